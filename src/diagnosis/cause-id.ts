@@ -1,0 +1,83 @@
+/** Every cause the product knows. The names are public: other tools rely on them, so none is ever renamed. */
+export const CAUSE_IDS = [
+  // The password itself was refused
+  'minimum-password-age',
+  'password-history',
+  'password-complexity',
+  'password-policy-violation',
+  'banned-password',
+  'password-filter',
+  'cloud-policy-mismatch',
+  'wrong-current-password',
+  'password-never-expires-flag',
+  // The account
+  'user-cannot-change-password',
+  'account-disabled',
+  'account-locked',
+  'smart-lockout-cloud',
+  'protected-group',
+  'user-not-found-onprem',
+  'out-of-password-sync-scope',
+  'multi-match',
+  'guest-user',
+  'federated-user',
+  // Policy, licence, registration
+  'sspr-not-enabled-for-user',
+  'sspr-disabled-tenant',
+  'sspr-policy-not-set',
+  'admin-sspr-disabled',
+  'admin-two-gate-policy',
+  'admin-role-missing',
+  'licence-missing',
+  'not-registered',
+  'not-enough-methods',
+  'method-not-allowed',
+  'already-registered',
+  'contact-info-malformed',
+  'phone-mismatch',
+  'lost-verification-device',
+  'verification-code-not-received',
+  'throttled',
+  'user-abandoned',
+  'browser-cookies-disabled',
+  'unlock-option-not-available',
+  'windows-logon-screen-config',
+  // Writeback
+  'writeback-disabled',
+  'writeback-unsupported-path',
+  'writeback-connectivity',
+  'writeback-service-down',
+  'writeback-onboarding-failed',
+  'server-clock-skew',
+  'tls-disabled',
+  'auth-token-error',
+  'decryption-key-mismatch',
+  'connect-version-old',
+  'dc-version-too-old',
+  'dc-unreachable',
+  'forest-config-changed',
+  'ldap-signing-not-configured',
+  'connector-account-password-too-long',
+  'ad-permissions',
+  'inheritance-disabled',
+  'sam-remote-call-restricted',
+  'ou-reserved-character',
+  'ad-unknown-error',
+  'onprem-config-generic',
+  'cloud-sync-agent',
+  'password-not-synced-yet',
+  'service-outage',
+] as const;
+
+export type CauseId = (typeof CAUSE_IDS)[number];
+
+/** What a diagnosis is about, when it is not about a cause. */
+export const SCOPES = [
+  'failure',
+  'no-failure',
+  'undetermined',
+  'out-of-scope',
+  'greeting',
+] as const;
+
+export type Scope = (typeof SCOPES)[number];

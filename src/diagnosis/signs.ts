@@ -1,0 +1,52 @@
+import type { CauseId } from './cause-id.ts';
+import type { Recognised } from './evidence.ts';
+import type { Strength } from './signals/meaning.ts';
+
+/** One recognised foreign word together with where and when it was seen. */
+export interface Sign extends Recognised {
+  /** Which piece of evidence it came from. */
+  readonly from: 'attempts' | 'report' | 'events';
+  readonly at?: string;
+}
+
+export interface Pointer {
+  readonly strength: Strength;
+  readonly sign: Sign;
+}
+
+const WEIGHT: Readonly<Record<Strength, number>> = { confirmed: 3, likely: 2, possible: 1 };
+
+/** All recognised words of one diagnosis: from the attempt judged, from what the person said, from events. */
+export class Signs {
+  readonly all: readonly Sign[];
+
+  constructor(all: readonly Sign[]) {
+    this.all = all;
+  }
+
+  /** The strongest sign that points at this cause, the newest among equals. */
+  pointing(id: CauseId): Pointer | undefined {
+    let best: Pointer | undefined;
+    for (const sign of this.all) {
+      const strength = sign.meaning.points[id];
+      if (strength && (!best || WEIGHT[strength] >= WEIGHT[best.strength])) {
+        best = { strength, sign };
+      }
+    }
+    return best;
+  }
+
+  /** A sign that excludes this cause, such as a cloud-side refusal for a domain controller's. */
+  excluding(id: CauseId): Sign | undefined {
+    return this.all.find((sign) => sign.meaning.excludes?.includes(id));
+  }
+
+  /** A sign with this meaning. */
+  meaning(id: string): Sign | undefined {
+    return this.all.findLast((sign) => sign.meaning.id === id);
+  }
+
+  get empty(): boolean {
+    return this.all.length === 0;
+  }
+}
