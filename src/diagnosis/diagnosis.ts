@@ -21,6 +21,14 @@ export interface Gap {
   readonly detail?: string;
 }
 
+/** A cause whose evidence was missing, or whose judge failed; one bad judge never spoils the diagnosis. */
+export interface NotJudged {
+  readonly id: CauseId;
+  readonly missing: readonly EvidenceName[];
+  /** Message of the judge's own error: a fault of the product, to be logged. */
+  readonly fault?: string;
+}
+
 export interface AttemptSummary {
   readonly id: string;
   readonly operation: Operation | 'unknown';
@@ -43,10 +51,7 @@ export interface Diagnosis {
   /** Possible or better, best first. */
   readonly candidates: readonly Candidate[];
   readonly ruledOut: readonly Candidate[];
-  readonly couldNotJudge: readonly {
-    readonly id: CauseId;
-    readonly missing: readonly EvidenceName[];
-  }[];
+  readonly couldNotJudge: readonly NotJudged[];
   readonly gaps: readonly Gap[];
   /** The attempt that was judged. */
   readonly attempt?: AttemptSummary;

@@ -1,0 +1,143 @@
+import type { Cause, Derived } from './cause.ts';
+import { CAUSES } from './causes/index.ts';
+import { chooseQuestion } from './choose-question.ts';
+import type { AttemptSummary, Candidate, Diagnosis, Gap, NotJudged } from './diagnosis.ts';
+import { EVIDENCE_NAMES, type Evidence, type EvidenceName } from './evidence.ts';
+import { gatherSigns } from './gather-signs.ts';
+import { type JudgedAttempt, judgedAttempt } from './judged-attempt.ts';
+import { found, known } from './piece.ts';
+import { type Judged, rank } from './rank.ts';
+import type { Sign, Signs } from './signs.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface DiagnoseOptions {
+  /** Look for the next best question; false for bulk work, where nobody could answer. Default true. */
+  readonly ask?: boolean;
+  /** For tests of the engine itself. */
+  readonly causes?: readonly Cause[];
+}
+
+/** Judges every cause on the evidence there is. Pure: same evidence and `now` (ISO 8601), same diagnosis. */
+export function diagnose(
+  evidence: Evidence,
+  now: string,
+  { ask = true, causes = CAUSES }: DiagnoseOptions = {},
+): Diagnosis {
+  const attempts = known(evidence.attempts);
+  const picked: JudgedAttempt = attempts
+    ? judgedAttempt(attempts, now)
+    : { blocks: [], awaitingRows: false };
+  const signs = gatherSigns(evidence, picked);
+  const derived = { signs, attempt: picked.attempt, now };
+  const court = judgeAll(causes, { ...evidence, ...derived });
+
+  // A success the person does not contradict needs no suspects.
+  const settled = picked.attempt?.outcome === 'succeeded' && !signs.all.some(contradictsSuccess);
+  const candidates = settled ? [] : rank(court.suspects, signs);
+  const question =
+    ask && !settled
+      ? chooseQuestion({
+          candidates,
+          causes,
+          given: known(evidence.answers) ?? {},
+          rejudge: (answers) =>
+            rank(
+              judgeAll(causes, { ...evidence, ...derived, answers: found(answers) }).suspects,
+              signs,
+            ),
+        })
+      : undefined;
+
+  return {
+    at: now,
+    scope: scopeOf(candidates, signs),
+    candidates,
+    ruledOut: court.ruledOut,
+    couldNotJudge: court.couldNotJudge,
+    gaps: gapsOf(evidence, court),
+    ...(picked.attempt && { attempt: summaryOf(picked.attempt) }),
+    ...(picked.solved && { solved: picked.solved }),
+    actor: candidates[0]?.actor ?? 'nobody',
+    ...(candidates[0]?.worksAt && { worksAt: candidates[0].worksAt }),
+    ...(question && { question: { id: question.id, answers: question.answers } }),
+    awaitingRows: picked.awaitingRows,
+    unknownReasons: picked.attempt?.unknownReasons ?? [],
+  };
+}
+
+interface Court {
+  readonly suspects: Judged[];
+  readonly ruledOut: Candidate[];
+  readonly couldNotJudge: NotJudged[];
+}
+
+type AllThatIsKnown = Evidence & Derived & { readonly now: string };
+
+function judgeAll(causes: readonly Cause[], all: AllThatIsKnown): Court {
+  const court: Court = { suspects: [], ruledOut: [], couldNotJudge: [] };
+  for (const cause of causes) {
+    const judged = judgeOne(cause, all);
+    if (judged === undefined) continue;
+    if ('missing' in judged) court.couldNotJudge.push(judged);
+    else if (judged.level === 'ruled-out') court.ruledOut.push(judged);
+    else court.suspects.push({ cause, candidate: judged });
+  }
+  return court;
+}
+
+function judgeOne(cause: Cause, all: AllThatIsKnown): Candidate | NotJudged | undefined {
+  try {
+    const verdict = cause.judge(all);
+    if (verdict) return candidateOf(cause, verdict);
+    const missing = missingNeeds(cause, all);
+    return missing.length > 0 ? { id: cause.id, missing } : undefined;
+  } catch (error) {
+    return { id: cause.id, missing: [], fault: String(error) };
+  }
+}
+
+function candidateOf({ id, actor }: Cause, { level, because, worksAt }: Verdict): Candidate {
+  return worksAt ? { id, level, because, actor, worksAt } : { id, level, because, actor };
+}
+
+function missingNeeds({ needs }: Cause, evidence: Evidence): EvidenceName[] {
+  return needs.filter((need): need is EvidenceName => {
+    if (need === 'signs' || need === 'attempt') return false;
+    const piece = evidence[need];
+    return !piece.found && piece.because !== 'not-gathered';
+  });
+}
+
+/** What was asked for in vain and somebody needed. */
+function gapsOf(evidence: Evidence, { suspects, couldNotJudge }: Court): Gap[] {
+  const wanted = new Set<string>([
+    ...couldNotJudge.flatMap(({ missing }) => missing),
+    ...suspects.flatMap(({ cause }) => cause.needs),
+    'attempts',
+  ]);
+  return EVIDENCE_NAMES.flatMap((name) => {
+    const piece = evidence[name];
+    if (piece.found || piece.because === 'not-gathered' || !wanted.has(name)) return [];
+    const { because, detail } = piece;
+    return [
+      detail === undefined ? { evidence: name, because } : { evidence: name, because, detail },
+    ];
+  });
+}
+
+function scopeOf(candidates: readonly Candidate[], signs: Signs): Diagnosis['scope'] {
+  if (candidates.length > 0) return 'failure';
+  const outcomes = new Set(signs.all.map((sign) => sign.meaning.outcome));
+  const good = outcomes.has('succeeded') || outcomes.has('progress');
+  return good && !outcomes.has('failed') ? 'no-failure' : 'undetermined';
+}
+
+/** The person reports a failure that the log does not show (yet). */
+function contradictsSuccess({ from, meaning }: Sign): boolean {
+  return from !== 'attempts' && (meaning.outcome === 'failed' || meaning.outcome === 'blocked');
+}
+
+function summaryOf(attempt: NonNullable<Derived['attempt']>): AttemptSummary {
+  const { id, operation, startedAt, endedAt, outcome, byAdministrator } = attempt;
+  return { id, operation, startedAt, endedAt, outcome, byAdministrator };
+}
