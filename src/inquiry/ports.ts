@@ -48,6 +48,8 @@ export interface Person extends Subject {
   /** False where the host has no dialogs (Playground, some clients). */
   readonly hostHasDialogs: boolean;
   readonly conversation?: unknown;
+  /** When the welcome was shown; absent before it and after an uninstall. */
+  readonly welcomedAt?: string;
 }
 
 /** What can be shown outside a turn; the host turns it into a card. */
