@@ -1,4 +1,4 @@
-import type { Operation, Recognised } from './evidence.ts';
+import type { Operation, Recognised } from './recognised.ts';
 
 /** One audit row, already parsed from whichever shape it came in (entra.md 1.1, 2.5, 7). */
 export interface AuditRow {

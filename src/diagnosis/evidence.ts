@@ -1,6 +1,8 @@
 import type { Attempt } from './attempt.ts';
 import { missing, type Piece } from './piece.ts';
-import type { Meaning } from './signals/meaning.ts';
+import type { Operation, Recognised } from './recognised.ts';
+
+export type { Operation, Recognised } from './recognised.ts';
 
 /** The person's account in Microsoft Entra ID. Source: GET /users/{id} (entra.md 5.1). */
 export interface Account {
@@ -120,24 +122,12 @@ export interface ResetPolicy {
   readonly connectVersion?: string;
 }
 
-export type Operation = 'reset' | 'change' | 'unlock' | 'admin-reset' | 'register';
-
 /** What the person told us: recognised meanings only, never the text itself. */
 export interface Report {
   readonly operation?: Operation;
   readonly meanings: readonly Recognised[];
   /** When the failure was seen, if said. */
   readonly at?: string;
-}
-
-export interface Recognised {
-  readonly meaning: Meaning;
-  /** The words that were recognised, as they stood; shown to the person, not stored. */
-  readonly words: string;
-  /** Where it was recognised. */
-  readonly source: 'audit' | 'code' | 'sentence' | 'event' | 'own-words';
-  /** 1 for an exact match; less for approximate ones. */
-  readonly score: number;
 }
 
 /** A Windows event from the sync server or a domain controller, pasted or sent by somebody. */

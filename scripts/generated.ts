@@ -1,0 +1,15 @@
+/** A file that is made from the code. `make` gets its present content, for files that are only partly generated. */
+export interface Generated {
+  readonly path: string;
+  readonly make: (before: string) => string | Promise<string>;
+}
+
+export const GENERATED: readonly Generated[] = [];
+
+/** Replaces what stands between `<!-- NAME: start -->` and `<!-- NAME: end -->`. */
+export function between(name: string, text: string, content: string): string {
+  const [start, end] = [`<!-- ${name}: start -->`, `<!-- ${name}: end -->`];
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`No section ${start} … ${end}: add both lines.`);
+  return `${text.slice(0, from + start.length)}\n${content.trim()}\n${text.slice(to)}`;
+}
