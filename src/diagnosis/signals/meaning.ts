@@ -27,3 +27,6 @@ export type Outcome =
   | 'succeeded-on-premises-only'
   | 'progress'
   | 'note';
+
+/** A theme of meanings, by id; meanings.ts joins them. */
+export type Meanings = Readonly<Record<string, Omit<Meaning, 'id'>>>;
