@@ -1,0 +1,44 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { parseEnv } from 'node:util';
+import type { TeamsManifest } from '@microsoft/app-manifest';
+import appManifest from '@microsoft/app-manifest';
+import { zipSync } from 'fflate';
+
+/**
+ * `npm run package -- [env/.env.dev]` fills the manifest's placeholders from the file and the environment
+ * (the environment wins), validates it offline and writes the zip that administrators upload to Teams.
+ */
+const envFile = process.argv[2] ?? 'env/.env.dev';
+const values = { ...parseEnv(await readFile(envFile, 'utf8')), ...process.env };
+
+const template = await readFile('appPackage/manifest.json', 'utf8');
+const lacking = new Set<string>();
+const filled = template.replaceAll(/\$\{\{(\w+)\}\}/g, (_, name: string) => {
+  const value = values[name];
+  // A suffix such as " (dev)" may be empty; nothing else may.
+  if (!value && name !== 'APP_NAME_SUFFIX') lacking.add(name);
+  return JSON.stringify(value ?? '').slice(1, -1);
+});
+const faults = [
+  ...[...lacking].map((name) => `${name} is not set. Give it in ${envFile} or in the environment.`),
+  ...(lacking.size === 0
+    ? await appManifest.AppManifestUtils.validateAgainstSchema(JSON.parse(filled) as TeamsManifest)
+    : []),
+];
+if (faults.length > 0) {
+  console.error(
+    `The app package was not written:\n${faults.map((one) => `  - ${one}`).join('\n')}`,
+  );
+  process.exit(1);
+}
+
+const { version } = JSON.parse(filled) as { version: string };
+const target = `appPackage/build/reset-desk-${version}.zip`;
+await mkdir('appPackage/build', { recursive: true });
+const zip = zipSync({
+  'manifest.json': Buffer.from(filled),
+  'color.png': await readFile('appPackage/color.png'),
+  'outline.png': await readFile('appPackage/outline.png'),
+});
+await writeFile(target, zip);
+console.log(`wrote ${target}: upload it under Manage apps in the Teams admin center`);
