@@ -58,6 +58,11 @@ const HOUSE: Readonly<Record<string, Room>> = {
     packages: [/^node:crypto$/],
     why: 'an edge knows its own service and the ports it implements, no other edge',
   },
+  config: {
+    rooms: ['teams', 'directory'],
+    packages: [],
+    why: 'configuration is a value made of the environment, handed in by index.ts',
+  },
   teams: {
     rooms: ['diagnosis', 'inquiry', 'desk', 'watch', 'cards'],
     packages: [NODE, /^botbuilder/, /^botframework-/, /^@microsoft\/teams-ai/, /^restify$/],
