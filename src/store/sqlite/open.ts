@@ -1,0 +1,69 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Store } from '../store.ts';
+import { StoreError } from '../store-error.ts';
+import { sqliteCaseBook } from './case-book.ts';
+import { sqliteInquiryBook } from './inquiry-book.ts';
+import { migrate } from './migrate.ts';
+import { sqlitePeopleBook } from './people-book.ts';
+import { storeErrorOf } from './store-error-of.ts';
+import { sqliteUnknownReasons } from './unknown-reasons.ts';
+
+/** How long a write waits for another process that is writing. */
+const BUSY_TIMEOUT_MS = 5_000;
+
+/**
+ * Opens the store in one SQLite file, making or upgrading it as needed. Several processes may have it open.
+ * Throws a StoreError if the file cannot be used.
+ */
+export function openSqliteStore(file: string): Store {
+  const db = openDatabase(file);
+  return {
+    inquiries: sqliteInquiryBook(db),
+    people: sqlitePeopleBook(db),
+    cases: sqliteCaseBook(db),
+    unknownReasons: sqliteUnknownReasons(db),
+    async close() {
+      if (db.isOpen) db.close();
+    },
+  };
+}
+
+function openDatabase(file: string): DatabaseSync {
+  let db: DatabaseSync | undefined;
+  try {
+    makePrivateFile(file);
+    db = new DatabaseSync(file, {
+      timeout: BUSY_TIMEOUT_MS,
+      enableForeignKeyConstraints: true,
+      enableDoubleQuotedStringLiterals: false,
+    });
+    prepareFile(db, file);
+    return db;
+  } catch (error) {
+    if (db?.isOpen) db.close();
+    throw storeErrorOf(error, file);
+  }
+}
+
+/** Readable by the bot's account alone: it holds what people told their helpdesk. */
+function makePrivateFile(file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  closeSync(openSync(file, 'a', 0o600));
+}
+
+function prepareFile(db: DatabaseSync, file: string): void {
+  // WAL: readers and one writer at once. NORMAL: a commit survives the death of the process without waiting
+  // for the disk; only a power cut may take the last few. secure_delete: what is deleted is overwritten.
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON');
+  const damage = db.prepare('PRAGMA quick_check(1)').get()?.quick_check;
+  if (damage !== 'ok') {
+    throw new StoreError({
+      what: `The store ${file} is damaged`,
+      why: String(damage),
+      fix: 'Stop the bot, put the file aside and restore the last backup in its place',
+    });
+  }
+  migrate(db, file);
+}
