@@ -1,0 +1,52 @@
+/** Longest foreign text a card shows; the rest is cut with an ellipsis. In characters. */
+const LONGEST = 300;
+
+/** Characters that mean something to the markdown and mention readers of Teams (or to its DATE macro). */
+const MARKUP = /[\\`*_{}[\]()#+.!~|<>&]|(?<![\p{L}\p{N}])-|-(?![\p{L}\p{N}])/gu;
+
+/** Control characters, and the marks with which foreign text could turn the direction of ours. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what is taken out
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\s]+/gu;
+
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+const ZERO_WIDTH_SPACE = '\u200b';
+
+/**
+ * Foreign text (a display name, an audit reason, a policy's name) for a TextBlock or a Fact: no link,
+ * image, mention, list or macro in it comes alive, and a right-to-left name keeps its place in the sentence.
+ */
+export function inert(text: string): string {
+  const schemes = tidy(text).replaceAll('://', `:${ZERO_WIDTH_SPACE}//`);
+  return isolated(schemes.replace(MARKUP, '\\$&'));
+}
+
+/**
+ * Foreign text for a TextRun, which knows no markdown. Only macros and mentions are broken, by a
+ * character of no width, so the words stay as they stood.
+ */
+export function quoted(text: string): string {
+  const broken = tidy(text)
+    .replaceAll('{{', `{${ZERO_WIDTH_SPACE}{`)
+    .replace(/<(?=\/?at\b)/giu, `<${ZERO_WIDTH_SPACE}`);
+  return isolated(broken);
+}
+
+/** What a person typed, as the value of an input of theirs: kept whole, lines and all, but no macro. */
+export function typed(text: string): string {
+  return text.replaceAll('{{', `{${ZERO_WIDTH_SPACE}{`);
+}
+
+function tidy(text: string): string {
+  const line = text.replace(UNSEEN, ' ').trim();
+  const characters = Array.from(line);
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : line;
+}
+
+/** Isolates text that could run the other way; plain left-to-right text needs no marks. */
+function isolated(text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text;
+}

@@ -1,0 +1,44 @@
+import type { Datum, Reason } from '../diagnosis/verdict.ts';
+import type { Reader } from './card.ts';
+import { type OwnWords, type Strings, stringsFor, type Values } from './strings.ts';
+import { type When, whenFor } from './when.ts';
+
+/** Everything a card needs to speak to one reader: strings in their language, times in their zone. */
+export interface Voice {
+  readonly strings: Strings;
+  readonly when: When;
+  /** A sentence of the chrome, 'finding.title' for cards.finding.title. */
+  say(key: string, values?: Values): string;
+  /** A judge's reason in words: the cause's own sentence, else the shared one, else undefined. */
+  reason(reason: Reason, cause?: string): string | undefined;
+}
+
+export function voiceFor(reader: Reader): Voice {
+  const strings = stringsFor(reader.locale);
+  const when = whenFor(reader, strings);
+  return {
+    strings,
+    when,
+    say: (key, values) => strings.say(`cards.${key}`, values),
+    reason(reason, cause) {
+      const keys = [`causes.${cause}.because.${reason.id}`, `because.${reason.id}`];
+      const key = keys.find((candidate) => strings.has(candidate));
+      return key && strings.say(key, valuesOf(reason.data ?? {}, strings, when));
+    },
+  };
+}
+
+/** Data of a reason, worded. A quotation is set in quotation marks of the language, inert. */
+function valuesOf(data: Readonly<Record<string, Datum>>, strings: Strings, when: When): Values {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, datum]) => [name, worded(datum, strings, when)]),
+  );
+}
+
+function worded(datum: Datum, strings: Strings, when: When): string | number | OwnWords {
+  if (typeof datum !== 'object') return datum;
+  if ('time' in datum) return { own: when.moment(datum.time) };
+  if ('hours' in datum) return { own: when.span(datum.hours, 'hour') };
+  if ('days' in datum) return { own: when.span(datum.days, 'day') };
+  return { own: strings.say('cards.quotation', { words: datum.quote }) };
+}
