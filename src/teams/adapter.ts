@@ -1,0 +1,114 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import { TeamsAdapter } from '@microsoft/teams-ai';
+import {
+  type Activity,
+  type ConfigurationBotFrameworkAuthenticationOptions,
+  ConfigurationServiceClientCredentialFactory,
+  type InvokeResponse,
+  type TurnContext,
+} from 'botbuilder';
+import type { BotIdentity, TokenRules } from './identity.ts';
+
+/** What botbuilder needs to know of a cloud, in its own names. */
+const CLOUDS: Readonly<
+  Record<TokenRules['cloud'], ConfigurationBotFrameworkAuthenticationOptions>
+> = {
+  public: {
+    ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
+    ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+    ToBotFromChannelTokenIssuer: 'https://api.botframework.com',
+    OAuthUrl: 'https://api.botframework.com',
+    ToBotFromChannelOpenIdMetadataUrl:
+      'https://login.botframework.com/v1/.well-known/openidconfiguration',
+    ToBotFromEmulatorOpenIdMetadataUrl:
+      'https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration',
+    CallerId: 'urn:botframework:azure',
+  },
+  'us-government': {
+    ToChannelFromBotLoginUrl: 'https://login.microsoftonline.us/MicrosoftServices.onmicrosoft.us',
+    ToChannelFromBotOAuthScope: 'https://api.botframework.us',
+    ToBotFromChannelTokenIssuer: 'https://api.botframework.us',
+    OAuthUrl: 'https://api.botframework.azure.us',
+    ToBotFromChannelOpenIdMetadataUrl:
+      'https://login.botframework.azure.us/v1/.well-known/openidconfiguration',
+    ToBotFromEmulatorOpenIdMetadataUrl:
+      'https://login.microsoftonline.us/common/v2.0/.well-known/openid-configuration',
+    CallerId: 'urn:botframework:azureusgov',
+  },
+};
+
+/** TeamsAdapter with a door that neither writes HTTP answers nor puts error messages into them. */
+export class DeskAdapter extends TeamsAdapter {
+  readonly botId: string;
+  readonly audience: string;
+
+  constructor(identity: BotIdentity, rules: TokenRules) {
+    const cloud = CLOUDS[rules.cloud];
+    super(
+      {
+        ...cloud,
+        ValidateAuthority: 'true',
+        ToBotFromChannelOpenIdMetadataUrl:
+          rules.openIdMetadata ?? cloud.ToBotFromChannelOpenIdMetadataUrl,
+        ToBotFromChannelTokenIssuer: rules.issuer ?? cloud.ToBotFromChannelTokenIssuer,
+      },
+      credentialsOf(identity),
+      undefined,
+      {
+        // botbuilder repeats a POST after a 500, which shows a message twice; delivery.ts decides instead.
+        noRetryPolicy: true,
+        agentSettings: {
+          http: new HttpAgent({ keepAlive: true }),
+          https: new HttpsAgent({ keepAlive: true }),
+        },
+      },
+    );
+    this.botId = identity.kind === 'none' ? '' : identity.id;
+    this.audience = cloud.ToChannelFromBotOAuthScope ?? '';
+  }
+
+  /**
+   * Authenticates the activity, then runs the turn.
+   *
+   * @returns what the turn left as answer to an invoke
+   * @throws whatever authentication throws; the caller tells it from a failing turn by whether `turn` began
+   */
+  receive(
+    authorization: string,
+    activity: Activity,
+    turn: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    return this.processActivity(authorization, activity, turn);
+  }
+}
+
+function credentialsOf(identity: BotIdentity): ConfigurationServiceClientCredentialFactory {
+  switch (identity.kind) {
+    case 'none':
+      return new ConfigurationServiceClientCredentialFactory({});
+    case 'managed-identity':
+      return new ConfigurationServiceClientCredentialFactory({
+        MicrosoftAppType: 'UserAssignedMsi',
+        MicrosoftAppId: identity.id,
+        MicrosoftAppTenantId: identity.tenantId,
+      });
+    case 'client-secret':
+      return new ConfigurationServiceClientCredentialFactory({
+        ...registrationOf(identity),
+        MicrosoftAppPassword: identity.secret,
+      });
+    case 'certificate':
+      return new ConfigurationServiceClientCredentialFactory({
+        ...registrationOf(identity),
+        CertificateThumbprint: identity.thumbprint,
+        CertificatePrivateKey: identity.privateKey,
+      });
+  }
+}
+
+function registrationOf({ id, tenantId }: { readonly id: string; readonly tenantId?: string }) {
+  return tenantId === undefined
+    ? { MicrosoftAppType: 'MultiTenant', MicrosoftAppId: id }
+    : { MicrosoftAppType: 'SingleTenant', MicrosoftAppId: id, MicrosoftAppTenantId: tenantId };
+}

@@ -1,0 +1,100 @@
+import { type Activity, ActivityTypes, CardFactory, type InvokeResponse } from 'botbuilder';
+import type { Card } from '../cards/card.ts';
+import type { Kind } from './route-of.ts';
+
+/** What a handler wants to happen; how Teams is told so depends on what was asked. */
+export type Reply =
+  | {
+      readonly kind: 'card';
+      readonly card: Card;
+      /** Read out by notifications and screen readers, where a card alone says "Sent a card". */
+      readonly summary: string;
+      /** 'here' replaces the card whose button was pressed. */
+      readonly place?: 'new' | 'here';
+      readonly after?: Afterwards;
+    }
+  | { readonly kind: 'text'; readonly text: string; readonly after?: Afterwards }
+  | { readonly kind: 'dialog'; readonly title: string; readonly card: Card }
+  | { readonly kind: 'dialog-message'; readonly text: string; readonly after?: Afterwards }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'nothing'; readonly after?: Afterwards };
+
+/** Work that begins once the reply has been sent. */
+export interface Afterwards {
+  readonly name: string;
+  /** @param activityId the message that carries the card of this reply, where the host gave one */
+  readonly work: (activityId: string | undefined) => Promise<void>;
+  readonly onFailure?: (reference: string, activityId: string | undefined) => Promise<void>;
+}
+
+const ANSWER = {
+  card: 'application/vnd.microsoft.card.adaptive',
+  message: 'application/vnd.microsoft.activity.message',
+  error: 'application/vnd.microsoft.error',
+} as const;
+
+export function isInvoke(kind: Kind): boolean {
+  return kind === 'card.action' || kind === 'dialog.open' || kind === 'dialog.submit';
+}
+
+/** A message that carries nothing but the card: text beside it would come back without an id to update. */
+export function cardActivity(card: Card, summary: string): Partial<Activity> {
+  return {
+    type: ActivityTypes.Message,
+    summary,
+    attachments: [CardFactory.adaptiveCard(card)],
+  };
+}
+
+/** Plain, so that nothing foreign in it is read as markup. */
+export function textActivity(text: string): Partial<Activity> {
+  return { type: ActivityTypes.Message, text, textFormat: 'plain', summary: text };
+}
+
+/** What an invoke of this kind is answered with once the reply's own message, if any, was sent. */
+export function invokeAnswer(kind: Kind, reply: Reply): InvokeResponse {
+  return ok(kind === 'card.action' ? cardAnswer(reply) : dialogAnswer(reply));
+}
+
+/** A failure in the shape that the pressed thing can show. The HTTP status stays 200: a 500 would be repeated. */
+export function troubleAnswer(kind: Kind, text: string): InvokeResponse {
+  if (kind !== 'card.action') return ok(dialogAnswer({ kind: 'dialog-message', text }));
+  return ok({ statusCode: 500, type: ANSWER.error, value: { code: 'Trouble', message: text } });
+}
+
+function ok(body: unknown): InvokeResponse {
+  return body === undefined ? { status: 200 } : { status: 200, body };
+}
+
+function cardAnswer(reply: Reply): unknown {
+  switch (reply.kind) {
+    case 'card':
+      return reply.place === 'here'
+        ? { statusCode: 200, type: ANSWER.card, value: reply.card }
+        : { statusCode: 200, type: ANSWER.message, value: reply.summary };
+    case 'dialog':
+      return { statusCode: 200, type: ANSWER.card, value: reply.card };
+    case 'text':
+    case 'dialog-message':
+      return { statusCode: 200, type: ANSWER.message, value: reply.text };
+    default:
+      return { statusCode: 200, type: ANSWER.message, value: '' };
+  }
+}
+
+function dialogAnswer(reply: Reply): unknown {
+  switch (reply.kind) {
+    case 'dialog': {
+      const card = CardFactory.adaptiveCard(reply.card);
+      const value = { title: reply.title, width: 'medium', height: 'medium', card };
+      return { task: { type: 'continue', value } };
+    }
+    case 'text':
+    case 'dialog-message':
+      return { task: { type: 'message', value: reply.text } };
+    case 'card':
+      return { task: { type: 'message', value: reply.summary } };
+    default:
+      return undefined;
+  }
+}

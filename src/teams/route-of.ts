@@ -1,0 +1,75 @@
+import type { Activity } from 'botbuilder';
+import { isRecord } from './activity.ts';
+
+/** What people and Teams can do, in the words of Microsoft's successor libraries. */
+export type Kind =
+  | 'message'
+  | 'install.add'
+  | 'install.remove'
+  /** Action.Execute on a card. */
+  | 'card.action'
+  /** Action.Submit on a card, where the host knows no Action.Execute. */
+  | 'card.submit'
+  | 'dialog.open'
+  | 'dialog.submit';
+
+export interface Addressed {
+  readonly kind: Kind;
+  /** Which button or form; absent for messages and installs. */
+  readonly verb?: string;
+  /** Client data, unparsed. */
+  readonly data: unknown;
+}
+
+/** What an activity asks for; undefined for what this bot has no use for (typing, reactions …). */
+export function addressOf(activity: Activity): Addressed | undefined {
+  const value: unknown = activity.value;
+  switch (activity.type) {
+    case 'message':
+      if (isRecord(value) && !activity.text?.trim()) return withVerb('card.submit', value);
+      return { kind: 'message', data: activity.text ?? '' };
+    case 'installationUpdate':
+      return { kind: installKind(String(activity.action ?? '')), data: undefined };
+    case 'conversationUpdate':
+      return membership(activity);
+    case 'invoke':
+      return invoked(activity.name ?? '', isRecord(value) ? value : {});
+    default:
+      return undefined;
+  }
+}
+
+/** The name of a route in the table. */
+export function nameOf({ kind, verb }: Addressed): string {
+  return verb === undefined ? kind : `${kind}/${verb}`;
+}
+
+function invoked(name: string, value: Record<string, unknown>): Addressed | undefined {
+  if (name === 'task/fetch') return withVerb('dialog.open', value.data);
+  if (name === 'task/submit') return withVerb('dialog.submit', value.data);
+  if (name !== 'adaptiveCard/action' || !isRecord(value.action)) return undefined;
+  const { verb, data } = value.action;
+  return { kind: 'card.action', verb: wordOf(verb), data: data ?? {} };
+}
+
+function membership(activity: Activity): Addressed | undefined {
+  const bot = activity.recipient.id;
+  const has = (members: unknown) =>
+    Array.isArray(members) && members.some((one) => isRecord(one) && one.id === bot);
+  if (has(activity.membersAdded)) return { kind: 'install.add', data: undefined };
+  if (has(activity.membersRemoved)) return { kind: 'install.remove', data: undefined };
+  return undefined;
+}
+
+/** 'add', 'add-upgrade', 'remove', 'remove-upgrade'. */
+function installKind(action: string): Kind {
+  return action.startsWith('remove') ? 'install.remove' : 'install.add';
+}
+
+function withVerb(kind: Kind, data: unknown): Addressed {
+  return { kind, verb: wordOf(isRecord(data) ? data.verb : undefined), data: data ?? {} };
+}
+
+function wordOf(verb: unknown): string {
+  return typeof verb === 'string' ? verb : '';
+}
