@@ -1,0 +1,116 @@
+import type { ContosoPerson } from '../people/person.ts';
+import type { AuditLogRow, StoredRow } from './audit-row.ts';
+import { type Fault, type Faults, parseFault } from './faults.ts';
+import type { Remembered } from './graph.ts';
+import type { Item } from './odata/filter.ts';
+import type { Tenant } from './tenant.ts';
+
+/** How many calls are remembered; the oldest are forgotten first. */
+const REMEMBERED = 10_000;
+
+/** The hand on Contoso: faults, new failures, and what was asked of it. */
+export class Control {
+  readonly #tenant: Tenant;
+  readonly #faults: Faults;
+  #calls: Remembered[] = [];
+
+  constructor(tenant: Tenant, faults: Faults) {
+    this.#tenant = tenant;
+    this.#faults = faults;
+  }
+
+  get people(): readonly ContosoPerson[] {
+    return this.#tenant.people;
+  }
+
+  /** By key, object id or sign-in name. */
+  person(name: string): ContosoPerson | undefined {
+    return this.#tenant.find(name);
+  }
+
+  /** Switches a fault on; the returned function switches it off. */
+  fault(fault: Fault): () => void {
+    return this.#faults.add(fault);
+  }
+
+  clearFaults(): void {
+    this.#faults.clear();
+  }
+
+  /**
+   * Makes the person's reset fail now, the way it last failed. Rows that would arrive late do;
+   * `lateByMinutes` overrides how late. Undefined if there is no such person.
+   */
+  fail(
+    name: string,
+    options: { readonly lateByMinutes?: number } = {},
+  ): readonly AuditLogRow[] | undefined {
+    const person = this.#tenant.find(name);
+    const story = person?.attempts.at(-1);
+    if (!person || !story) return undefined;
+    const late = options.lateByMinutes ?? 0;
+    // The attempt ends now: its last row is not in the future.
+    const lasted = story.rows.at(-1)?.afterSeconds ?? 0;
+    const startedAt = new Date(this.#tenant.now().getTime() - lasted * 1000);
+    return this.#tenant.record(person, { ...story, rowsLateByMinutes: late }, startedAt);
+  }
+
+  addRows(rows: readonly StoredRow[]): void {
+    this.#tenant.add(rows);
+  }
+
+  /** Self-service reset for administrators, on or off for the whole tenant. */
+  allowAdministratorReset(allowed: boolean): void {
+    this.#tenant.settings.allowedToUseSSPR = allowed;
+  }
+
+  serviceIssues(issues: readonly Item[]): void {
+    this.#tenant.settings.serviceIssues = issues;
+  }
+
+  /** Calls answered so far, in order of their answers; a batch stands after the calls inside it. */
+  get calls(): readonly Remembered[] {
+    return this.#calls;
+  }
+
+  forgetCalls(): void {
+    this.#calls = [];
+  }
+
+  remember(call: Remembered): void {
+    this.#calls.push(call);
+    if (this.#calls.length > 2 * REMEMBERED) this.#calls = this.#calls.slice(-REMEMBERED);
+  }
+
+  /** The same over HTTP, for a sandbox that runs in another process. Undefined: no such command. */
+  overHttp(method: string, path: string, body: unknown): unknown {
+    switch (`${method} ${path}`) {
+      case 'GET /_contoso/people':
+        return this.people.map(({ key, id, displayName, expects, story }) => {
+          return { key, id, displayName, expects, story };
+        });
+      case 'GET /_contoso/calls':
+        return this.#calls;
+      case 'GET /_contoso/faults':
+        return this.#faults.all;
+      case 'DELETE /_contoso/faults':
+        this.clearFaults();
+        return [];
+      case 'POST /_contoso/faults': {
+        const fault = parseFault(body);
+        if (!fault) return undefined;
+        this.fault(fault);
+        return this.#faults.all;
+      }
+      case 'POST /_contoso/attempts':
+        return this.fail(textOf(body, 'person') ?? '');
+      default:
+        return undefined;
+    }
+  }
+}
+
+function textOf(body: unknown, name: string): string | undefined {
+  const value: unknown = typeof body === 'object' && body && Reflect.get(body, name);
+  return typeof value === 'string' ? value : undefined;
+}
