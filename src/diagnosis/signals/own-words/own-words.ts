@@ -1,0 +1,33 @@
+import type { MeaningId } from '../meanings.ts';
+import type { Vocabulary } from '../words/lexicon.ts';
+
+/** What a text is about when it names no cause. */
+export type Topic =
+  | 'greeting'
+  | 'thanks'
+  | 'chaser'
+  | 'help'
+  | 'ask-helpdesk'
+  | 'check'
+  /** A reset, change, unlock or writeback, and that it did not work. */
+  | 'reset-failed'
+  /** Passwords and resets are spoken of, nothing more. */
+  | 'reset-spoken-of'
+  /** Something else than a password reset. */
+  | 'elsewhere'
+  | 'reset'
+  | 'change'
+  | 'unlock'
+  | 'admin-reset'
+  | 'register';
+
+/**
+ * What people of one language write, as patterns (see words/pattern.ts for the little language).
+ * `ordinary` lists correct words that look like a misspelt pattern word.
+ */
+export interface OwnWords {
+  readonly vocabulary: Vocabulary;
+  readonly meanings: Readonly<Partial<Record<MeaningId, readonly string[]>>>;
+  readonly topics: Readonly<Partial<Record<Topic, readonly string[]>>>;
+  readonly ordinary?: string;
+}
