@@ -1,0 +1,38 @@
+import { isAdministrator } from '../administrator.ts';
+import { cause } from '../cause.ts';
+import type { Registration } from '../evidence.ts';
+import { passedPageChecks } from '../page-checks.ts';
+import { known } from '../piece.ts';
+import { countForAdministrators, REQUIRED_OF_ADMINISTRATORS } from '../reset-methods.ts';
+import { because, likely, possible, ruledOut, type Verdict } from '../verdict.ts';
+import { weigh } from '../weigh.ts';
+
+export const adminTwoGatePolicy = cause({
+  id: 'admin-two-gate-policy',
+  actor: 'you',
+  needs: ['signs', 'attempt', 'registration', 'roles', 'tenant', 'domain', 'answers'],
+  judge({ signs, attempt, registration, roles, tenant, domain, answers }) {
+    const administrator = isAdministrator(known(registration), known(roles), known(answers));
+    if (administrator === false) {
+      return weigh(signs, 'admin-two-gate-policy', ruledOut(because('not-an-administrator')));
+    }
+    const synced = known(tenant)?.onPremisesSync;
+    const ownDomain = known(domain)?.name.toLowerCase().endsWith('.onmicrosoft.com') === false;
+    const state = administrator
+      ? fromMethods(known(registration), synced === false && !ownDomain)
+      : undefined;
+    return weigh(signs, 'admin-two-gate-policy', passedPageChecks(signs, attempt) ?? state);
+  },
+});
+
+/** `mayNeedOne`: without a custom domain and without synchronisation one method is enough (entra.md 6.1). */
+function fromMethods(
+  registration: Registration | undefined,
+  mayNeedOne: boolean,
+): Verdict | undefined {
+  if (!registration) return undefined;
+  const count = countForAdministrators(registration.methodsRegistered);
+  if (count >= REQUIRED_OF_ADMINISTRATORS) return ruledOut(because('enough-for-administrators'));
+  const reason = because('too-few-for-administrators', { count });
+  return mayNeedOne ? possible(reason) : likely(reason);
+}

@@ -1,0 +1,36 @@
+import { cause } from '../cause.ts';
+import type { Registration, ResetPolicy } from '../evidence.ts';
+import { passedPageChecks } from '../page-checks.ts';
+import { known } from '../piece.ts';
+import { countForReset } from '../reset-methods.ts';
+import { because, likely, ruledOut, type Verdict } from '../verdict.ts';
+import { weigh } from '../weigh.ts';
+
+export const notEnoughMethods = cause({
+  id: 'not-enough-methods',
+  actor: 'you',
+  needs: ['signs', 'attempt', 'registration', 'resetPolicy'],
+  judge({ signs, attempt, registration, resetPolicy }) {
+    const state =
+      passedPageChecks(signs, attempt) ?? fromCount(known(registration), known(resetPolicy));
+    return weigh(signs, 'not-enough-methods', state);
+  },
+});
+
+/** "Registered" in the report means: as many methods as the policy asks for. */
+function fromCount(
+  registration: Registration | undefined,
+  policy: ResetPolicy | undefined,
+): Verdict | undefined {
+  if (!registration) return undefined;
+  const count = countForReset(registration.methodsRegistered);
+  const required = policy?.methodsRequired;
+  if (required !== undefined && count < required && count > 0) {
+    return likely(because('fewer-than-required', { count, required }));
+  }
+  if (registration.isSsprRegistered) return ruledOut(because('is-registered'));
+  if (registration.isSsprRegistered === undefined || count === 0) return undefined;
+  // An administrator meets Microsoft's two-method policy, which has a judge of its own.
+  if (registration.isAdmin) return undefined;
+  return likely(because('fewer-than-policy', { count }));
+}

@@ -1,0 +1,39 @@
+import type { Attempt } from '../attempt.ts';
+import { cause } from '../cause.ts';
+import type { Report } from '../evidence.ts';
+import { known } from '../piece.ts';
+import { because, likely, possible, type Verdict } from '../verdict.ts';
+import { weigh } from '../weigh.ts';
+
+const MINUTE = 60_000;
+/** The reset page gives up after this time (entra.md 6.2). */
+const SESSION = 15 * MINUTE;
+/** Rows can be this late; until then the end may still arrive. */
+const LATE_ROWS = 60 * MINUTE;
+
+export const userAbandoned = cause({
+  id: 'user-abandoned',
+  actor: 'you',
+  needs: ['signs', 'attempt', 'report'],
+  judge({ signs, attempt, report, now }) {
+    return weigh(signs, 'user-abandoned', fromSteps(attempt, known(report), now));
+  },
+});
+
+function fromSteps(
+  attempt: Attempt | undefined,
+  report: Report | undefined,
+  now: string,
+): Verdict | undefined {
+  if (attempt?.outcome === 'abandoned') return likely(because('stopped-half-way'));
+  if (attempt?.outcome !== 'in-progress' || namesFailure(report)) return undefined;
+  const silence = Date.parse(now) - Date.parse(attempt.endedAt);
+  if (silence < SESSION) return undefined;
+  const reason = because('no-end-in-log', { time: { time: attempt.endedAt } });
+  return silence < LATE_ROWS ? possible(reason) : likely(reason);
+}
+
+/** Who quotes an error did not walk away. */
+function namesFailure(report: Report | undefined): boolean {
+  return report?.meanings.some(({ meaning }) => Object.keys(meaning.points).length > 0) ?? false;
+}

@@ -1,0 +1,37 @@
+import type { Attempt } from './attempt.ts';
+import type { CauseId } from './cause-id.ts';
+import type { Signs } from './signs.ts';
+import { because, ruledOut, type Verdict } from './verdict.ts';
+
+/** Causes that a person meets only after the page has let them in and asked for a new password. */
+const MET_AFTERWARDS: readonly CauseId[] = [
+  'password-policy-violation',
+  'minimum-password-age',
+  'password-history',
+  'password-complexity',
+  'password-filter',
+  'banned-password',
+  'cloud-policy-mismatch',
+  'protected-group',
+  'ad-permissions',
+  'onprem-config-generic',
+];
+
+/**
+ * The reset page checks scope, registered methods and writeback before it asks for a new password
+ * (entra.md 6.3). A reset that was refused later has passed them all; a change meets other checks.
+ */
+export function passedPageChecks(signs: Signs, attempt: Attempt | undefined): Verdict | undefined {
+  if (attempt?.operation !== 'reset') return undefined;
+  const passed = signs.all.some(
+    ({ from, meaning }) =>
+      from === 'attempts' &&
+      (meaning.id === 'password-submitted' ||
+        MET_AFTERWARDS.some((id) => isSure(meaning.points[id]))),
+  );
+  return passed ? ruledOut(because('passed-page-checks')) : undefined;
+}
+
+function isSure(strength: string | undefined): boolean {
+  return strength === 'likely' || strength === 'confirmed';
+}
