@@ -103,8 +103,8 @@ export const PASSWORD_MEANINGS = {
     points: { 'banned-password': 'confirmed' },
     excludes: ['minimum-password-age', 'password-history', 'ad-permissions'],
   },
-  'dc-agent-accepted': { outcome: 'note', points: {} },
-  'dc-agent-audit-only': { outcome: 'note', points: {} },
+  'dc-agent-accepted': { outcome: 'progress', points: {} },
+  'dc-agent-audit-only': { outcome: 'progress', points: {} },
   'onprem-success-cloud-failure': {
     outcome: 'succeeded-on-premises-only',
     points: { 'cloud-policy-mismatch': 'confirmed' },

@@ -81,14 +81,19 @@ export const REGISTRATION_MEANINGS = {
   },
   'phone-mismatch': { outcome: 'failed', points: { 'phone-mismatch': 'confirmed' } },
   'contact-info-malformed': { outcome: 'failed', points: { 'contact-info-malformed': 'likely' } },
+  // A verification step that did not end well, and nothing says why.
+  'verification-failed': {
+    outcome: 'failed',
+    points: { 'verification-code-not-received': 'possible', 'phone-mismatch': 'possible' },
+  },
   'lost-device': { outcome: 'failed', points: { 'lost-verification-device': 'likely' } },
   'code-not-received': {
     outcome: 'failed',
     points: { 'verification-code-not-received': 'likely', 'contact-info-malformed': 'possible' },
   },
   throttled: { outcome: 'blocked', points: { throttled: 'confirmed' } },
-  'user-abandoned': { outcome: 'abandoned', points: { 'user-abandoned': 'confirmed' } },
-  'user-cancelled': { outcome: 'abandoned', points: { 'user-abandoned': 'confirmed' } },
+  'user-abandoned': { outcome: 'abandoned', points: { 'user-abandoned': 'likely' } },
+  'user-cancelled': { outcome: 'abandoned', points: { 'user-abandoned': 'likely' } },
   // Stopped after a code was sent: perhaps it never came, or the phone is gone.
   'abandoned-at-verification': {
     outcome: 'abandoned',

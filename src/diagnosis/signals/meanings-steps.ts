@@ -1,6 +1,6 @@
 import type { Meanings } from './meaning.ts';
 
-/** Steps, successes and remarks: nothing went wrong. */
+/** Steps, successes and remarks; and ends that give no hint of a cause. */
 export const STEP_MEANINGS = {
   'flow-started': { outcome: 'progress', points: {} },
   'verification-offered': { outcome: 'progress', points: {} },
@@ -16,12 +16,20 @@ export const STEP_MEANINGS = {
   'writeback-started': { outcome: 'progress', points: {} },
   'writeback-succeeded': { outcome: 'succeeded', points: {} },
   'writeback-set-up': { outcome: 'succeeded', points: {} },
-  'writeback-taken-down': { outcome: 'note', points: {} },
-  'writeback-service-started': { outcome: 'note', points: {} },
-  'heartbeat-sent': { outcome: 'note', points: {} },
-  'setting-changed': { outcome: 'note', points: {} },
+  'writeback-taken-down': { outcome: 'progress', points: {} },
+  'writeback-service-started': { outcome: 'progress', points: {} },
+  'heartbeat-sent': { outcome: 'progress', points: {} },
+  'setting-changed': { outcome: 'succeeded', points: {} },
+  /** Passwords on their way up to the cloud. */
+  'hash-sync-progress': { outcome: 'progress', points: {} },
   /** Password hash sync or plain synchronisation: same server, other feature. */
   'not-writeback': { outcome: 'note', points: {} },
   /** A success with nothing more to say. */
   'nothing-wrong': { outcome: 'succeeded', points: {} },
+  /** A failure that says nothing of its reason: better a question than a guess. */
+  'failed-unexplained': { outcome: 'failed', points: {} },
+  'timed-out': {
+    outcome: 'failed',
+    points: { 'writeback-connectivity': 'possible', 'service-outage': 'possible' },
+  },
 } as const satisfies Meanings;

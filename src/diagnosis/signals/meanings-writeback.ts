@@ -91,7 +91,13 @@ export const WRITEBACK_MEANINGS = {
   },
   'wizard-licence': {
     outcome: 'failed',
-    points: { 'writeback-onboarding-failed': 'likely', 'licence-missing': 'possible' },
+    points: {
+      'writeback-onboarding-failed': 'likely',
+      'licence-missing': 'possible',
+      'tls-disabled': 'possible',
+      'server-clock-skew': 'possible',
+      'writeback-connectivity': 'possible',
+    },
   },
   'wizard-connector-not-found': {
     outcome: 'failed',
@@ -187,6 +193,11 @@ export const WRITEBACK_MEANINGS = {
       'protected-group': 'possible',
       'ad-unknown-error': 'possible',
     },
+  },
+  // The group managed account of the cloud sync agent may not read the container it starts from.
+  'agent-permission-missing': {
+    outcome: 'failed',
+    points: { 'ad-permissions': 'likely', 'cloud-sync-agent': 'likely' },
   },
   'cloud-sync-agent': { outcome: 'failed', points: { 'cloud-sync-agent': 'likely' } },
   // The new password is set; password hash sync has still to carry it.
