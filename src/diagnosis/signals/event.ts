@@ -1,0 +1,159 @@
+import type { DirectoryEvent } from '../evidence.ts';
+import type { Recognised } from '../recognised.ts';
+import { asRecognised } from './as-recognised.ts';
+import { compact } from './audit-fields.ts';
+import { eventFacts, eventTrackingId, eventUserId } from './event-facts.ts';
+import { eventById, eventByName, eventSource, type KnownEvent } from './event-ids.ts';
+import { eventText } from './event-texts.ts';
+import { hrCodesIn, normaliseHr } from './hr-codes.ts';
+import { isoTime } from './when.ts';
+
+/** What is known of one Windows event; every part may be missing. */
+export interface EventInput {
+  readonly eventId?: number | string;
+  readonly source?: string;
+  readonly hr?: string;
+  /** The name in Microsoft's table, such as `ADPermissionsError`. */
+  readonly name?: string;
+  readonly message?: string;
+  readonly logName?: string;
+  /** "Audit Failure", "Audit Success", or the bit mask of the XML form. */
+  readonly keywords?: string;
+  /** The text of an event logged beside this one. */
+  readonly companionEvent?: string;
+  readonly companionEventId?: number | string;
+  readonly subjectAccount?: string;
+  readonly targetAccount?: string;
+  readonly at?: string;
+}
+
+/** One event and the single most telling thing it says. Never throws; an event nobody knows has no meanings. */
+export function parseEvent(input: EventInput): DirectoryEvent {
+  const message = input.message ?? '';
+  const eventId = numberOf(input.eventId) ?? idInText(message);
+  const known = knownEvent(input, eventId);
+  const words = [message, input.companionEvent ?? ''].join('\n');
+  const reading = meaningOf(input, known, words);
+  const facts = {
+    ...eventFacts(words),
+    ...(known?.deprecated && { deprecated: 'true' }),
+    ...(isConnectorAccount(input.subjectAccount) && { byConnectorAccount: 'true' }),
+  };
+  return compact({
+    eventId: eventId ?? known?.id,
+    source: sourceOf(input, known),
+    hr: normaliseHr(input.hr ?? '') ?? normaliseHr(words),
+    at: isoTime(input.at),
+    meanings: reading ? [reading] : [],
+    userId: eventUserId(words),
+    trackingId: eventTrackingId(words),
+    facts: Object.keys(facts).length > 0 ? facts : undefined,
+  }) as DirectoryEvent;
+}
+
+function meaningOf(
+  input: EventInput,
+  known: KnownEvent | undefined,
+  words: string,
+): Recognised | undefined {
+  if (known?.source === 'Security') return ofSecurity(input, known, words);
+  const own = known && asRecognised(known.meaning, wordsOf(known), 'event');
+  // A start, a success or another feature's event stays what it is, whatever its text quotes.
+  if (own && own.meaning.outcome !== 'failed') return own;
+  if (!known && isForeign(input)) return undefined;
+  return eventText(words) ?? ofCode(input.hr) ?? ofCode(words) ?? ofCompanion(input, own) ?? own;
+}
+
+function ofCode(text = ''): Recognised | undefined {
+  const code = hrCodesIn(text)[0];
+  return code && { ...code, source: 'event' };
+}
+
+/** An event logged beside this one speaks where this one only says "unknown" or "failed". */
+function ofCompanion(input: EventInput, own?: Recognised): Recognised | undefined {
+  const id = numberOf(input.companionEventId) ?? idInText(input.companionEvent ?? '');
+  const companion = id === undefined ? undefined : eventById(id);
+  if (!companion || companion.source === 'Security') return undefined;
+  const meaning = asRecognised(companion.meaning, wordsOf(companion), 'event');
+  if (meaning.meaning.outcome !== 'failed' || GENERAL.has(meaning.meaning.id)) return undefined;
+  return !own || GENERAL.has(own.meaning.id) ? meaning : undefined;
+}
+
+/** Meanings that only say that something failed; anything more specific beside them is heard first. */
+export const GENERAL: ReadonlySet<string> = new Set([
+  'ad-unknown-error',
+  'ad-configuration-error',
+  'onprem-policy-or-permission',
+  'writeback-unknown-error',
+]);
+
+/** A domain controller audits both ends: only "Audit Failure" is a refusal. */
+function ofSecurity(input: EventInput, known: KnownEvent, words: string): Recognised | undefined {
+  const failed = auditFailed(`${input.keywords ?? ''}\n${words}`);
+  if (known.id === 4740) return asRecognised(known.meaning, wordsOf(known), 'event');
+  if (failed === undefined) return undefined;
+  const id = failed ? known.meaning : 'directory-password-set';
+  return asRecognised(id, `${wordsOf(known)} Audit ${failed ? 'Failure' : 'Success'}`, 'event');
+}
+
+const AUDIT_FAILURE_BIT = 0x0010_0000_0000_0000n;
+const AUDIT_SUCCESS_BIT = 0x0020_0000_0000_0000n;
+
+function auditFailed(keywords: string): boolean | undefined {
+  if (/audit[ _-]?fail/i.test(keywords)) return true;
+  if (/audit[ _-]?succe/i.test(keywords)) return false;
+  const mask = /0x([0-9a-f]{14,16})\b/i.exec(keywords)?.[0];
+  if (!mask) return undefined;
+  const bits = BigInt(mask);
+  if (bits & AUDIT_FAILURE_BIT) return true;
+  return bits & AUDIT_SUCCESS_BIT ? false : undefined;
+}
+
+/** The event by id, unless its source says that the same number means something else; else by name. */
+function knownEvent(input: EventInput, id: number | undefined): KnownEvent | undefined {
+  const byId = id === undefined ? undefined : eventById(id);
+  const byName = nameIn(input);
+  if (!byId) return byName;
+  if (!input.source) return byId;
+  const source = eventSource(input.source);
+  // Old sync servers wrote both kinds under either source, so only a foreign one disagrees.
+  return source === undefined ? byName : byId;
+}
+
+function nameIn({ name, message = '' }: EventInput): KnownEvent | undefined {
+  const named = name ? eventByName(name) : undefined;
+  if (named) return named;
+  const spoken = /TrackingId:[^,]{1,60},\s*(\w{10,40}),/i.exec(message)?.[1];
+  return spoken ? eventByName(spoken) : undefined;
+}
+
+function isForeign({ source }: EventInput): boolean {
+  return source !== undefined && source.trim() !== '' && eventSource(source) === undefined;
+}
+
+function sourceOf({ source, logName }: EventInput, known?: KnownEvent): string | undefined {
+  const named = source?.trim() || undefined;
+  if (named) return eventSource(named) ?? named;
+  return known?.source ?? (logName && eventSource(logName));
+}
+
+function wordsOf({ id, name }: KnownEvent): string {
+  return `${id} ${name}`;
+}
+
+function numberOf(raw: number | string | undefined): number | undefined {
+  const number = typeof raw === 'string' ? Number.parseInt(raw, 10) : raw;
+  return number !== undefined && Number.isInteger(number) ? number : undefined;
+}
+
+const ID_IN_TEXT = /\bEvent\s*(?:ID|Identifier|Code|Log ID)?\s*[:=#]?\s*(\d{3,5})\b/i;
+
+function idInText(message: string): number | undefined {
+  const id = ID_IN_TEXT.exec(message)?.[1];
+  return id ? Number(id) : undefined;
+}
+
+/** The AD connector account as the wizard names it. */
+function isConnectorAccount(account: string | undefined): boolean {
+  return account !== undefined && /(?:^|\\)(?:MSOL|AAD)_\w+$/i.test(account.trim());
+}
