@@ -75,7 +75,10 @@ function fieldOf(field: FormField, { form, inquiry }: EscalateFormModel, { say }
   };
 }
 
-function knownFacts({ name, inquiry }: EscalateFormModel, { say, strings, when }: Voice) {
+function knownFacts(
+  { name, inquiry }: EscalateFormModel,
+  { say, cause: textsOf, when, capital }: Voice,
+) {
   const facts = [];
   if (name) facts.push({ title: say('escalate-form.known.person'), value: inert(name) });
   const diagnosis = inquiry?.diagnosis;
@@ -84,11 +87,11 @@ function knownFacts({ name, inquiry }: EscalateFormModel, { say, strings, when }
   const cause = likelyCause(diagnosis);
   facts.push({
     title: say('escalate-form.known.attempt'),
-    value: attempt ? when.moment(attempt.endedAt) : say('escalate-form.known.no-attempt'),
+    value: attempt ? capital(when.moment(attempt.endedAt)) : say('escalate-form.known.no-attempt'),
   });
   facts.push({
     title: say('escalate-form.known.cause'),
-    value: cause ? strings.say(`causes.${cause.id}.title`) : say('escalate-form.known.no-cause'),
+    value: cause ? textsOf(cause.id).title : say('escalate-form.known.no-cause'),
   });
   return facts;
 }

@@ -11,10 +11,10 @@ export interface EscalatedModel {
 
 /** The person's receipt: the reference to quote, when it was sent, and whom to turn to if it is urgent. */
 export function escalated({ case: { reference, openedAt } }: EscalatedModel, reader: Reader): Card {
-  const { say, strings, when } = voiceFor(reader);
+  const { say, strings, when, capital } = voiceFor(reader);
   const facts = [
     { title: say('escalated.reference'), value: inert(reference) },
-    { title: say('escalated.sent'), value: when.moment(openedAt) },
+    { title: say('escalated.sent'), value: capital(when.moment(openedAt)) },
   ];
   const contact = reader.helpdesk?.contact;
   if (contact) facts.push({ title: say('escalated.contact'), value: inert(contact) });

@@ -1,3 +1,4 @@
+import type { CauseId } from '../diagnosis/cause-id.ts';
 import type { Datum, Reason } from '../diagnosis/verdict.ts';
 import type { Reader } from './card.ts';
 import { type OwnWords, type Strings, stringsFor, type Values } from './strings.ts';
@@ -11,6 +12,18 @@ export interface Voice {
   say(key: string, values?: Values): string;
   /** A judge's reason in words: the cause's own sentence, else the shared one, else undefined. */
   reason(reason: Reason, cause?: string): string | undefined;
+  /** What the locale files say of a cause to the person it hit. */
+  cause(id: CauseId): CauseTexts;
+  /** The same words at the start of a line: 'Today at 09:14'. */
+  capital(text: string): string;
+}
+
+export interface CauseTexts {
+  readonly title: string;
+  readonly happened?: string;
+  readonly why?: string;
+  /** Steps, in order. */
+  readonly you: readonly string[];
 }
 
 export function voiceFor(reader: Reader): Voice {
@@ -25,6 +38,8 @@ export function voiceFor(reader: Reader): Voice {
       const key = keys.find((candidate) => strings.has(candidate));
       return key && strings.say(key, valuesOf(reason.data ?? {}, strings, when));
     },
+    cause: (id) => causeTexts(id, strings),
+    capital: (text) => text.charAt(0).toLocaleUpperCase(strings.language) + text.slice(1),
   };
 }
 
@@ -41,4 +56,21 @@ function worded(datum: Datum, strings: Strings, when: When): string | number | O
   if ('hours' in datum) return { own: when.span(datum.hours, 'hour') };
   if ('days' in datum) return { own: when.span(datum.days, 'day') };
   return { own: strings.say('cards.quotation', { words: datum.quote }) };
+}
+
+/** A cause without texts is a fault of a commit; its bare id is still better than no card. */
+function causeTexts(id: CauseId, strings: Strings): CauseTexts {
+  const own = (name: string) => {
+    const key = `causes.${id}.${name}`;
+    return strings.has(key) ? strings.say(key) : undefined;
+  };
+  const title = own('title') ?? strings.say('cards.cause.untitled', { id });
+  const happened = own('happened');
+  const why = own('why');
+  return {
+    title,
+    ...(happened !== undefined && { happened }),
+    ...(why !== undefined && { why }),
+    you: strings.list(`causes.${id}.you`),
+  };
 }

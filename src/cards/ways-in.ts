@@ -1,4 +1,6 @@
 import type { Reader } from './card.ts';
+import { inert } from './escape.ts';
+import type { OwnWords } from './strings.ts';
 import type { Voice } from './voice.ts';
 
 /** The three ways in, as several cards offer them. */
@@ -18,7 +20,8 @@ export function escalationRoute(reader: Reader) {
   return { escalateInDialog: reader.hasDialogs, escalateInChat: !reader.hasDialogs };
 }
 
-/** What the operator calls the helpdesk, or 'your helpdesk'. A value for `say`, which makes it inert. */
-export function helpdeskOf(reader: Reader, voice: Voice): string {
-  return reader.helpdesk?.name ?? voice.say('helpdesk');
+/** What the operator calls the helpdesk, or 'your helpdesk'. */
+export function helpdeskOf(reader: Reader, voice: Voice): OwnWords {
+  const name = reader.helpdesk?.name;
+  return { own: name === undefined ? voice.say('helpdesk') : inert(name) };
 }

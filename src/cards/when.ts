@@ -2,6 +2,8 @@ import type { Strings } from './strings.ts';
 
 /** Times as a person says them, in their zone. All wording is Intl's or the locale file's. */
 export interface When {
+  /** False where the reader's zone is unknown and times are UTC. */
+  readonly inOwnZone: boolean;
   /** 'today at 09:14', 'Tuesday at 14:05', '3 November at 09:14'; with the zone where the clock alone misleads. */
   moment(at: string): string;
   /** '09:14', for a time near enough that the day goes without saying; else like `moment`. */
@@ -27,6 +29,8 @@ interface Formats {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+/** Clocks go back by an hour, on Lord Howe Island by half of one. */
+const SHIFTS = [HOUR, HOUR / 2];
 
 /** Formatters are dear to make and cheap to keep; both keys are bounded by what Intl accepts. */
 const formatsByReader = new Map<string, Formats>();
@@ -64,6 +68,7 @@ export function whenFor(
   }
 
   return {
+    inOwnZone: !formats.lost,
     moment,
     span,
     clock(at) {
@@ -87,7 +92,9 @@ export function whenFor(
 /** When clocks go back, an hour comes twice and a clock time alone does not say which one is meant. */
 function isRepeatedHour(at: number, time: Intl.DateTimeFormat): boolean {
   const shown = time.format(at);
-  return time.format(at - HOUR) === shown || time.format(at + HOUR) === shown;
+  return SHIFTS.some(
+    (shift) => time.format(at - shift) === shown || time.format(at + shift) === shown,
+  );
 }
 
 /** Days since 1970 of the calendar day that is being lived at this moment in the formatter's zone. */

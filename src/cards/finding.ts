@@ -1,0 +1,46 @@
+import template from '../../dialogs/finding.json' with { type: 'json' };
+import type { Diagnosis } from '../diagnosis/diagnosis.ts';
+import type { Inquiry } from '../inquiry/inquiry.ts';
+import { bind } from './bind.ts';
+import type { Card, Reader } from './card.ts';
+import { actsView } from './finding/acts.ts';
+import { causeView } from './finding/cause.ts';
+import { gapsView } from './finding/gaps.ts';
+import { headlineView } from './finding/headline.ts';
+import { buttonsView, questionView } from './finding/question.ts';
+import { stepsView } from './finding/steps.ts';
+import { whyView } from './finding/why.ts';
+import { worksView } from './finding/works.ts';
+import { voiceFor } from './voice.ts';
+
+export interface FindingModel {
+  readonly inquiry: Inquiry;
+  readonly diagnosis: Diagnosis;
+}
+
+/** The answer: what happened, why, when it works, what to do, who acts, and what could not be seen. */
+export function finding({ inquiry, diagnosis }: FindingModel, reader: Reader): Card {
+  const voice = voiceFor(reader);
+  const { say } = voice;
+  const question = questionView(diagnosis, voice);
+  return bind(template, {
+    lang: voice.strings.language,
+    inquiry: inquiry.id,
+    ...headlineView(inquiry, diagnosis, reader, voice),
+    ...causeView(diagnosis, voice),
+    ...worksView(diagnosis, reader, voice),
+    ...question,
+    ...stepsView(diagnosis, voice),
+    ...actsView(inquiry, diagnosis, reader, voice),
+    ...gapsView(diagnosis, voice),
+    ...whyView(inquiry, diagnosis, voice),
+    buttons: buttonsView(inquiry, diagnosis, reader),
+    actions: {
+      escalate: say('action.escalate'),
+      lookAgain: say('action.look-again'),
+      report: say('action.report'),
+      why: say('action.why'),
+    },
+    neverAPassword: say('never-a-password'),
+  });
+}

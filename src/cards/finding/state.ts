@@ -1,0 +1,50 @@
+import type { Candidate, Diagnosis } from '../../diagnosis/diagnosis.ts';
+import { rankOf } from '../../diagnosis/verdict.ts';
+import type { Inquiry } from '../../inquiry/inquiry.ts';
+
+/** What a finding is about, in one word; the title and what is shown below follow from it. */
+export type State =
+  | 'solved'
+  | 'failed'
+  | 'blocked'
+  | 'abandoned'
+  | 'in-progress'
+  | 'succeeded'
+  | 'succeeded-on-premises-only'
+  /** No attempt in the log yet, and it may still come. */
+  | 'awaiting'
+  /** No attempt in the log, yet what the person said or what the account shows points at a cause. */
+  | 'reported'
+  | 'nothing-seen'
+  | 'undetermined';
+
+export function stateOf({ solved, attempt, awaitingRows, scope }: Diagnosis): State {
+  if (solved) return 'solved';
+  if (attempt) return attempt.outcome;
+  if (awaitingRows) return 'awaiting';
+  if (scope === 'failure') return 'reported';
+  return scope === 'no-failure' ? 'nothing-seen' : 'undetermined';
+}
+
+/** Nothing is wrong (any more), so nobody has to act. */
+export function isSettled(diagnosis: Diagnosis): boolean {
+  const state = stateOf(diagnosis);
+  return (
+    state === 'solved' || (diagnosis.candidates.length === 0 && diagnosis.scope === 'no-failure')
+  );
+}
+
+/** The cause to show alone: the best one, when it is likely or better and the trouble is not over. */
+export function namedCause(diagnosis: Diagnosis): Candidate | undefined {
+  const [best] = diagnosis.candidates;
+  if (!best || isSettled(diagnosis)) return undefined;
+  return rankOf(best.level) >= rankOf('likely') ? best : undefined;
+}
+
+/** The operation as the locale files select on it. */
+export function operationOf(diagnosis: Diagnosis, inquiry?: Inquiry): string {
+  const { attempt } = diagnosis;
+  const operation = attempt?.operation ?? inquiry?.reported.operation ?? 'unknown';
+  if (attempt?.byAdministrator || operation === 'admin-reset') return 'adminReset';
+  return operation;
+}
