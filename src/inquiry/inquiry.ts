@@ -1,5 +1,18 @@
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
-import type { Answers, Operation } from '../diagnosis/evidence.ts';
+import type { Answers } from '../diagnosis/evidence.ts';
+import type { Operation, Recognised } from '../diagnosis/recognised.ts';
+
+/** What the person said, as meaning ids; never their words. */
+export interface Reported {
+  readonly operation?: Operation;
+  readonly meanings: readonly {
+    readonly id: string;
+    readonly source: Recognised['source'];
+    readonly score: number;
+  }[];
+  /** When the failure was seen, if said (ISO 8601, UTC). */
+  readonly at?: string;
+}
 
 /** One person's question "why did it fail?", from the first message until it is settled. */
 export interface Inquiry {
@@ -9,15 +22,7 @@ export interface Inquiry {
   readonly openedAt: string;
   /** Message that carries the card, once it was sent. */
   readonly activityId?: string;
-  readonly reported: {
-    readonly operation?: Operation;
-    /** Meaning ids recognised in what the person said; never their words. */
-    readonly meanings: readonly {
-      readonly id: string;
-      readonly source: string;
-      readonly score: number;
-    }[];
-  };
+  readonly reported: Reported;
   readonly answers: Answers;
   readonly diagnosis?: Diagnosis;
   /** How often the log was looked at again by itself. */

@@ -92,3 +92,10 @@ export interface UnknownReasons {
     readonly { readonly reason: string; readonly count: number; readonly lastAt: string }[]
   >;
 }
+
+/** What an inquiry reads and writes. */
+export interface Books {
+  readonly inquiries: InquiryBook;
+  readonly people: PeopleBook;
+  readonly unknownReasons: UnknownReasons;
+}

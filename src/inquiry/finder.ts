@@ -1,0 +1,106 @@
+import type { diagnose } from '../diagnosis/diagnose.ts';
+import type { Diagnosis } from '../diagnosis/diagnosis.ts';
+import type { Evidence } from '../diagnosis/evidence.ts';
+import { missing } from '../diagnosis/piece.ts';
+import { changing } from './changing.ts';
+import type { Inquiry } from './inquiry.ts';
+import { keptEvidence, logUnread, withThePersonsPart } from './kept-evidence.ts';
+import { nextLookAt } from './look-schedule.ts';
+import { isSettled, referenceOf, type Settled } from './outcome.ts';
+import type { Clock, Directory, InquiryBook } from './ports.ts';
+
+/** What the directory is given; what is not there by then is missing because it timed out. */
+const GATHER_MS = 4_000;
+/** What it is given beyond that before nobody waits for it any longer. */
+const GRACE_MS = 1_000;
+
+export interface FinderParts {
+  readonly directory: Directory;
+  readonly inquiries: InquiryBook;
+  readonly clock: Clock;
+  readonly judge: typeof diagnose;
+}
+
+export interface Search {
+  /** Past all caches. */
+  readonly fresh: boolean;
+  /** The message that is to carry the card from now on. */
+  readonly activityId?: string | undefined;
+}
+
+/** Turns an inquiry into a finding and stores it; shows nothing. Rejects when the store does. */
+export class Finder {
+  readonly #parts: FinderParts;
+
+  constructor(parts: FinderParts) {
+    this.#parts = parts;
+  }
+
+  /** Gathers, judges, and plans the next look if the log cannot know yet. Undefined if the inquiry is gone. */
+  async find(inquiry: Inquiry, search: Search): Promise<Settled | undefined> {
+    const { inquiries, clock } = this.#parts;
+    const gathered = await this.#gather(inquiry, search);
+    const evidence = keptEvidence(gathered, await this.#earlier(inquiry));
+    await inquiries.keepEvidence(inquiry.id, evidence);
+    const unread = logUnread(keptEvidence(gathered));
+    const settled = await changing(inquiries, { id: inquiry.id, from: inquiry }, (current) => {
+      const { nextLookAt: _, ...rest } = current;
+      const diagnosis = this.#judge(evidence, current);
+      const next = diagnosis.awaitingRows || unread ? nextLookAt(current, clock.now()) : undefined;
+      return {
+        ...rest,
+        diagnosis,
+        ...(search.activityId && { activityId: search.activityId }),
+        ...(next && { nextLookAt: next }),
+      };
+    });
+    return settled && isSettled(settled) ? settled : undefined;
+  }
+
+  /** Judges again with one more answer, from kept evidence. Undefined if it is no longer asked or kept. */
+  async answered(inquiry: Inquiry, question: string, answer: string): Promise<Settled | undefined> {
+    const { inquiries } = this.#parts;
+    const settled = await changing(
+      inquiries,
+      { id: inquiry.id, from: inquiry },
+      async (current) => {
+        const wasAsked =
+          current.diagnosis?.question?.id === question || question in current.answers;
+        // A second tap, or the same one delivered twice.
+        if (current.answers[question] === answer) return current;
+        const evidence = wasAsked ? await inquiries.evidenceOf(current.id) : undefined;
+        if (!evidence) return undefined;
+        const next = { ...current, answers: { ...current.answers, [question]: answer } };
+        return { ...next, diagnosis: this.#judge(evidence, next) };
+      },
+    );
+    return settled && isSettled(settled) ? settled : undefined;
+  }
+
+  #judge(evidence: Evidence, inquiry: Inquiry): Diagnosis {
+    const { clock, judge } = this.#parts;
+    return judge(withThePersonsPart(evidence, inquiry), clock.now().toISOString());
+  }
+
+  async #earlier({ id, diagnosis }: Inquiry) {
+    const evidence = diagnosis && (await this.#parts.inquiries.evidenceOf(id));
+    return evidence && { evidence, at: diagnosis.at };
+  }
+
+  /** The directory promises to keep its deadline; a waiting person must not depend on that. */
+  async #gather(inquiry: Inquiry, { fresh }: Search): Promise<Partial<Evidence>> {
+    const { directory, clock } = this.#parts;
+    const { tenantId, userId } = inquiry;
+    const options = { deadlineMs: GATHER_MS, fresh, reference: referenceOf(inquiry.id) };
+    let cancel = () => {};
+    const limit = new Promise<Partial<Evidence>>((resolve) => {
+      const late = missing('timed-out');
+      cancel = clock.after(GATHER_MS + GRACE_MS, () => resolve({ attempts: late, account: late }));
+    });
+    try {
+      return await Promise.race([directory.gather({ tenantId, userId }, options), limit]);
+    } finally {
+      cancel();
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import type { Question } from '../diagnosis/question.ts';
+import { QUESTIONS } from '../diagnosis/questions/index.ts';
+import { Finder } from './finder.ts';
+import type { Inquiry } from './inquiry.ts';
+import { LookLoop } from './look-loop.ts';
+import { Looker } from './looker.ts';
+import { OneAtATime } from './one-at-a-time.ts';
+import {
+  type Finding,
+  findingOf,
+  isTheirs,
+  type Outcome,
+  type Refused,
+  refused,
+} from './outcome.ts';
+import { Plans } from './plans.ts';
+import type { Books, Clock, Directory, Log, Person, Speaker, Subject } from './ports.ts';
+import { reportedOf, type Said, saidTheSame } from './reported.ts';
+
+/** The same request again within this time is the same request: a double tap, a message sent twice. */
+const JOIN_MS = 10_000;
+
+export interface InquiriesParts {
+  readonly directory: Directory;
+  readonly books: Books;
+  readonly speaker: Speaker;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly diagnose?: typeof diagnose;
+  readonly questions?: readonly Question[];
+  readonly newId?: () => string;
+}
+
+/** People's questions "why did it fail?", each from the first message until it is settled. */
+export class Inquiries {
+  readonly #parts: InquiriesParts;
+  readonly #questions: readonly Question[];
+  readonly #finder: Finder;
+  readonly #plans: Plans;
+  readonly #looker: Looker;
+  readonly #loop: LookLoop;
+  /** Openings of one person wait for each other, so that the same request sent twice at once meets itself. */
+  readonly #opening = new OneAtATime();
+  /** Who waits for a first finding: they hear of a failure even if the store is what failed. */
+  readonly #waiting = new Map<string, Person>();
+
+  constructor(parts: InquiriesParts) {
+    const { directory, books, speaker, clock, log } = parts;
+    const { inquiries } = books;
+    const finder = new Finder({ directory, inquiries, clock, judge: parts.diagnose ?? diagnose });
+    const plans = new Plans(inquiries, clock);
+    this.#parts = parts;
+    this.#questions = parts.questions ?? QUESTIONS;
+    this.#finder = finder;
+    this.#plans = plans;
+    this.#looker = new Looker({ finder, plans, books, speaker, log });
+    this.#loop = new LookLoop({ inquiries, clock, log, look: (due) => this.#lookBecauseDue(due) });
+  }
+
+  /**
+   * Opens an inquiry and stores it. The same thing said again within seconds joins the one that is running:
+   * then that one comes back. Later looks find the person in the people book. Rejects when the store does.
+   */
+  open(person: Person, said: Said): Promise<Inquiry> {
+    const key = `${person.tenantId}/${person.userId}`;
+    return this.#opening.run(key, () => this.#open(person, said));
+  }
+
+  /**
+   * Gathers, diagnoses, stores and shows, in place of the message `activityId`. Never rejects: a failure is
+   * shown with its reference. A finding that is there already is only shown.
+   */
+  async pursue(id: string, activityId?: string): Promise<Outcome> {
+    const asking = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    for (;;) {
+      const underWay = this.#looker.underWay(id);
+      if (!underWay) return this.#looker.look(id, { fresh: false, asking, activityId });
+      const outcome = await underWay;
+      const served = outcome.kind === 'finding' && outcome.inquiry.activityId === activityId;
+      // Else a second card is waiting for the same finding.
+      if (served || !activityId) return outcome;
+    }
+  }
+
+  /** Looks again, past all caches, and updates the same card. Never rejects. */
+  lookAgain(person: Person, id: string): Promise<Outcome> {
+    return this.#looker.look(id, { fresh: true, asking: person });
+  }
+
+  /**
+   * Judges again with this answer and stores both. Showing the finding is left to the caller, who has a tap
+   * to answer. Rejects when the store does.
+   */
+  async answer(
+    person: Subject,
+    id: string,
+    questionId: string,
+    answerId: string,
+  ): Promise<Finding | Refused> {
+    const inquiry = await this.#parts.books.inquiries.get(id);
+    const question = this.#questions.find((one) => one.id === questionId);
+    if (!inquiry || !question?.answers.includes(answerId)) return refused('unknown');
+    if (!isTheirs(person, inquiry)) return refused('not-yours');
+    const settled = await this.#finder.answered(inquiry, questionId, answerId);
+    return settled ? findingOf(settled) : refused('superseded');
+  }
+
+  /** The person's own inquiry; undefined if there is none of this id or it is somebody else's. */
+  async find(person: Subject, id: string): Promise<Inquiry | undefined> {
+    const inquiry = await this.#parts.books.inquiries.get(id);
+    return inquiry && isTheirs(person, inquiry) ? inquiry : undefined;
+  }
+
+  /** The person's latest inquiry. */
+  latest(person: Subject): Promise<Inquiry | undefined> {
+    return this.#parts.books.inquiries.latestOf(person);
+  }
+
+  /** Begins to look again by itself, first at what fell due while the bot was down. */
+  resume(): void {
+    this.#loop.start();
+  }
+
+  /** Stops looking by itself and lets the looks under way end. */
+  async stop(): Promise<void> {
+    await this.#loop.stop();
+    await this.#looker.idle();
+  }
+
+  async #open(person: Person, said: Said): Promise<Inquiry> {
+    const { books, clock, newId = randomUUID } = this.#parts;
+    const { tenantId, userId } = person;
+    const now = clock.now();
+    const reported = reportedOf(said);
+    const latest = await books.inquiries.latestOf({ tenantId, userId });
+    const age = latest ? now.getTime() - Date.parse(latest.openedAt) : Number.POSITIVE_INFINITY;
+    if (latest && age < JOIN_MS && saidTheSame(latest.reported, reported)) return latest;
+    const inquiry: Inquiry = {
+      ...{ id: newId(), tenantId, userId, openedAt: now.toISOString() },
+      ...{ reported, answers: {}, looks: 0, revision: 1 },
+      nextLookAt: this.#plans.rescueAt(),
+    };
+    await books.inquiries.add(inquiry);
+    this.#waiting.set(inquiry.id, person);
+    return inquiry;
+  }
+
+  async #lookBecauseDue(inquiry: Inquiry): Promise<void> {
+    this.#waiting.delete(inquiry.id);
+    await this.#looker.lookBecauseDue(inquiry);
+  }
+}
