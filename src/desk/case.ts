@@ -47,3 +47,7 @@ export interface Case {
 
 /** A case before the store gave it its reference. */
 export type CaseDraft = Omit<Case, 'reference' | 'revision'>;
+
+export function isSameForm(one: CaseForm, other: CaseForm): boolean {
+  return FORM_FIELDS.every((field) => one[field] === other[field]);
+}
