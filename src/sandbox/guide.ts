@@ -1,0 +1,34 @@
+import { COMMANDS } from './local-teams/commands.ts';
+import { PEOPLE } from './people/people.ts';
+import type { Sandbox } from './start-sandbox.ts';
+
+/** What `npm run sandbox` prints once everything answers. */
+export function guide(sandbox: Sandbox): string {
+  const { playgroundUrl, botUrl, botEndpoint, graphUrl, stateDir } = sandbox;
+  return [
+    '',
+    playgroundUrl
+      ? `Open ${playgroundUrl} and write in the personal chat: My password reset failed`
+      : `Post activities to ${botEndpoint}`,
+    '',
+    'You are adele. In that chat these words are for the sandbox, not for the bot:',
+    ...table(COMMANDS.map(({ usage, does }) => [usage, does])),
+    '',
+    'The people of Contoso, and what is the matter with them:',
+    ...table(PEOPLE.map(({ key, expects, story }) => [key, expects, story])),
+    '',
+    `Bot ${botUrl}   Contoso's Graph ${graphUrl}   Logs ${stateDir}`,
+    'Ctrl-C stops everything.',
+    '',
+  ].join('\n');
+}
+
+/** Columns as wide as their widest word. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  return rows.map((row) =>
+    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+  );
+}

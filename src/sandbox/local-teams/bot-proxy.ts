@@ -1,0 +1,112 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Control } from '../contoso/control.ts';
+import { answerTo } from './commands.ts';
+import { isObject, type Stage } from './stage.ts';
+
+export interface BotProxyOptions {
+  readonly botUrl: string;
+  readonly stage: Stage;
+  readonly contoso: Control;
+  readonly port: number;
+  /** The window in front has dialogs, so the bot need not be told that this is the Playground. */
+  readonly dialogs: boolean;
+}
+
+export interface BotProxy {
+  /** Where Teams delivers activities. */
+  readonly endpoint: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Stands between the local Teams and the bot. Answers the sandbox's own words and makes the tester the
+ * person they want to be; the bot is the product as it ships and knows nothing of it.
+ */
+export async function startBotProxy(options: BotProxyOptions): Promise<BotProxy> {
+  const server = createServer((request, response) => {
+    relay(options, request, response).catch(() => {
+      response.writeHead(502).end();
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : options.port;
+  return {
+    endpoint: `http://127.0.0.1:${port}/api/messages`,
+    stop() {
+      return new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+    },
+  };
+}
+
+async function relay(
+  { botUrl, stage, contoso, dialogs }: BotProxyOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const text = await textOf(request);
+  const activity: unknown = text === '' ? undefined : JSON.parse(text);
+  if (!isObject(activity)) {
+    response.writeHead(400).end();
+    return;
+  }
+  const answer = isPersonalMessage(activity)
+    ? answerTo(String(activity.text ?? ''), stage, contoso)
+    : undefined;
+  if (answer !== undefined) {
+    await say(activity, answer);
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}');
+    return;
+  }
+  const headers: Record<string, string> = { 'Content-Type': 'application/json' };
+  const playground = request.headers['x-ms-agents-playground'];
+  if (playground !== undefined && !dialogs) headers['x-ms-agents-playground'] = String(playground);
+  const fromBot = await fetch(`${botUrl}${request.url ?? ''}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(stage.cast(activity)),
+  });
+  response.writeHead(fromBot.status, {
+    'Content-Type': fromBot.headers.get('Content-Type') ?? 'application/json',
+  });
+  response.end(await fromBot.text());
+}
+
+function isPersonalMessage(activity: Readonly<Record<string, unknown>>): boolean {
+  const { type, conversation, value } = activity;
+  if (type !== 'message' || value !== undefined || !isObject(conversation)) return false;
+  return conversation.conversationType === 'personal';
+}
+
+/** Answers in the bot's name through the connector that the activity came from. */
+async function say(activity: Readonly<Record<string, unknown>>, text: string): Promise<void> {
+  const { serviceUrl, conversation, recipient, from, id } = activity;
+  if (!isObject(conversation)) return;
+  const chat = encodeURIComponent(String(conversation.id));
+  await fetch(`${serviceUrl}/v3/conversations/${chat}/activities`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      type: 'message',
+      textFormat: 'markdown',
+      text,
+      from: recipient,
+      recipient: from,
+      conversation,
+      replyToId: id,
+    }),
+  });
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  let text = '';
+  request.setEncoding('utf8');
+  for await (const chunk of request) text += chunk;
+  return text;
+}

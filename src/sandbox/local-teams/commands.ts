@@ -1,0 +1,113 @@
+import type { Control } from '../contoso/control.ts';
+import type { ContosoPerson } from '../people/person.ts';
+import type { Stage } from './stage.ts';
+
+interface Command {
+  readonly usage: string;
+  readonly does: string;
+  readonly pattern: RegExp;
+  run(given: string, stage: Stage, contoso: Control): string;
+}
+
+/** Words that the sandbox itself answers; the bot never sees them. */
+export const COMMANDS: readonly Command[] = [
+  {
+    usage: 'be lee',
+    does: 'become somebody else',
+    pattern: /^be\s+(\S+)$/i,
+    run(name, stage, contoso) {
+      const person = contoso.person(name);
+      if (!person) return `Nobody here is called "${word(name)}". Type **people** to see who is.`;
+      stage.person = person;
+      return `You are now **${person.key}**: ${person.story}. Try: *${person.says}*`;
+    },
+  },
+  {
+    usage: 'who',
+    does: 'who you are now',
+    pattern: /^who$/i,
+    run: (_, { person }) => `You are **${person.key}**: ${person.story}. Try: *${person.says}*`,
+  },
+  {
+    usage: 'people',
+    does: 'everybody you can be',
+    pattern: /^people$/i,
+    run: (_, stage, { people }) =>
+      people.map((person) => line(person, person === stage.person)).join('\n'),
+  },
+  {
+    usage: 'fail',
+    does: 'your reset fails again, now',
+    pattern: /^fail$/i,
+    run(_, { person }, contoso) {
+      const rows = contoso.fail(person.key) ?? [];
+      return `${person.key}'s reset has just failed again; the audit log has ${rows.length} new rows.`;
+    },
+  },
+  {
+    usage: 'fail late',
+    does: 'the same, but the log shows it two minutes later',
+    pattern: /^fail late$/i,
+    run(_, { person }, contoso) {
+      contoso.fail(person.key, { lateByMinutes: 2 });
+      return `${person.key}'s reset has just failed again; the audit log will show it in two minutes.`;
+    },
+  },
+  {
+    usage: 'refuse AuditLog.Read.All',
+    does: 'withdraw a permission from the bot',
+    pattern: /^refuse\s+([\w.-]+)$/i,
+    run(permission, _, contoso) {
+      contoso.fault({ kind: 'refuse', permission });
+      return `Graph now refuses what needs ${permission}. Type **heal** to undo it.`;
+    },
+  },
+  {
+    usage: 'slow 2000',
+    does: 'every Graph call takes so many milliseconds longer',
+    pattern: /^slow\s+(\d{1,5})$/i,
+    run(ms, _, contoso) {
+      contoso.fault({ kind: 'slow', ms: Number(ms) });
+      return `Every Graph call takes ${ms} ms longer. Type **heal** to undo it.`;
+    },
+  },
+  {
+    usage: 'heal',
+    does: 'undo both',
+    pattern: /^heal$/i,
+    run(_, _stage, contoso) {
+      contoso.clearFaults();
+      return 'Graph is well again.';
+    },
+  },
+  {
+    usage: 'zone Asia/Tokyo',
+    does: 'move to another time zone',
+    pattern: /^zone\s+([\w+/-]+)$/i,
+    run(zone, stage) {
+      if (!Intl.supportedValuesOf('timeZone').includes(zone) && zone !== 'UTC') {
+        return `There is no time zone "${word(zone)}".`;
+      }
+      stage.timeZone = zone;
+      return `Your clock is now in ${zone}.`;
+    },
+  },
+];
+
+/** The sandbox's answer in markdown, or undefined when the text is meant for the bot. */
+export function answerTo(text: string, stage: Stage, contoso: Control): string | undefined {
+  for (const command of COMMANDS) {
+    const match = command.pattern.exec(text.trim());
+    if (match) return command.run(match[1] ?? '', stage, contoso);
+  }
+  return undefined;
+}
+
+function line({ key, story }: ContosoPerson, now: boolean): string {
+  return `- **${key}**: ${story}${now ? ' (you)' : ''}`;
+}
+
+/** What was typed goes back into markdown, so only letters that mean nothing there. */
+function word(text: string): string {
+  return text.replace(/[^\p{L}\p{N}@./-]/gu, '').slice(0, 40);
+}

@@ -1,0 +1,133 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseEnv } from 'node:util';
+import { VARIABLES } from '../config/variables.ts';
+import { type Child, startChild } from './child.ts';
+import type { Control } from './contoso/control.ts';
+import { startContoso } from './contoso/start-contoso.ts';
+import { startBotProxy } from './local-teams/bot-proxy.ts';
+import { startPlayground } from './local-teams/playground.ts';
+import { Stage } from './local-teams/stage.ts';
+import { PEOPLE } from './people/people.ts';
+import { freePort } from './ports.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface SandboxOptions {
+  readonly playground: boolean;
+  /** Emptied at the start. Default: `.sandbox` beside package.json. */
+  readonly stateDir?: string;
+  /** Default: the usual ports where they are free; true takes any. */
+  readonly anyPorts?: boolean;
+  /** The environment that the children start from. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Sandbox {
+  readonly graphUrl: string;
+  readonly botUrl: string;
+  /** Where a Teams would deliver: the door that knows the sandbox's own words. */
+  readonly botEndpoint: string;
+  readonly playgroundUrl?: string;
+  readonly control: Control;
+  readonly stateDir: string;
+  /** Settles with a sentence when a part ended by itself. */
+  readonly failed: Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Starts Contoso, the bot and the local Teams; resolves once all of them answer, or stops what had started. */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const stateDir = options.stateDir ?? join(ROOT, '.sandbox');
+  rmSync(stateDir, { recursive: true, force: true });
+  mkdirSync(stateDir, { recursive: true });
+  const port = (usual: number) => freePort(options.anyPorts ? 0 : usual);
+
+  const started: { stop(): Promise<void> }[] = [];
+  const stop = async () => {
+    for (const part of started.toReversed()) await part.stop();
+  };
+  const begun = async <T extends { stop(): Promise<void> }>(part: Promise<T>): Promise<T> => {
+    const running = await part;
+    started.push(running);
+    return running;
+  };
+
+  try {
+    const contoso = await begun(startContoso({ port: await port(3990) }));
+    const botPort = await port(3978);
+    const botUrl = `http://127.0.0.1:${botPort}`;
+    const env = botEnvironment(options.env, {
+      PORT: String(botPort),
+      GRAPH_BASE_URL: contoso.url,
+      DATA_FILE: join(stateDir, 'bot.sqlite'),
+    });
+    const bot = await begun(startBot(env, botUrl, stateDir));
+    const [first] = PEOPLE;
+    if (!first) throw new Error('Contoso has no people.');
+    const door = await begun(
+      startBotProxy({
+        botUrl,
+        stage: new Stage(first),
+        contoso: contoso.control,
+        port: await port(3979),
+        dialogs: false,
+      }),
+    );
+    const playground = options.playground
+      ? await begun(
+          startPlayground({
+            port: await port(56150),
+            botEndpoint: door.endpoint,
+            stateDir,
+            env: withoutSettings(options.env),
+          }),
+        )
+      : undefined;
+    return {
+      graphUrl: contoso.url,
+      botUrl,
+      botEndpoint: door.endpoint,
+      ...(playground && { playgroundUrl: playground.url }),
+      control: contoso.control,
+      stateDir,
+      failed: Promise.race([bot.failed, ...(playground ? [playground.failed] : [])]),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function startBot(
+  env: Readonly<Record<string, string | undefined>>,
+  url: string,
+  stateDir: string,
+): Promise<Child> {
+  return startChild({
+    name: 'the bot',
+    command: [join(ROOT, 'src/index.ts')],
+    env,
+    logFile: join(stateDir, 'bot.log'),
+    ready: `${url}/health`,
+  });
+}
+
+/** The bot's settings come from env/.env.sandbox alone, whatever the shell happens to hold. */
+function botEnvironment(
+  shell: Readonly<Record<string, string | undefined>>,
+  found: Readonly<Record<string, string>>,
+): Record<string, string | undefined> {
+  const settings = parseEnv(readFileSync(join(ROOT, 'env/.env.sandbox'), 'utf8'));
+  const policy = settings.POLICY_FILE && { POLICY_FILE: resolve(ROOT, settings.POLICY_FILE) };
+  return { ...withoutSettings(shell), ...settings, ...policy, ...found };
+}
+
+function withoutSettings(
+  shell: Readonly<Record<string, string | undefined>>,
+): Record<string, string | undefined> {
+  const names: readonly string[] = VARIABLES;
+  return Object.fromEntries(Object.entries(shell).filter(([name]) => !names.includes(name)));
+}
