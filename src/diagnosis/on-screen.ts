@@ -16,7 +16,7 @@ type Stage = keyof typeof MESSAGE_QUESTION;
 export function seenOnScreen(given: Answers, stage: Stage, message: string): Verdict | undefined {
   if (given['how-far'] !== stage) return undefined;
   const seen = given[MESSAGE_QUESTION[stage]];
-  if (seen === message) return likely(because('answered-message', { message }));
+  if (seen === message) return likely(because(`answered-${message}`));
   if (seen !== undefined && seen !== 'unsure') return undefined;
-  return possible(because('answered-stage', { stage }));
+  return possible(because(`stopped-at-${stage}`));
 }

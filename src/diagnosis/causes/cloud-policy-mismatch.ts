@@ -14,6 +14,6 @@ export const cloudPolicyMismatch = cause({
     const elsewhere = onlyInTheCloud(known(account));
     if (said) return agree(said, elsewhere);
     if (elsewhere || known(answers)?.['how-far'] !== 'afterwards') return elsewhere;
-    return possible(because('answered-stage', { stage: 'afterwards' }));
+    return possible(because('stopped-at-afterwards'));
   },
 });

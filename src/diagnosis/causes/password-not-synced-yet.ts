@@ -24,8 +24,7 @@ function fromTime(attempt: Attempt | undefined, given: Answers, now: string): Ve
   const partly = attempt?.outcome === 'succeeded-on-premises-only';
   const done = partly || attempt?.outcome === 'succeeded';
   const stillFails = given['how-far'] === 'afterwards';
-  if (!attempt || !done)
-    return stillFails ? possible(because('answered-stage', { stage: 'afterwards' })) : undefined;
+  if (!attempt || !done) return stillFails ? possible(because('stopped-at-afterwards')) : undefined;
   const time = { time: { time: attempt.endedAt } };
   if (Date.parse(now) - Date.parse(attempt.endedAt) > PATIENCE) {
     return ruledOut(because('long-enough-ago', time));

@@ -21,8 +21,7 @@ function fromAnswer(given: Answers): Verdict | undefined {
   const arrived = given['code-arrived'];
   if (arrived === 'no') return likely(because('answered-no-code'));
   if (arrived === 'yes') return ruledOut(because('answered-code-arrived'));
-  if (given['how-far'] === 'verifying')
-    return possible(because('answered-stage', { stage: 'verifying' }));
+  if (given['how-far'] === 'verifying') return possible(because('stopped-at-verifying'));
   return undefined;
 }
 
