@@ -10,8 +10,8 @@ export interface LogOptions {
   readonly level: LogLevel;
   readonly format: LogFormat;
   readonly clock: Pick<Clock, 'now'>;
-  /** Takes one finished line, without its line break. */
-  readonly write: (line: string) => void;
+  /** Takes one finished line, without its line break; standard output when absent. */
+  readonly write?: (line: string) => void;
 }
 
 /** Names of values that never belong in a log, whoever passes them. */
@@ -21,11 +21,12 @@ const ADDRESS = /[^\s@"'<>(),;:]+@[^\s@"'<>(),;:]+\.[a-z]{2,}/gi;
 
 /** A structured log: a static message, the variables beside it. */
 export function createLog(options: LogOptions, scope: LogData = {}): Log {
+  const { write = console.log } = options;
   const line = (level: Exclude<LogLevel, 'silent'>) => (message: string, data?: LogData) => {
     if (LOG_LEVELS.indexOf(level) < LOG_LEVELS.indexOf(options.level)) return;
     const clean = sanitise({ ...scope, ...data }, level === 'debug');
     const at = options.clock.now().toISOString();
-    options.write(
+    write(
       options.format === 'json'
         ? JSON.stringify({ at, level, message, ...clean })
         : plain(at, level, message, clean),

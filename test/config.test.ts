@@ -59,7 +59,7 @@ describe('config', () => {
 
     assert.equal(config.host, '127.0.0.1');
     assert.equal(config.bot.kind, 'none');
-    assert.equal(config.graph.credential.kind, 'none');
+    assert.equal(config.graph.auth.kind, 'none');
     assert.equal(config.allowedTenants, undefined);
   });
 
@@ -100,7 +100,14 @@ describe('config', () => {
     [
       'loopback Graph without a token when others can reach the bot',
       { ...TRIAL, LOCAL_ONLY: 'false' },
-      ['GRAPH_TENANT_ID', 'GRAPH_AUTH', 'BOT_ID', 'BOT_TENANT_ID', 'SECRET_BOT_PASSWORD'],
+      [
+        'GRAPH_BASE_URL',
+        'GRAPH_TENANT_ID',
+        'GRAPH_AUTH',
+        'BOT_ID',
+        'BOT_TENANT_ID',
+        'SECRET_BOT_PASSWORD',
+      ],
     ],
     [
       'real Graph without credentials in a trial',

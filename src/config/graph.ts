@@ -1,44 +1,13 @@
-import { isLoopback, type Settings } from './settings.ts';
-
-/** How the bot proves itself to Microsoft Graph. */
-export type GraphCredential =
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'client-secret';
-      readonly tenantId: string;
-      readonly clientId: string;
-      readonly secret: string;
-    }
-  | {
-      readonly kind: 'client-certificate';
-      readonly tenantId: string;
-      readonly clientId: string;
-      readonly path: string;
-    }
-  | { readonly kind: 'managed-identity'; readonly clientId?: string }
-  | {
-      readonly kind: 'workload-identity';
-      readonly tenantId: string;
-      readonly clientId: string;
-    };
+import { authorityHost, type GraphAuth, isLoopback } from '../directory/credential.ts';
+import type { Settings } from './settings.ts';
 
 export interface GraphConfig {
   /** Origin without a version or a trailing slash: "https://graph.microsoft.com". */
   readonly baseUrl: string;
-  /** Where tokens for that cloud are issued. */
-  readonly authorityHost: string;
   /** The tenant whose people are diagnosed; undefined only in a local trial. */
   readonly tenantId?: string;
-  readonly credential: GraphCredential;
+  readonly auth: GraphAuth;
 }
-
-/** Graph roots and their sign-in services; a token is sent to no other host. */
-const CLOUDS: Readonly<Record<string, string>> = {
-  'graph.microsoft.com': 'https://login.microsoftonline.com',
-  'graph.microsoft.us': 'https://login.microsoftonline.us',
-  'dod-graph.microsoft.us': 'https://login.microsoftonline.us',
-  'microsoftgraph.chinacloudapi.cn': 'https://login.chinacloudapi.cn',
-};
 
 const KINDS = [
   'client-secret',
@@ -50,28 +19,31 @@ const KINDS = [
 const REGISTRATION = 'Copy it from the app registration that holds the Graph permissions.';
 
 export function readGraph(settings: Settings, localOnly: boolean): GraphConfig {
-  const url = settings.url('GRAPH_BASE_URL') ?? new URL('https://graph.microsoft.com');
-  const authorityHost = CLOUDS[url.hostname];
-  if (!authorityHost && !isLoopback(url)) {
+  const baseUrl = (settings.url('GRAPH_BASE_URL') ?? new URL('https://graph.microsoft.com')).origin;
+  const onThisMachine = isLoopback(baseUrl);
+  if (!onThisMachine && !authorityHost(baseUrl)) {
     settings.problem(
       'GRAPH_BASE_URL',
-      `names ${url.hostname}, which is not a Microsoft Graph root`,
-      `Use one of: ${Object.keys(CLOUDS).join(', ')}.`,
+      `is "${baseUrl}", which is not a Microsoft Graph root`,
+      'Use https://graph.microsoft.com, or the root that Microsoft documents for your national cloud.',
     );
   }
-  const common = {
-    baseUrl: url.origin,
-    authorityHost: authorityHost ?? 'https://login.microsoftonline.com',
-  };
   // Without a token only towards this machine, and only when this machine is all that can reach the bot.
-  if (localOnly && isLoopback(url) && !settings.text('GRAPH_AUTH')) {
-    return { ...common, tenantId: settings.text('GRAPH_TENANT_ID'), credential: { kind: 'none' } };
+  if (localOnly && onThisMachine) {
+    return { baseUrl, tenantId: settings.text('GRAPH_TENANT_ID'), auth: { kind: 'none' } };
+  }
+  if (onThisMachine) {
+    settings.problem(
+      'GRAPH_BASE_URL',
+      `is "${baseUrl}", an address of this machine`,
+      'Use a Microsoft Graph root, or set LOCAL_ONLY=true for a trial.',
+    );
   }
   const tenantId = settings.guid('GRAPH_TENANT_ID', REGISTRATION);
-  return { ...common, tenantId, credential: readCredential(settings, tenantId) };
+  return { baseUrl, tenantId, auth: readAuth(settings, tenantId) };
 }
 
-function readCredential(settings: Settings, tenantId: string): GraphCredential {
+function readAuth(settings: Settings, tenantId: string): GraphAuth {
   const choices = `Set it to one of: ${KINDS.join(', ')}.`;
   if (!settings.text('GRAPH_AUTH')) {
     settings.problem('GRAPH_AUTH', 'is missing', choices);

@@ -90,7 +90,7 @@ export class Settings {
     const given = this.text(variable);
     if (given === undefined) return undefined;
     const url = URL.canParse(given) ? new URL(given) : undefined;
-    if (url && (url.protocol === 'https:' || isLoopback(url))) return url;
+    if (url && (url.protocol === 'https:' || LOOPBACK.has(url.hostname))) return url;
     return this.problem(variable, `is "${given}"`, 'Use an https address.');
   }
 
@@ -108,8 +108,4 @@ export class Settings {
       );
     }
   }
-}
-
-export function isLoopback(url: URL): boolean {
-  return LOOPBACK.has(url.hostname) && /^https?:$/.test(url.protocol);
 }

@@ -8,6 +8,7 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
+import type { ConnectorClient } from 'botframework-connector';
 import type { BotIdentity, TokenRules } from './identity.ts';
 
 /** What botbuilder needs to know of a cloud, in its own names. */
@@ -38,10 +39,11 @@ const CLOUDS: Readonly<
   },
 };
 
-/** TeamsAdapter with a door that neither writes HTTP answers nor puts error messages into them. */
+/** TeamsAdapter with a door that writes no HTTP answers, and so puts no error messages into them. */
 export class DeskAdapter extends TeamsAdapter {
-  readonly botId: string;
-  readonly audience: string;
+  readonly #botId: string;
+  /** One client an address, so that connections and tokens are used again. Teams has a handful of addresses. */
+  readonly #connectors = new Map<string, Promise<ConnectorClient>>();
 
   constructor(identity: BotIdentity, rules: TokenRules) {
     const cloud = CLOUDS[rules.cloud];
@@ -64,8 +66,7 @@ export class DeskAdapter extends TeamsAdapter {
         },
       },
     );
-    this.botId = identity.kind === 'none' ? '' : identity.id;
-    this.audience = cloud.ToChannelFromBotOAuthScope ?? '';
+    this.#botId = identity.kind === 'none' ? '' : identity.id;
   }
 
   /**
@@ -80,6 +81,21 @@ export class DeskAdapter extends TeamsAdapter {
     turn: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
     return this.processActivity(authorization, activity, turn);
+  }
+
+  /**
+   * The connector itself rather than continueConversationAsync: that builds a whole turn for every message,
+   * and swallows what goes wrong in it as soon as somebody sets onTurnError.
+   */
+  connector(serviceUrl: string): Promise<ConnectorClient> {
+    const known = this.#connectors.get(serviceUrl);
+    if (known) return known;
+    const claims = this.createClaimsIdentity(this.#botId);
+    const factory = this.botFrameworkAuthentication.createConnectorFactory(claims);
+    const made = factory.create(serviceUrl);
+    this.#connectors.set(serviceUrl, made);
+    made.catch(() => this.#connectors.delete(serviceUrl));
+    return made;
   }
 }
 

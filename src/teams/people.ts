@@ -1,3 +1,4 @@
+import { OneAtATime } from '../inquiry/one-at-a-time.ts';
 import type { PeopleBook, Person, Subject } from '../inquiry/ports.ts';
 
 export interface Change {
@@ -8,31 +9,19 @@ export interface Change {
 /** The people book, changed by one turn at a time for each person, so that overlapping turns lose nothing. */
 export class People {
   readonly #book: PeopleBook;
-  readonly #last = new Map<string, Promise<unknown>>();
+  readonly #changing = new OneAtATime();
 
   constructor(book: PeopleBook) {
     this.#book = book;
   }
 
-  async change(subject: Subject, make: (known: Person | undefined) => Person): Promise<Change> {
-    const key = `${subject.tenantId}/${subject.userId}`;
-    const turn = (this.#last.get(key) ?? Promise.resolve()).then(async () => {
+  change(subject: Subject, make: (known: Person | undefined) => Person): Promise<Change> {
+    return this.#changing.run(`${subject.tenantId}/${subject.userId}`, async () => {
       const before = await this.#book.get(subject);
       const after = make(before);
       if (!same(before, after)) await this.#book.remember(after);
       return { before, after };
     });
-    const settled = turn.catch(() => undefined);
-    this.#last.set(key, settled);
-    try {
-      return await turn;
-    } finally {
-      if (this.#last.get(key) === settled) this.#last.delete(key);
-    }
-  }
-
-  get(subject: Subject): Promise<Person | undefined> {
-    return this.#book.get(subject);
   }
 }
 

@@ -7,8 +7,6 @@ export type Reply =
   | {
       readonly kind: 'card';
       readonly card: Card;
-      /** Read out by notifications and screen readers, where a card alone says "Sent a card". */
-      readonly summary: string;
       /** 'here' replaces the card whose button was pressed. */
       readonly place?: 'new' | 'here';
       readonly after?: Afterwards;
@@ -24,7 +22,6 @@ export interface Afterwards {
   readonly name: string;
   /** @param activityId the message that carries the card of this reply, where the host gave one */
   readonly work: (activityId: string | undefined) => Promise<void>;
-  readonly onFailure?: (reference: string, activityId: string | undefined) => Promise<void>;
 }
 
 const ANSWER = {
@@ -33,15 +30,20 @@ const ANSWER = {
   error: 'application/vnd.microsoft.error',
 } as const;
 
+/** What notifications and screen readers say, where a card alone would be "Sent a card". */
+export function summaryOf(card: Card): string {
+  return typeof card.fallbackText === 'string' ? card.fallbackText : '';
+}
+
 export function isInvoke(kind: Kind): boolean {
   return kind === 'card.action' || kind === 'dialog.open' || kind === 'dialog.submit';
 }
 
 /** A message that carries nothing but the card: text beside it would come back without an id to update. */
-export function cardActivity(card: Card, summary: string): Partial<Activity> {
+export function cardActivity(card: Card): Partial<Activity> {
   return {
     type: ActivityTypes.Message,
-    summary,
+    summary: summaryOf(card),
     attachments: [CardFactory.adaptiveCard(card)],
   };
 }
@@ -71,7 +73,7 @@ function cardAnswer(reply: Reply): unknown {
     case 'card':
       return reply.place === 'here'
         ? { statusCode: 200, type: ANSWER.card, value: reply.card }
-        : { statusCode: 200, type: ANSWER.message, value: reply.summary };
+        : { statusCode: 200, type: ANSWER.message, value: summaryOf(reply.card) };
     case 'dialog':
       return { statusCode: 200, type: ANSWER.card, value: reply.card };
     case 'text':
@@ -93,7 +95,7 @@ function dialogAnswer(reply: Reply): unknown {
     case 'dialog-message':
       return { task: { type: 'message', value: reply.text } };
     case 'card':
-      return { task: { type: 'message', value: reply.summary } };
+      return { task: { type: 'message', value: summaryOf(reply.card) } };
     default:
       return undefined;
   }

@@ -13,7 +13,7 @@ export type Kind =
   | 'dialog.open'
   | 'dialog.submit';
 
-export interface Addressed {
+export interface Route {
   readonly kind: Kind;
   /** Which button or form; absent for messages and installs. */
   readonly verb?: string;
@@ -22,12 +22,12 @@ export interface Addressed {
 }
 
 /** What an activity asks for; undefined for what this bot has no use for (typing, reactions …). */
-export function addressOf(activity: Activity): Addressed | undefined {
+export function routeOf(activity: Activity): Route | undefined {
   const value: unknown = activity.value;
   switch (activity.type) {
     case 'message':
       if (isRecord(value) && !activity.text?.trim()) return withVerb('card.submit', value);
-      return { kind: 'message', data: activity.text ?? '' };
+      return { kind: 'message', data: withoutMentions(activity.text ?? '') };
     case 'installationUpdate':
       return { kind: installKind(String(activity.action ?? '')), data: undefined };
     case 'conversationUpdate':
@@ -40,11 +40,11 @@ export function addressOf(activity: Activity): Addressed | undefined {
 }
 
 /** The name of a route in the table. */
-export function nameOf({ kind, verb }: Addressed): string {
+export function nameOf({ kind, verb }: Route): string {
   return verb === undefined ? kind : `${kind}/${verb}`;
 }
 
-function invoked(name: string, value: Record<string, unknown>): Addressed | undefined {
+function invoked(name: string, value: Record<string, unknown>): Route | undefined {
   if (name === 'task/fetch') return withVerb('dialog.open', value.data);
   if (name === 'task/submit') return withVerb('dialog.submit', value.data);
   if (name !== 'adaptiveCard/action' || !isRecord(value.action)) return undefined;
@@ -52,7 +52,7 @@ function invoked(name: string, value: Record<string, unknown>): Addressed | unde
   return { kind: 'card.action', verb: wordOf(verb), data: data ?? {} };
 }
 
-function membership(activity: Activity): Addressed | undefined {
+function membership(activity: Activity): Route | undefined {
   const bot = activity.recipient.id;
   const has = (members: unknown) =>
     Array.isArray(members) && members.some((one) => isRecord(one) && one.id === bot);
@@ -66,7 +66,12 @@ function installKind(action: string): Kind {
   return action.startsWith('remove') ? 'install.remove' : 'install.add';
 }
 
-function withVerb(kind: Kind, data: unknown): Addressed {
+/** In groups the bot only hears what mentions it; its name is no part of what is said. */
+function withoutMentions(text: string): string {
+  return text.replace(/<at\b[^>]*>[^<]*<\/at>/gi, ' ').trim();
+}
+
+function withVerb(kind: Kind, data: unknown): Route {
   return { kind, verb: wordOf(isRecord(data) ? data.verb : undefined), data: data ?? {} };
 }
 

@@ -1,0 +1,111 @@
+import { systemClock } from './clock.ts';
+import type { Config } from './config.ts';
+import { Cases } from './desk/cases.ts';
+import { typedPasswords } from './diagnosis/signals/typed-password.ts';
+import { createDirectory } from './directory/graph-directory.ts';
+import { Inquiries } from './inquiry/inquiries.ts';
+import type { Clock, Directory, Log } from './inquiry/ports.ts';
+import { createLog } from './log.ts';
+import { openSqliteStore } from './store/sqlite/open.ts';
+import type { Store } from './store/store.ts';
+import { Supervisor } from './supervisor.ts';
+import { DeskAdapter } from './teams/adapter.ts';
+import { Bot } from './teams/bot.ts';
+import { createHttp, listen, stopListening } from './teams/http.ts';
+import { Outbound } from './teams/outbound.ts';
+import { People } from './teams/people.ts';
+import type { Handle } from './teams/routes.ts';
+import { TeamsSpeaker } from './teams/speaker.ts';
+import type { Deadlines } from './teams/turn.ts';
+
+/** Parts that tests and the sandbox put in the place of the real ones. */
+export interface Substitutes {
+  readonly clock?: Clock;
+  readonly log?: Log;
+  readonly directory?: Directory;
+  readonly store?: Store;
+  readonly routes?: Readonly<Record<string, Handle>>;
+  readonly deadlines?: Deadlines;
+}
+
+export interface Desk {
+  /** Resolves when activities are taken; rejects when the port is not to be had. */
+  start(): Promise<{ readonly url: string }>;
+  /** Takes no more, ends what was begun, and closes the store. */
+  stop(): Promise<void>;
+}
+
+/** What a stopping process still waits for; hosts kill it after half a minute. */
+const DRAIN_MS = 15_000;
+
+/**
+ * Config → running parts. Nothing here decides anything; it only says what is connected to what.
+ *
+ * @throws Error when the store cannot be opened or no Graph credential can be made of the configuration
+ */
+export function compose(config: Config, substitutes: Substitutes = {}): Desk {
+  const { clock = systemClock } = substitutes;
+  const log = substitutes.log ?? createLog({ ...config.log, clock });
+  const store = substitutes.store ?? openSqliteStore(config.dataFile);
+  const directory = substitutes.directory ?? directoryOf(config, log, clock);
+  const supervisor = new Supervisor({ log });
+
+  const adapter = new DeskAdapter(config.bot, config.tokens);
+  const outbound = new Outbound(adapter);
+  const voice = { clock, ...(config.helpdesk && { helpdesk: config.helpdesk }) };
+  const speaker = new TeamsSpeaker({ outbound, log, ...voice });
+  const inquiries = new Inquiries({ directory, books: store, speaker, clock, log });
+  const cases = new Cases({
+    cases: store.cases,
+    inquiries: store.inquiries,
+    clock,
+    log,
+    seemsToHoldPassword: (text) => typedPasswords(text).length > 0,
+  });
+  const bot = new Bot({
+    adapter,
+    log,
+    services: {
+      ...voice,
+      inquiries,
+      inquiryBook: store.inquiries,
+      cases,
+      people: new People(store.people),
+      speaker,
+      outbound,
+    },
+    background: supervisor,
+    rules: { localOnly: config.localOnly, authenticated: config.bot.kind !== 'none' },
+    allowedTenants: config.allowedTenants,
+    dialogs: config.dialogs,
+    routes: substitutes.routes,
+    deadlines: substitutes.deadlines,
+  });
+  let stopping = false;
+  const http = createHttp({
+    receive: (incoming) => bot.receive(incoming),
+    health: async () => ({ well: !stopping, work: supervisor.busy }),
+    log,
+  });
+
+  return {
+    async start() {
+      const url = await listen(http, config.port, config.host);
+      inquiries.resume();
+      return { url };
+    },
+    async stop() {
+      stopping = true;
+      await stopListening(http);
+      await supervisor.close(DRAIN_MS);
+      await inquiries.stop();
+      await store.close();
+    },
+  };
+}
+
+function directoryOf(config: Config, log: Log, clock: Clock): Directory {
+  const { baseUrl, auth, tenantId } = config.graph;
+  const { localOnly, policy } = config;
+  return createDirectory({ graphBaseUrl: baseUrl, localOnly, auth, tenantId, policy }, log, clock);
+}

@@ -1,0 +1,77 @@
+import { isRecord } from './activity.ts';
+
+/**
+ * Card data comes from the client, whatever the card once said. Each parser gives its own shape,
+ * or undefined for what no card of ours can have sent.
+ */
+export type Parse<D> = (data: unknown) => D | undefined;
+
+const LONGEST_ID = 100;
+/** Longer than any message an error page shows; Teams itself allows far more. */
+const LONGEST_TEXT = 20_000;
+
+export interface AboutInquiry {
+  readonly inquiry: string;
+}
+
+export interface MaybeAboutInquiry {
+  readonly inquiry?: string;
+}
+
+export interface Answered extends AboutInquiry {
+  readonly question: string;
+  readonly answer: string;
+}
+
+export interface Pasted extends MaybeAboutInquiry {
+  readonly message: string;
+}
+
+export interface Escalated extends MaybeAboutInquiry {
+  /** Parsed by the form itself, which knows its fields. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export const nothing: Parse<undefined | null> = () => null;
+
+export function text(data: unknown): string | undefined {
+  return typeof data === 'string' ? data.slice(0, LONGEST_TEXT) : undefined;
+}
+
+export function aboutInquiry(data: unknown): AboutInquiry | undefined {
+  const inquiry = isRecord(data) ? idOf(data.inquiry) : undefined;
+  return inquiry ? { inquiry } : undefined;
+}
+
+export function maybeAboutInquiry(data: unknown): MaybeAboutInquiry | undefined {
+  if (!isRecord(data)) return undefined;
+  // A card without an inquiry says null; an empty text is how some hosts send that.
+  if (data.inquiry === undefined || data.inquiry === null || data.inquiry === '') return {};
+  return aboutInquiry(data);
+}
+
+export function answered(data: unknown): Answered | undefined {
+  const about = aboutInquiry(data);
+  if (!about || !isRecord(data)) return undefined;
+  const question = idOf(data.question);
+  const answer = idOf(data.answer);
+  return question && answer ? { ...about, question, answer } : undefined;
+}
+
+export function pasted(data: unknown): Pasted | undefined {
+  const about = maybeAboutInquiry(data);
+  if (!about || !isRecord(data)) return undefined;
+  const message = text(data.message);
+  return message?.trim() ? { ...about, message } : undefined;
+}
+
+export function escalation(data: unknown): Escalated | undefined {
+  const about = maybeAboutInquiry(data);
+  return about && isRecord(data) ? { ...about, fields: data } : undefined;
+}
+
+function idOf(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[\w-]+$/.test(value) && value.length <= LONGEST_ID
+    ? value
+    : undefined;
+}

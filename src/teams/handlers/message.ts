@@ -1,0 +1,48 @@
+import { type Recognition, recognise } from '../../diagnosis/signals/recognise.ts';
+import type { Reply } from '../reply.ts';
+import type { Request } from '../request.ts';
+import type { Services } from '../services.ts';
+import { openForm } from './escalate.ts';
+import { investigateLater, investigating, saidOf } from './investigate.ts';
+import { saying } from './replies.ts';
+
+/** Whatever a person types. */
+export async function onMessage(request: Request<string>, services: Services): Promise<Reply> {
+  return understood(recognise(request.data), request, services, 'new');
+}
+
+/** A message from the "I have an error message" form; the form's card becomes the answer. */
+export async function onPasted(
+  request: Request<{ readonly message: string }>,
+  services: Services,
+): Promise<Reply> {
+  return understood(recognise(request.data.message), request, services, 'here');
+}
+
+async function understood(
+  heard: Recognition,
+  request: Request,
+  services: Services,
+  place: 'new' | 'here',
+): Promise<Reply> {
+  if (heard.passwordTyped) {
+    const after = needsLooking(heard)
+      ? investigateLater(request.person, saidOf(heard), services)
+      : undefined;
+    return saying('password-typed', request, services, { place, after });
+  }
+  if (needsLooking(heard)) return investigating(request, saidOf(heard), services, place);
+  if (heard.intent === 'ask-helpdesk') return openForm(request, services);
+  if (heard.intent === 'help' || heard.intent === 'thanks') {
+    return saying(heard.intent, request, services, { place });
+  }
+  if (heard.scope === 'greeting') return saying('greeting', request, services, { place });
+  if (heard.scope === 'out-of-scope') return saying('out-of-scope', request, services, { place });
+  return saying('undetermined', request, services, { place });
+}
+
+/** Something failed or succeeded, or the person wants their last attempt looked at. */
+export function needsLooking({ scope, intent, found }: Recognition): boolean {
+  if (scope === 'failure' || scope === 'no-failure' || intent === 'check') return true;
+  return scope === 'undetermined' && found.length > 0;
+}

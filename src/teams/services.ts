@@ -1,0 +1,18 @@
+import type { Cases } from '../desk/cases.ts';
+import type { Inquiries } from '../inquiry/inquiries.ts';
+import type { InquiryBook } from '../inquiry/ports.ts';
+import type { Outbound } from './outbound.ts';
+import type { People } from './people.ts';
+import type { ReaderParts } from './reader.ts';
+import type { TeamsSpeaker } from './speaker.ts';
+
+/** What handlers work with. */
+export interface Services extends ReaderParts {
+  readonly inquiries: Inquiries;
+  /** Only to tell a card that is out of date from one that belongs to somebody else. */
+  readonly inquiryBook: Pick<InquiryBook, 'get'>;
+  readonly cases: Cases;
+  readonly people: People;
+  readonly speaker: TeamsSpeaker;
+  readonly outbound: Outbound;
+}
