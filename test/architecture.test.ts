@@ -20,7 +20,7 @@ const NODE = /^node:/;
 const HOUSE: Readonly<Record<string, Room>> = {
   diagnosis: {
     rooms: [],
-    packages: [/^(fastest-levenshtein|minisearch|snowball-stemmers)$/],
+    packages: [/^(csv-parse\/sync|fastest-levenshtein|minisearch|snowball-stemmers)$/],
     why: 'what went wrong is pure: bring time and evidence in as values',
   },
   cards: {

@@ -138,7 +138,7 @@ const SOURCES: readonly (readonly [RegExp, EventSource])[] = [
   [/passwordprotection|dcagent|password protection/i, 'PasswordProtection'],
   [/security-auditing|^security$/i, 'Security'],
   [
-    /adsync|directory synchronization|forefront identity|entra connect|azure ad (?:connect|sync)/i,
+    /adsync|aadconnect|cloud ?sync|directory synchronization|forefront identity|entra connect|azure ad (?:connect|sync)/i,
     'ADSync',
   ],
 ];
@@ -146,4 +146,9 @@ const SOURCES: readonly (readonly [RegExp, EventSource])[] = [
 /** The source under one of four names; undefined for one that has nothing to do with passwords. */
 export function eventSource(raw: string): EventSource | undefined {
   return SOURCES.find(([spelling]) => spelling.test(raw.trim()))?.[1];
+}
+
+/** How an event is quoted: `33004 ADPermissionsError`. */
+export function wordsOf({ id, name }: KnownEvent): string {
+  return `${id} ${name}`;
 }

@@ -1,9 +1,10 @@
 import type { DirectoryEvent } from '../evidence.ts';
 import type { Recognised } from '../recognised.ts';
 import { asRecognised } from './as-recognised.ts';
-import { compact } from './audit-fields.ts';
+import { compact, text } from './audit-fields.ts';
 import { eventFacts, eventTrackingId, eventUserId } from './event-facts.ts';
-import { eventById, eventByName, eventSource, type KnownEvent } from './event-ids.ts';
+import { eventById, eventByName, eventSource, type KnownEvent, wordsOf } from './event-ids.ts';
+import { securityReading } from './event-security.ts';
 import { eventText } from './event-texts.ts';
 import { hrCodesIn, normaliseHr } from './hr-codes.ts';
 import { isoTime } from './when.ts';
@@ -28,7 +29,8 @@ export interface EventInput {
 }
 
 /** One event and the single most telling thing it says. Never throws; an event nobody knows has no meanings. */
-export function parseEvent(input: EventInput): DirectoryEvent {
+export function parseEvent(raw: EventInput): DirectoryEvent {
+  const input = readable(raw);
   const message = input.message ?? '';
   const eventId = numberOf(input.eventId) ?? idInText(message);
   const known = knownEvent(input, eventId);
@@ -51,12 +53,28 @@ export function parseEvent(input: EventInput): DirectoryEvent {
   }) as DirectoryEvent;
 }
 
+/** Events come from files and pastes too: numbers and strings are taken, all else is left out. */
+function readable(raw: EventInput): EventInput {
+  const input: Record<string, string> = {};
+  for (const [name, value] of Object.entries(raw)) {
+    const found = name === 'hr' && typeof value === 'number' ? hexOf(value) : text(value);
+    if (found !== undefined) input[name] = found;
+  }
+  return input;
+}
+
+/** PowerShell prints result codes as signed numbers. */
+function hexOf(hr: number): string {
+  return (hr >>> 0).toString(16);
+}
+
 function meaningOf(
   input: EventInput,
   known: KnownEvent | undefined,
   words: string,
 ): Recognised | undefined {
-  if (known?.source === 'Security') return ofSecurity(input, known, words);
+  if (known?.source === 'Security')
+    return securityReading(known, `${input.keywords ?? ''}\n${words}`);
   const own = known && asRecognised(known.meaning, wordsOf(known), 'event');
   // A start, a success or another feature's event stays what it is, whatever its text quotes.
   if (own && own.meaning.outcome !== 'failed') return own;
@@ -87,28 +105,6 @@ export const GENERAL: ReadonlySet<string> = new Set([
   'writeback-unknown-error',
 ]);
 
-/** A domain controller audits both ends: only "Audit Failure" is a refusal. */
-function ofSecurity(input: EventInput, known: KnownEvent, words: string): Recognised | undefined {
-  const failed = auditFailed(`${input.keywords ?? ''}\n${words}`);
-  if (known.id === 4740) return asRecognised(known.meaning, wordsOf(known), 'event');
-  if (failed === undefined) return undefined;
-  const id = failed ? known.meaning : 'directory-password-set';
-  return asRecognised(id, `${wordsOf(known)} Audit ${failed ? 'Failure' : 'Success'}`, 'event');
-}
-
-const AUDIT_FAILURE_BIT = 0x0010_0000_0000_0000n;
-const AUDIT_SUCCESS_BIT = 0x0020_0000_0000_0000n;
-
-function auditFailed(keywords: string): boolean | undefined {
-  if (/audit[ _-]?fail/i.test(keywords)) return true;
-  if (/audit[ _-]?succe/i.test(keywords)) return false;
-  const mask = /0x([0-9a-f]{14,16})\b/i.exec(keywords)?.[0];
-  if (!mask) return undefined;
-  const bits = BigInt(mask);
-  if (bits & AUDIT_FAILURE_BIT) return true;
-  return bits & AUDIT_SUCCESS_BIT ? false : undefined;
-}
-
 /** The event by id, unless its source says that the same number means something else; else by name. */
 function knownEvent(input: EventInput, id: number | undefined): KnownEvent | undefined {
   const byId = id === undefined ? undefined : eventById(id);
@@ -137,20 +133,17 @@ function sourceOf({ source, logName }: EventInput, known?: KnownEvent): string |
   return known?.source ?? (logName && eventSource(logName));
 }
 
-function wordsOf({ id, name }: KnownEvent): string {
-  return `${id} ${name}`;
-}
-
 function numberOf(raw: number | string | undefined): number | undefined {
   const number = typeof raw === 'string' ? Number.parseInt(raw, 10) : raw;
   return number !== undefined && Number.isInteger(number) ? number : undefined;
 }
 
-const ID_IN_TEXT = /\bEvent\s*(?:ID|Identifier|Code|Log ID)?\s*[:=#]?\s*(\d{3,5})\b/i;
+const ID_IN_TEXT =
+  /^\s*(\d{3,5})\s*$|\bEvent\s*(?:ID|Identifier|Code|Log ID)?\s*[:=#]?\s*(\d{3,5})\b/i;
 
 function idInText(message: string): number | undefined {
-  const id = ID_IN_TEXT.exec(message)?.[1];
-  return id ? Number(id) : undefined;
+  const match = ID_IN_TEXT.exec(message);
+  return match ? Number(match[1] ?? match[2]) : undefined;
 }
 
 /** The AD connector account as the wizard names it. */
