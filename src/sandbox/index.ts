@@ -4,9 +4,11 @@ import { type Sandbox, startSandbox } from './start-sandbox.ts';
 /** `npm run sandbox`: a tenant of failing people, the bot and a local Teams, until Ctrl-C. */
 
 const given = process.argv.slice(2);
-const unknown = given.filter((word) => word !== '--no-playground');
+const unknown = given.filter((word) => !['--no-playground', '--no-dialogs'].includes(word));
 if (unknown.length > 0) {
-  console.error(`Unknown: ${unknown.join(' ')}. Usage: npm run sandbox [-- --no-playground]`);
+  console.error(
+    `Unknown: ${unknown.join(' ')}. Usage: npm run sandbox [-- --no-playground] [--no-dialogs]`,
+  );
   process.exit(2);
 }
 
@@ -25,6 +27,7 @@ async function run(): Promise<number> {
   try {
     sandbox = await startSandbox({
       playground: !given.includes('--no-playground'),
+      dialogs: !given.includes('--no-dialogs'),
       env: process.env,
     });
   } catch (error) {

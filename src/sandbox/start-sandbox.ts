@@ -9,6 +9,7 @@ import { startContoso } from './contoso/start-contoso.ts';
 import { startBotProxy } from './local-teams/bot-proxy.ts';
 import { startPlayground } from './local-teams/playground.ts';
 import { Stage } from './local-teams/stage.ts';
+import { startWindow } from './local-teams/window.ts';
 import { PEOPLE } from './people/people.ts';
 import { freePort } from './ports.ts';
 
@@ -16,10 +17,14 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface SandboxOptions {
   readonly playground: boolean;
+  /** Default true: cards open dialogs, as in Teams. False: their in-chat twins, as the Playground itself can do. */
+  readonly dialogs?: boolean;
   /** Emptied at the start. Default: `.sandbox` beside package.json. */
   readonly stateDir?: string;
   /** Default: the usual ports where they are free; true takes any. */
   readonly anyPorts?: boolean;
+  /** For tests. Default: the bot itself, src/index.ts. */
+  readonly botScript?: string;
   /** The environment that the children start from. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -63,33 +68,48 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       GRAPH_BASE_URL: contoso.url,
       DATA_FILE: join(stateDir, 'bot.sqlite'),
     });
-    const bot = await begun(startBot(env, botUrl, stateDir));
+    const bot = await begun(
+      startBot(options.botScript ?? join(ROOT, 'src/index.ts'), env, botUrl, stateDir),
+    );
     const [first] = PEOPLE;
     if (!first) throw new Error('Contoso has no people.');
+    const dialogs = options.playground && (options.dialogs ?? true);
     const door = await begun(
       startBotProxy({
         botUrl,
         stage: new Stage(first),
         contoso: contoso.control,
         port: await port(3979),
-        dialogs: false,
+        dialogs,
       }),
     );
+    const windowPort = await port(56150);
     const playground = options.playground
       ? await begun(
           startPlayground({
-            port: await port(56150),
+            port: dialogs ? await freePort(0) : windowPort,
             botEndpoint: door.endpoint,
             stateDir,
             env: withoutSettings(options.env),
           }),
         )
       : undefined;
+    const window =
+      playground && dialogs
+        ? await begun(
+            startWindow({
+              port: windowPort,
+              endpoint: door.endpoint,
+              playgroundUrl: playground.url,
+              timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+            }),
+          )
+        : playground;
     return {
       graphUrl: contoso.url,
       botUrl,
       botEndpoint: door.endpoint,
-      ...(playground && { playgroundUrl: playground.url }),
+      ...(window && { playgroundUrl: window.url }),
       control: contoso.control,
       stateDir,
       failed: Promise.race([bot.failed, ...(playground ? [playground.failed] : [])]),
@@ -102,13 +122,14 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 }
 
 function startBot(
+  script: string,
   env: Readonly<Record<string, string | undefined>>,
   url: string,
   stateDir: string,
 ): Promise<Child> {
   return startChild({
     name: 'the bot',
-    command: [join(ROOT, 'src/index.ts')],
+    command: [script],
     env,
     logFile: join(stateDir, 'bot.log'),
     ready: `${url}/health`,
