@@ -1,0 +1,89 @@
+import type { Attempt } from '../../diagnosis/attempt.ts';
+import { joinAttempts } from '../../diagnosis/attempts.ts';
+import type { Writeback } from '../../diagnosis/evidence.ts';
+import { found, known, type Piece } from '../../diagnosis/piece.ts';
+import { readAuditRows } from '../audit-rows.ts';
+import { URGENCY } from '../budget.ts';
+import type { Errand } from '../errand.ts';
+import type { Gatherer } from '../gatherer.ts';
+import { defined } from '../json.ts';
+import { HOUR, MINUTE } from '../look-up.ts';
+import { AUDIT_LOG_READ } from '../permission.ts';
+
+/** How far back a reset by anybody still says something of writeback today. */
+const OUTCOME_DAYS = 7;
+
+/**
+ * What the tenant's own rows say of password writeback. No Graph property tells whether it is on
+ * (entra.md 5.5), and silence proves nothing.
+ */
+export const writeback: Gatherer<'writeback'> = {
+  evidence: 'writeback',
+  permission: {
+    ...AUDIT_LOG_READ,
+    optional: false,
+    purpose: 'Reads when password writeback was switched on or off, and whether it worked lately.',
+    without: 'Whether password writeback works for others is unknown.',
+  },
+  async gather(errand) {
+    const indexed = await errand.indexed((index) => index.writeback?.());
+    if (indexed) return indexed;
+    const [outcome, disabled, enabled] = await Promise.all([
+      outcomes(errand),
+      lastSwitch(errand, 'Disable', 'lastDisabled'),
+      lastSwitch(errand, 'Enable', 'lastEnabled'),
+    ]);
+    // Each part says something by itself; only when none could be read is there nothing to say.
+    if (!outcome.found && !disabled.found && !enabled.found) return outcome;
+    return found({ ...known(outcome), ...known(disabled), ...known(enabled) });
+  },
+};
+
+function lastSwitch(
+  errand: Errand,
+  verb: 'Enable' | 'Disable',
+  name: 'lastEnabled' | 'lastDisabled',
+): Promise<Piece<Writeback>> {
+  return errand.recall('tenant', `writeback ${verb}`, HOUR, async () => {
+    const rows = await readAuditRows(errand, {
+      filter: `activityDisplayName eq '${verb} password writeback for directory'`,
+      top: 1,
+      pages: 1,
+      urgency: URGENCY.tenant,
+    });
+    if (!rows.found) return rows;
+    return found(defined<Writeback>({ [name]: rows.value[0]?.at }));
+  });
+}
+
+function outcomes(errand: Errand): Promise<Piece<Writeback>> {
+  return errand.recall('tenant', 'writeback outcomes', 10 * MINUTE, async () => {
+    const rows = await readAuditRows(errand, {
+      filter: `activityDateTime ge ${errand.daysAgo(OUTCOME_DAYS)} and startswith(activityDisplayName,'Reset password')`,
+      top: 50,
+      pages: 1,
+      urgency: URGENCY.tenant,
+    });
+    return rows.found ? found(readOutcomes(joinAttempts(rows.value))) : rows;
+  });
+}
+
+export function readOutcomes(attempts: readonly Attempt[]): Writeback {
+  return defined<Writeback>({
+    lastSuccess: attempts.findLast(reachedActiveDirectory)?.endedAt,
+    lastConnectivityFailure: attempts.findLast(lostConnection)?.endedAt,
+  });
+}
+
+function reachedActiveDirectory({ outcome, onPremisesAgent }: Attempt): boolean {
+  if (outcome === 'succeeded-on-premises-only') return true;
+  const written = onPremisesAgent !== undefined && onPremisesAgent.toLowerCase() !== 'none';
+  return outcome === 'succeeded' && written;
+}
+
+function lostConnection({ meanings }: Attempt): boolean {
+  return meanings.some(({ meaning }) => {
+    const strength = meaning.points['writeback-connectivity'];
+    return strength === 'confirmed' || strength === 'likely';
+  });
+}

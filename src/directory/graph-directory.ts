@@ -1,0 +1,121 @@
+import type { Evidence, EvidenceName } from '../diagnosis/evidence.ts';
+import { type Missing, missing, type Piece } from '../diagnosis/piece.ts';
+import type { Clock, Directory, GatherOptions, Log, Subject } from '../inquiry/ports.ts';
+import type { AttemptIndex } from './attempt-index.ts';
+import { ReportBudget } from './budget.ts';
+import { GraphClient } from './client.ts';
+import { createCredential, type GraphAuth } from './credential.ts';
+import { Deadline } from './deadline.ts';
+import { Errand, type Means } from './errand.ts';
+import { GATHERERS } from './gatherers/index.ts';
+import { isGuid } from './guid.ts';
+import { Memory } from './memory.ts';
+import type { OperatorPolicy } from './operator-policy.ts';
+import { Reports } from './reports.ts';
+import { TokenSource } from './token-source.ts';
+
+const LOOK_BACK_DAYS = 30;
+
+export interface DirectoryOptions {
+  /** Origin without a version: "https://graph.microsoft.com", or that of a national cloud. */
+  readonly graphBaseUrl: string;
+  /** Towards a loopback address no token is needed. */
+  readonly localOnly: boolean;
+  readonly auth: GraphAuth;
+  /** The tenant whose people are diagnosed; undefined, for a local trial only, takes any. */
+  readonly tenantId?: string;
+  /** How far back attempts are looked for; 30 days, which is as long as the log goes back, when absent. */
+  readonly lookBackDays?: number;
+  readonly policy?: OperatorPolicy;
+  /** What is already known on this machine. */
+  readonly index?: AttemptIndex;
+}
+
+/**
+ * The directory port over Microsoft Graph. All gatherers start together and each is bounded in time; one
+ * that fails costs its own piece of evidence and nothing else.
+ *
+ * @throws Error when the options allow no credential, see createCredential
+ */
+export function createDirectory(options: DirectoryOptions, log: Log, clock: Clock): Directory {
+  const { graphBaseUrl, auth, localOnly, policy = {}, lookBackDays = LOOK_BACK_DAYS } = options;
+  const credential = createCredential(graphBaseUrl, auth, localOnly);
+  const scope = `${new URL(graphBaseUrl).origin}/.default`;
+  const tokens = credential && new TokenSource(credential, scope, clock);
+  const client = new GraphClient(graphBaseUrl, tokens, clock, log);
+  const means: Means = {
+    client,
+    reports: new Reports(client, new ReportBudget(clock)),
+    memory: new Memory(clock),
+    clock,
+    policy,
+    lookBackDays,
+    index: options.index,
+  };
+  const tenantId = options.tenantId?.toLowerCase();
+
+  return {
+    async gather(subject, gathering) {
+      if (!isGuid(subject.userId)) return nothing(missing('not-found'));
+      if (tenantId && subject.tenantId.toLowerCase() !== tenantId) {
+        log.warn('evidence of a foreign tenant was asked for', {
+          reference: gathering.reference,
+          tenantId: subject.tenantId,
+        });
+        return nothing(missing('not-configured'));
+      }
+      return gatherAll(means, subject, gathering, log);
+    },
+  };
+}
+
+async function gatherAll(
+  means: Means,
+  subject: Subject,
+  { deadlineMs, reference, fresh = false }: GatherOptions,
+  parentLog: Log,
+): Promise<Partial<Evidence>> {
+  const log = parentLog.with({ reference, userId: subject.userId });
+  const deadline = new Deadline(means.clock, deadlineMs);
+  const errand = new Errand(
+    means,
+    subject.userId.toLowerCase(),
+    { reference, deadline },
+    log,
+    fresh,
+  );
+  const pieces = await Promise.all(
+    GATHERERS.map(async ({ evidence, gather }): Promise<[EvidenceName, Piece<unknown>]> => {
+      const gathering = safely(evidence, () => gather(errand), log);
+      return [evidence, await deadline.bound(gathering, missing('timed-out'))];
+    }),
+  );
+  deadline.end();
+  report(pieces, log);
+  return Object.fromEntries(pieces);
+}
+
+function report(pieces: readonly [EvidenceName, Piece<unknown>][], log: Log): void {
+  const gaps = pieces.flatMap(([evidence, piece]) =>
+    piece.found || piece.because === 'not-configured' ? [] : [[evidence, piece.because]],
+  );
+  if (gaps.length > 0) log.info('evidence is missing', { missing: Object.fromEntries(gaps) });
+}
+
+/** A gatherer that throws is a fault of ours; the person still gets a finding from the rest. */
+async function safely(
+  evidence: string,
+  gather: () => Promise<Piece<unknown>>,
+  log: Log,
+): Promise<Piece<unknown>> {
+  try {
+    return await gather();
+  } catch (error) {
+    log.error('a gatherer failed', { evidence, error });
+    return missing('unreadable');
+  }
+}
+
+function nothing(piece: Missing): Partial<Evidence> {
+  return Object.fromEntries(GATHERERS.map(({ evidence }) => [evidence, piece]));
+}

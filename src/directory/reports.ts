@@ -1,0 +1,31 @@
+import { missing } from '../diagnosis/piece.ts';
+import type { ReportBudget, Urgency } from './budget.ts';
+import type { Call } from './call.ts';
+import type { GraphClient } from './client.ts';
+import { type GraphRequest, type Reply, retryable } from './reply.ts';
+
+const TRIES = 3;
+
+/** How long the reports rest after a 429 that does not say. */
+const REST_MS = 10_000;
+
+/** Calls to auditLogs and reports. Every try costs one turn of the budget; a 429 makes everybody wait. */
+export class Reports {
+  readonly #client: GraphClient;
+  readonly #budget: ReportBudget;
+
+  constructor(client: GraphClient, budget: ReportBudget) {
+    this.#client = client;
+    this.#budget = budget;
+  }
+
+  async send(request: GraphRequest, call: Call, urgency: Urgency): Promise<Reply> {
+    for (let tried = 1; ; tried += 1) {
+      if (!(await this.#budget.take(urgency, call.deadline))) return missing('throttled');
+      const reply = await this.#client.send(request, call, 0);
+      if (!retryable(reply)) return reply;
+      if (reply.status === 429) this.#budget.pause(reply.retryAfterMs ?? REST_MS);
+      if (tried === TRIES) return reply;
+    }
+  }
+}
