@@ -13,7 +13,8 @@ import { isoTime } from './when.ts';
 export interface EventInput {
   readonly eventId?: number | string;
   readonly source?: string;
-  readonly hr?: string;
+  /** With or without `0x`, or the signed number PowerShell prints. */
+  readonly hr?: string | number;
   /** The name in Microsoft's table, such as `ADPermissionsError`. */
   readonly name?: string;
   readonly message?: string;
@@ -53,23 +54,25 @@ export function parseEvent(raw: EventInput): DirectoryEvent {
   }) as DirectoryEvent;
 }
 
+type Words = { readonly [K in keyof EventInput]: string };
+
 /** Events come from files and pastes too: numbers and strings are taken, all else is left out. */
-function readable(raw: EventInput): EventInput {
+function readable(raw: EventInput): Words {
   const input: Record<string, string> = {};
   for (const [name, value] of Object.entries(raw)) {
-    const found = name === 'hr' && typeof value === 'number' ? hexOf(value) : text(value);
+    const found = name === 'hr' ? hexOf(text(value)) : text(value);
     if (found !== undefined) input[name] = found;
   }
   return input;
 }
 
-/** PowerShell prints result codes as signed numbers. */
-function hexOf(hr: number): string {
-  return (hr >>> 0).toString(16);
+/** `-2145188327` → `80230619`; anything else as it stands. */
+function hexOf(hr: string | undefined): string | undefined {
+  return hr && /^-?\d{9,10}$/.test(hr) ? (Number(hr) >>> 0).toString(16) : hr;
 }
 
 function meaningOf(
-  input: EventInput,
+  input: Words,
   known: KnownEvent | undefined,
   words: string,
 ): Recognised | undefined {
@@ -88,7 +91,7 @@ function ofCode(text = ''): Recognised | undefined {
 }
 
 /** An event logged beside this one speaks where this one only says "unknown" or "failed". */
-function ofCompanion(input: EventInput, own?: Recognised): Recognised | undefined {
+function ofCompanion(input: Words, own?: Recognised): Recognised | undefined {
   const id = numberOf(input.companionEventId) ?? idInText(input.companionEvent ?? '');
   const companion = id === undefined ? undefined : eventById(id);
   if (!companion || companion.source === 'Security') return undefined;
@@ -106,7 +109,7 @@ export const GENERAL: ReadonlySet<string> = new Set([
 ]);
 
 /** The event by id, unless its source says that the same number means something else; else by name. */
-function knownEvent(input: EventInput, id: number | undefined): KnownEvent | undefined {
+function knownEvent(input: Words, id: number | undefined): KnownEvent | undefined {
   const byId = id === undefined ? undefined : eventById(id);
   const byName = nameIn(input);
   if (!byId) return byName;
@@ -116,26 +119,26 @@ function knownEvent(input: EventInput, id: number | undefined): KnownEvent | und
   return source === undefined ? byName : byId;
 }
 
-function nameIn({ name, message = '' }: EventInput): KnownEvent | undefined {
+function nameIn({ name, message = '' }: Words): KnownEvent | undefined {
   const named = name ? eventByName(name) : undefined;
   if (named) return named;
   const spoken = /TrackingId:[^,]{1,60},\s*(\w{10,40}),/i.exec(message)?.[1];
   return spoken ? eventByName(spoken) : undefined;
 }
 
-function isForeign({ source }: EventInput): boolean {
+function isForeign({ source }: Words): boolean {
   return source !== undefined && source.trim() !== '' && eventSource(source) === undefined;
 }
 
-function sourceOf({ source, logName }: EventInput, known?: KnownEvent): string | undefined {
+function sourceOf({ source, logName }: Words, known?: KnownEvent): string | undefined {
   const named = source?.trim() || undefined;
   if (named) return eventSource(named) ?? named;
   return known?.source ?? (logName && eventSource(logName));
 }
 
-function numberOf(raw: number | string | undefined): number | undefined {
-  const number = typeof raw === 'string' ? Number.parseInt(raw, 10) : raw;
-  return number !== undefined && Number.isInteger(number) ? number : undefined;
+function numberOf(raw = ''): number | undefined {
+  const number = Number.parseInt(raw, 10);
+  return Number.isInteger(number) ? number : undefined;
 }
 
 const ID_IN_TEXT =
