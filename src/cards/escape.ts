@@ -13,14 +13,15 @@ const RIGHT_TO_LEFT =
 
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
-const ZERO_WIDTH_SPACE = '\u200b';
+/** Of no width, and no place to break a line. */
+const WORD_JOINER = '\u2060';
 
 /**
  * Foreign text (a display name, an audit reason, a policy's name) for a TextBlock or a Fact: no link,
  * image, mention, list or macro in it comes alive, and a right-to-left name keeps its place in the sentence.
  */
 export function inert(text: string): string {
-  const schemes = tidy(text).replaceAll('://', `:${ZERO_WIDTH_SPACE}//`);
+  const schemes = tidy(text).replaceAll('://', `:${WORD_JOINER}//`);
   return isolated(schemes.replace(MARKUP, '\\$&'));
 }
 
@@ -30,14 +31,14 @@ export function inert(text: string): string {
  */
 export function quoted(text: string): string {
   const broken = tidy(text)
-    .replaceAll('{{', `{${ZERO_WIDTH_SPACE}{`)
-    .replace(/<(?=\/?at\b)/giu, `<${ZERO_WIDTH_SPACE}`);
+    .replaceAll('{{', `{${WORD_JOINER}{`)
+    .replace(/<(?=\/?at\b)/giu, `<${WORD_JOINER}`);
   return isolated(broken);
 }
 
 /** What a person typed, as the value of an input of theirs: kept whole, lines and all, but no macro. */
 export function typed(text: string): string {
-  return text.replaceAll('{{', `{${ZERO_WIDTH_SPACE}{`);
+  return text.replaceAll('{{', `{${WORD_JOINER}{`);
 }
 
 function tidy(text: string): string {

@@ -34,7 +34,7 @@ export function finding({ inquiry, diagnosis }: FindingModel, reader: Reader): C
     ...actsView(inquiry, diagnosis, reader, voice),
     ...gapsView(diagnosis, voice),
     ...whyView(inquiry, diagnosis, voice),
-    buttons: buttonsView(inquiry, diagnosis, reader),
+    buttons: buttonsView(inquiry, question, reader),
     actions: {
       escalate: say('action.escalate'),
       lookAgain: say('action.look-again'),

@@ -6,7 +6,7 @@ export interface When {
   readonly inOwnZone: boolean;
   /** 'today at 09:14', 'Tuesday at 14:05', '3 November at 09:14'; with the zone where the clock alone misleads. */
   moment(at: string): string;
-  /** '09:14', for a time near enough that the day goes without saying; else like `moment`. */
+  /** 'at 09:14' where the day is today and goes without saying; else like `moment`. */
   clock(at: string): string;
   /** 'in about 3 hours'; undefined once the time is past. */
   until(at: string): string | undefined;
@@ -16,7 +16,7 @@ export interface When {
 
 interface Formats {
   readonly time: Intl.DateTimeFormat;
-  readonly timeAndZone: Intl.DateTimeFormat;
+  readonly zone: Intl.DateTimeFormat;
   readonly date: Intl.DateTimeFormat;
   readonly dateAndYear: Intl.DateTimeFormat;
   readonly weekday: Intl.DateTimeFormat;
@@ -44,8 +44,10 @@ export function whenFor(
   const now = Date.parse(reader.now);
 
   function clock(at: number): string {
-    const named = formats.lost || isRepeatedHour(at, formats.time);
-    return (named ? formats.timeAndZone : formats.time).format(at);
+    const time = formats.time.format(at);
+    if (!formats.lost && !isRepeatedHour(at, formats.time)) return time;
+    const zone = formats.zone.formatToParts(at).find(({ type }) => type === 'timeZoneName');
+    return `${time} ${zone?.value ?? 'UTC'}`;
   }
 
   function day(at: number): string {
@@ -74,7 +76,7 @@ export function whenFor(
     clock(at) {
       const time = Date.parse(at);
       const today = dayNumber(time, formats.parts) === dayNumber(now, formats.parts);
-      return today ? clock(time) : moment(at);
+      return today ? strings.say('cards.when.clock', { time: { own: clock(time) } }) : moment(at);
     },
     until(at) {
       const left = Date.parse(at) - now;
@@ -143,11 +145,10 @@ function makeFormats(locale: string, wantedZone: string): Formats {
   const timeZone = lost ? 'UTC' : wantedZone;
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone, ...options });
-  const clock = { hour: 'numeric', minute: '2-digit' } as const;
   return {
     lost,
-    time: format(clock),
-    timeAndZone: format({ ...clock, timeZoneName: 'short' }),
+    time: format({ timeStyle: 'short' }),
+    zone: format({ timeZoneName: 'short' }),
     date: format({ day: 'numeric', month: 'long' }),
     dateAndYear: format({ day: 'numeric', month: 'long', year: 'numeric' }),
     weekday: format({ weekday: 'long' }),

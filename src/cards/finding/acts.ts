@@ -7,14 +7,13 @@ import { isSettled, namedCause } from './state.ts';
 
 /** Who has to act; nobody is named before the cause is. */
 export function actsView(inquiry: Inquiry, diagnosis: Diagnosis, reader: Reader, voice: Voice) {
-  const { say, capital } = voice;
+  const { say } = voice;
   const named = namedCause(diagnosis);
-  const helpdesk = { own: capital(helpdeskOf(reader, voice).own) };
+  const helpdesk = helpdeskOf(reader, voice);
   const done = inquiry.caseReference ? 'done' : 'open';
   const values = { helpdesk, done, button: { own: say('action.escalate') } };
   return {
     hasActs: !isSettled(diagnosis),
-    actsTitle: say('finding.acts.title'),
     acts: say(`finding.acts.${named ? named.actor : 'unclear'}`, values),
   };
 }

@@ -61,5 +61,5 @@ function noticesOf(inquiry: Inquiry, diagnosis: Diagnosis, reader: Reader, voice
 function awaiting({ nextLookAt }: Inquiry, { now }: Reader, { say, when }: Voice): string {
   if (!nextLookAt) return say('finding.notice.awaiting-no-more');
   if (Date.parse(nextLookAt) <= Date.parse(now)) return say('finding.notice.awaiting-soon');
-  return say('finding.notice.awaiting', { next: { own: when.moment(nextLookAt) } });
+  return say('finding.notice.awaiting', { next: { own: when.clock(nextLookAt) } });
 }

@@ -1,4 +1,4 @@
-import type { AskedQuestion, Diagnosis } from '../../diagnosis/diagnosis.ts';
+import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
 import type { Inquiry } from '../../inquiry/inquiry.ts';
 import type { Reader } from '../card.ts';
 import type { Voice } from '../voice.ts';
@@ -8,12 +8,12 @@ import { escalationRoute } from '../ways-in.ts';
 const MOST_BUTTONS = 6;
 /** The helpdesk and the disclosure are always there. */
 const FIXED_BUTTONS = 2;
-/** More answers than this become a list with one button. */
 const MOST_ANSWER_BUTTONS = MOST_BUTTONS - FIXED_BUTTONS;
+/** Longest title that stands uncut on a button of a phone, in characters. */
+const LONGEST_BUTTON = 32;
 
-/** The next best question: one tap an answer where they fit, else a list to choose from. */
-export function questionView({ question }: Diagnosis, voice: Voice) {
-  const { say, strings } = voice;
+/** The next best question: one tap an answer where the answers fit on buttons, else a list to choose from. */
+export function questionView({ question }: Diagnosis, { say, strings }: Voice) {
   // A question without words cannot be asked, but the rest of the finding stands.
   if (!question || !strings.has(`questions.${question.id}.ask`)) {
     return { hasQuestion: false, question: null };
@@ -22,13 +22,15 @@ export function questionView({ question }: Diagnosis, voice: Voice) {
     id,
     title: strings.say(`questions.${question.id}.answers.${id}`),
   }));
-  const asButtons = fitsButtons(question);
+  const asButtons =
+    answers.length <= MOST_ANSWER_BUTTONS &&
+    answers.every(({ title }) => title.length <= LONGEST_BUTTON);
   return {
     hasQuestion: true,
     question: {
       id: question.id,
       text: strings.say(`questions.${question.id}.ask`),
-      hint: say('finding.question.hint'),
+      hint: say(asButtons ? 'finding.question.hint' : 'finding.question.hint-choose'),
       asButtons,
       answers,
       asChoices: !asButtons,
@@ -41,9 +43,13 @@ export function questionView({ question }: Diagnosis, voice: Voice) {
 }
 
 /** The other buttons, in the room the answers leave. What matters least goes first. */
-export function buttonsView(inquiry: Inquiry, { question }: Diagnosis, reader: Reader) {
-  const answers = question ? (fitsButtons(question) ? question.answers.length : 1) : 0;
-  const room = MOST_BUTTONS - FIXED_BUTTONS - answers;
+export function buttonsView(
+  inquiry: Inquiry,
+  { question }: ReturnType<typeof questionView>,
+  reader: Reader,
+) {
+  const answering = question ? (question.asButtons ? question.answers.length : 1) : 0;
+  const room = MOST_BUTTONS - FIXED_BUTTONS - answering;
   const { escalateInDialog, escalateInChat } = escalationRoute(reader);
   const open = inquiry.caseReference === undefined;
   return {
@@ -52,8 +58,4 @@ export function buttonsView(inquiry: Inquiry, { question }: Diagnosis, reader: R
     lookAgain: room >= 1,
     report: room >= 2,
   };
-}
-
-function fitsButtons({ answers }: AskedQuestion): boolean {
-  return answers.length <= MOST_ANSWER_BUTTONS;
 }

@@ -5,14 +5,18 @@ import { isSettled, namedCause } from './state.ts';
 /** What the person does now: the numbered steps of the cause, or of the first candidate. */
 export function stepsView(diagnosis: Diagnosis, voice: Voice) {
   const named = namedCause(diagnosis);
-  const [best] = diagnosis.candidates;
-  const lines = best && !isSettled(diagnosis) ? voice.cause(best.id).you : [];
+  const lines = isSettled(diagnosis) ? [] : stepsOf(diagnosis, voice);
+  const tentative = !named && diagnosis.candidates.length > 0;
   return {
     hasSteps: lines.length > 0,
-    stepsTitle: voice.say(named ? 'finding.steps.title' : 'finding.steps.first'),
+    stepsTitle: voice.say(tentative ? 'finding.steps.first' : 'finding.steps.title'),
     steps: lines.map((text, index) => ({
       number: voice.say('finding.steps.number', { number: index + 1 }),
       text,
     })),
   };
+}
+
+function stepsOf({ candidates: [best] }: Diagnosis, { cause, strings }: Voice): readonly string[] {
+  return best ? cause(best.id).you : strings.list('cards.finding.steps.unclear');
 }

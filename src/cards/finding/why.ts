@@ -3,6 +3,7 @@ import type { Inquiry } from '../../inquiry/inquiry.ts';
 import { inert, quoted } from '../escape.ts';
 import type { Voice } from '../voice.ts';
 import { gapLine } from './gaps.ts';
+import { isSettled } from './state.ts';
 
 /** Bounds that keep the card far below what Teams carries, whatever the evidence. */
 const MOST_CANDIDATES = 5;
@@ -59,7 +60,8 @@ function notJudgedSection({ couldNotJudge }: Diagnosis, voice: Voice): Section {
   return { title: voice.say('finding.why.not-judged'), lines: capped(titles, voice) };
 }
 
-function missingSection({ gaps }: Diagnosis, voice: Voice): Section {
+function missingSection(diagnosis: Diagnosis, voice: Voice): Section {
+  const gaps = isSettled(diagnosis) ? [] : diagnosis.gaps;
   const lines = gaps.map((gap) => {
     const line = gapLine(gap, voice);
     if (gap.detail === undefined) return line;

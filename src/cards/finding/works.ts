@@ -28,8 +28,15 @@ function headline(worksAt: WorksAt, diagnosis: Diagnosis, reader: Reader, { say,
   return say(sure ? 'finding.works.at' : 'finding.works.if', { operation, zone, moment });
 }
 
-function basis({ basis, estimate }: WorksAt, { say, strings }: Voice): string {
+/** How long that is, what it was worked out from, and whether it may be off. */
+function basis({ at, basis, estimate }: WorksAt, { say, strings, when, capital }: Voice): string {
+  const left = when.until(at);
   const key = `basis.${basis}`;
-  const sentence = strings.has(key) ? strings.say(key) : say('finding.works.basis-unknown');
-  return estimate ? `${sentence} ${say('finding.works.estimate')}` : sentence;
+  return [
+    left && say('finding.works.left', { left: { own: capital(left) } }),
+    strings.has(key) ? strings.say(key) : say('finding.works.basis-unknown'),
+    estimate && say('finding.works.estimate'),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
