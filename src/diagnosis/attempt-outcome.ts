@@ -30,9 +30,10 @@ function stageOf({ meaning }: ReadRow): number {
 /** The last row that says how it went decides, with two exceptions that the rows themselves get wrong. */
 export function outcomeOf(group: readonly ReadRow[]): AttemptOutcome {
   // The directory's own trace only speaks where nobody else does.
-  const telling = group.filter(({ activity }) => activity.role !== 'directory');
+  const alone = group.every(({ activity }) => activity.role === 'directory');
   let outcome: AttemptOutcome = 'in-progress';
-  for (const { meaning, activity, unknownReason } of telling.length > 0 ? telling : group) {
+  for (const { meaning, activity, unknownReason } of group) {
+    if (activity.role === 'directory' && !alone) continue;
     const now = meaning ? END[meaning.meaning.outcome] : unknownReason && 'failed';
     if (!now) continue;
     // "User successfully reset password" follows a reset that reached Active Directory only.

@@ -1,6 +1,6 @@
 import type { Attempt, AuditRow } from './attempt.ts';
 import { compare, inOrder, outcomeOf, type ReadRow } from './attempt-outcome.ts';
-import type { Operation } from './recognised.ts';
+import type { Operation, Recognised } from './recognised.ts';
 import type { Activity } from './signals/activities.ts';
 import { readRow } from './signals/audit-reading.ts';
 
@@ -18,8 +18,10 @@ export function joinAttempts(rows: readonly AuditRow[]): Attempt[] {
     if (!read) continue;
     const key = row.correlationId ?? row.id;
     const group = groups.get(key);
-    if (group) group.push({ row, ...read });
-    else groups.set(key, [{ row, ...read }]);
+    const { activity, meaning, unknownReason } = read;
+    const told: ReadRow = { row, activity, meaning, unknownReason };
+    if (group) group.push(told);
+    else groups.set(key, [told]);
   }
   const attempts: Attempt[] = [];
   for (const [id, group] of groups) attempts.push(attemptOf(id, group));
@@ -30,23 +32,35 @@ export function joinAttempts(rows: readonly AuditRow[]): Attempt[] {
 
 function attemptOf(id: string, group: ReadRow[]): Attempt {
   if (group.length > 1) group.sort(inOrder);
-  const rows = group.map(({ row }) => row);
-  const targetId = first(rows, ({ targetId }) => targetId) ?? selfOf(group);
-  const onPremisesAgent = last(rows, agentOf);
-  const ipAddress = first(rows, ({ initiator }) => initiator?.ipAddress);
+  const rows: AuditRow[] = [];
+  const meanings: Recognised[] = [];
+  const unknownReasons: string[] = [];
+  let byAdministrator = false;
+  let targetId: string | undefined;
+  let ipAddress: string | undefined;
+  let onPremisesAgent: string | undefined;
+  for (const { row, activity, meaning, unknownReason } of group) {
+    rows.push(row);
+    if (meaning) meanings.push(meaning);
+    if (unknownReason !== undefined) unknownReasons.push(unknownReason);
+    byAdministrator ||= activity.byAdministrator === true;
+    targetId ??= row.targetId;
+    ipAddress ??= row.initiator?.ipAddress;
+    onPremisesAgent = agentOf(row) ?? onPremisesAgent;
+  }
   return {
     id,
     operation: operationOf(group),
     startedAt: rows[0]?.at ?? '',
     endedAt: rows.at(-1)?.at ?? '',
     outcome: outcomeOf(group),
-    meanings: group.flatMap(({ meaning }) => meaning ?? []),
-    unknownReasons: group.flatMap(({ unknownReason }) => unknownReason ?? []),
-    byAdministrator: group.some(({ activity }) => activity.byAdministrator === true),
+    meanings,
+    unknownReasons,
+    targetId: targetId ?? selfOf(group),
+    byAdministrator,
+    onPremisesAgent,
+    ipAddress,
     rows,
-    ...(targetId !== undefined && { targetId }),
-    ...(onPremisesAgent !== undefined && { onPremisesAgent }),
-    ...(ipAddress !== undefined && { ipAddress }),
   };
 }
 
@@ -89,19 +103,4 @@ const AGENTS: Readonly<Record<string, string>> = {
 function agentOf({ details }: AuditRow): string | undefined {
   const raw = details.OnPremisesAgent;
   return raw && (AGENTS[raw.toLowerCase()] ?? raw);
-}
-
-function first<T>(
-  rows: readonly AuditRow[],
-  read: (row: AuditRow) => T | undefined,
-): T | undefined {
-  for (const row of rows) {
-    const value = read(row);
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
-
-function last<T>(rows: readonly AuditRow[], read: (row: AuditRow) => T | undefined): T | undefined {
-  return first(rows.toReversed(), read);
 }

@@ -1,5 +1,7 @@
 import type { AuditRow } from '../attempt.ts';
-import { compact, type Fields, isFields, text } from './audit-fields.ts';
+import { type Fields, isFields, text } from './audit-fields.ts';
+
+const NOBODY: Fields = {};
 
 export type People = {
   readonly initiator?: AuditRow['initiator'];
@@ -18,20 +20,36 @@ export function auditPeople(initiatedBy: unknown, targetResources: unknown): Peo
 }
 
 function initiatorOf({ user, app }: Fields): AuditRow['initiator'] {
-  const person = isFields(user) ? user : {};
-  const service = isFields(app) ? app : {};
-  const initiator = compact({
-    userId: text(person.id),
-    userPrincipalName: text(person.userPrincipalName),
-    appName: text(service.displayName),
-    ipAddress: text(person.ipAddress),
-  });
-  return Object.keys(initiator).length > 0 ? initiator : undefined;
+  const person = isFields(user) ? user : NOBODY;
+  const service = isFields(app) ? app : NOBODY;
+  return initiatorWith(
+    text(person.id),
+    text(person.userPrincipalName),
+    text(service.displayName),
+    text(person.ipAddress),
+  );
+}
+
+/** An initiator, or undefined where nothing is known of one. */
+export function initiatorWith(
+  userId: string | undefined,
+  userPrincipalName: string | undefined,
+  appName: string | undefined,
+  ipAddress: string | undefined,
+): AuditRow['initiator'] {
+  return (userId ?? userPrincipalName ?? appName ?? ipAddress)
+    ? { userId, userPrincipalName, appName, ipAddress }
+    : undefined;
 }
 
 /** The user among the targets; else the first. Older samples spell `Type` with a capital. */
 function targetOf(raw: unknown): Fields | undefined {
   if (!Array.isArray(raw)) return undefined;
-  const targets = raw.filter(isFields);
-  return targets.find((target) => (target.type ?? target.Type) === 'User') ?? targets[0];
+  let first: Fields | undefined;
+  for (const target of raw) {
+    if (!isFields(target)) continue;
+    if ((target.type ?? target.Type) === 'User') return target;
+    first ??= target;
+  }
+  return first;
 }

@@ -1,6 +1,6 @@
 import type { AuditRow } from '../attempt.ts';
-import { anyCase, compact, type Fields, isFields, opened, text } from './audit-fields.ts';
-import { auditPeople, type People } from './audit-people.ts';
+import { anyCase, type Fields, isFields, opened, text } from './audit-fields.ts';
+import { auditPeople, initiatorWith, type People } from './audit-people.ts';
 import { isoTime, UNKNOWN_TIME } from './when.ts';
 
 /**
@@ -15,6 +15,7 @@ export function parseAuditRow(json: unknown): AuditRow | undefined {
 }
 
 function fromGraph(row: Fields): AuditRow | undefined {
+  const { initiator, targetId, targetName } = auditPeople(row.initiatedBy, row.targetResources);
   return finish({
     id: text(row.id),
     at: isoTime(row.activityDateTime),
@@ -23,8 +24,10 @@ function fromGraph(row: Fields): AuditRow | undefined {
     service: text(row.loggedByService),
     category: text(row.category),
     result: resultOf(row.result),
-    reason: reasonText(row.resultReason),
-    ...auditPeople(row.initiatedBy, row.targetResources),
+    reason: text(row.resultReason),
+    initiator,
+    targetId,
+    targetName,
     details: detailsOf(row.additionalDetails),
   });
 }
@@ -55,9 +58,7 @@ function fromOtherShape(row: Fields): AuditRow | undefined {
     service: firstText(p.loggedbyservice, row.loggedbyservice, row.service),
     category: firstText(p.category, p.auditeventcategory, row.category),
     result: resultOf(p.result ?? row.result ?? row.resulttype ?? row.status),
-    reason: reasonText(
-      p.resultreason ?? row.resultreason ?? row.resultdescription ?? row.statusreason,
-    ),
+    reason: text(p.resultreason ?? row.resultreason ?? row.resultdescription ?? row.statusreason),
     ...peopleOf(row, p),
     details: detailsOf(p.additionaldetails ?? row.additionaldetails),
   });
@@ -77,14 +78,12 @@ function peopleOf(row: Fields, p: Fields): People {
 
 function initiatorOfColumns(row: Fields): AuditRow['initiator'] {
   const identity = text(row.identity);
-  const initiator = compact({
-    userId: text(row.actorobjectid),
-    userPrincipalName:
-      text(row.actoruserprincipalname) ?? (identity?.includes('@') ? identity : undefined),
-    appName: text(row.actorserviceprincipalname),
-    ipAddress: text(row.ipaddress) ?? text(row.calleripaddress),
-  });
-  return Object.keys(initiator).length > 0 ? initiator : undefined;
+  return initiatorWith(
+    text(row.actorobjectid),
+    text(row.actoruserprincipalname) ?? (identity?.includes('@') ? identity : undefined),
+    text(row.actorserviceprincipalname),
+    text(row.ipaddress) ?? text(row.calleripaddress),
+  );
 }
 
 /** Columns of the CSV download, or the oldest Event Hub shape: `upn__tenant__puid__objectid__User`. */
@@ -98,19 +97,25 @@ function targetOfColumns(row: Fields, p: Fields): Pick<People, 'targetId' | 'tar
 
 type Draft = { [K in keyof AuditRow]?: AuditRow[K] | undefined };
 
+/** Fields without a value stay as undefined: rows of one shape are what makes many of them fast. */
 function finish(draft: Draft): AuditRow | undefined {
-  const { activity = '', reason, at = UNKNOWN_TIME, correlationId } = draft;
+  const { activity = '', reason, at = UNKNOWN_TIME, correlationId, result = 'unknown' } = draft;
   if (activity === '' && reason === undefined) return undefined;
-  // A download has no row id; the same line twice must still be one row.
-  const id = draft.id ?? [correlationId, at, activity, draft.result, reason].join('|');
-  return compact({
-    ...draft,
-    id,
+  return {
+    // A download has no row id; the same line twice must still be one row.
+    id: draft.id ?? [correlationId, at, activity, result, reason].join('|'),
     at,
+    correlationId,
     activity,
-    result: draft.result ?? 'unknown',
-    details: draft.details ?? {},
-  }) as AuditRow;
+    service: draft.service,
+    category: draft.category,
+    result,
+    reason,
+    initiator: draft.initiator,
+    targetId: draft.targetId,
+    targetName: draft.targetName,
+    details: draft.details ?? NO_DETAILS,
+  };
 }
 
 const RESULTS: Readonly<Record<string, AuditRow['result']>> = {
@@ -125,12 +130,8 @@ const RESULTS: Readonly<Record<string, AuditRow['result']>> = {
 };
 
 function resultOf(raw: unknown): AuditRow['result'] {
+  if (raw === 'success' || raw === 'failure') return raw;
   return RESULTS[(text(raw) ?? '').toLowerCase()] ?? 'unknown';
-}
-
-/** Kept as it stands, 'None' included: what it means is the reason table's business. */
-function reasonText(raw: unknown): string | undefined {
-  return text(raw);
 }
 
 const NO_DETAILS: Readonly<Record<string, string>> = {};
