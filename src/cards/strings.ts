@@ -35,6 +35,11 @@ export class Strings {
     return this.#tables.some(({ table }) => table.has(key));
   }
 
+  /** Every key of every language this one falls back to. */
+  keys(): string[] {
+    return [...new Set(this.#tables.flatMap(({ table }) => [...table.keys()]))];
+  }
+
   /** The string as it stands in its file, for text that is not ICU (a command line). */
   raw(key: string): string | undefined {
     return this.#tables.find(({ table }) => table.has(key))?.table.get(key);
