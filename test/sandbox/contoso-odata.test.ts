@@ -42,7 +42,7 @@ describe('Contoso: query options of the audit log', () => {
       await count("activityDisplayName eq 'Blocked from self-service password reset'"),
       1,
     );
-    assert.ok((await count("startswith(activityDisplayName,'Change password')")) === 3);
+    assert.ok((await count("startswith(activityDisplayName,'Change password')")) === 4);
     assert.ok((await count(`initiatedBy/user/id eq '${adele}'`)) > 0);
     assert.equal(await count("targetResources/any(x: startswith(x/displayName,'nobody'))"), 0);
     assert.equal(await count(`(initiatedBy/user/id eq '${adele}') and id eq 'none'`), 0);

@@ -97,7 +97,7 @@ export class Graph {
     work: () => GraphAnswer | Promise<GraphAnswer>,
   ): Promise<GraphAnswer> {
     const requestId = randomUUID();
-    const clientRequestId = request.headers['client-request-id'] ?? requestId;
+    const clientRequestId = headerOf(request, 'client-request-id') ?? requestId;
     const ids = { 'request-id': requestId, 'client-request-id': clientRequestId };
     try {
       const answer = await work();
@@ -133,14 +133,15 @@ export class Graph {
     if (faults.hit('garbage', path)) {
       return { status: 200, headers: {}, body: '{"value":[{"id":"SSPR_' };
     }
-    const call: Call = { tenant, query: url.searchParams, body: request.body, id };
+    const eventual = headerOf(request, 'ConsistencyLevel')?.toLowerCase() === 'eventual';
+    const call: Call = { tenant, query: url.searchParams, body: request.body, id, eventual };
     const body = this.#annotated(route.answer(call), `/${version}${path}`, url.searchParams);
     return { status: 200, headers: {}, body };
   }
 
   #demandToken(request: GraphRequest, inBatch: boolean): void {
     if (!this.#parts.demandToken || inBatch) return;
-    if (!/^Bearer .+/.test(request.headers.authorization ?? '')) throw unauthorised();
+    if (!/^Bearer .+/.test(headerOf(request, 'Authorization') ?? '')) throw unauthorised();
   }
 
   #granted(permission: string): boolean {
@@ -171,7 +172,8 @@ export class Graph {
       return { '@odata.context': `${context}/$entity`, ...content.item };
     }
     const link = content.next === undefined ? {} : this.#nextLink(path, query, content.next);
-    return { '@odata.context': context, ...link, value: content.items };
+    const count = content.count === undefined ? {} : { '@odata.count': content.count };
+    return { '@odata.context': context, ...count, ...link, value: content.items };
   }
 
   #nextLink(path: string, query: URLSearchParams, token: string): object {
@@ -187,6 +189,12 @@ export class Graph {
       this.#parts.clock.after(ms, resolve);
     });
   }
+}
+
+/** Inside a batch, headers come in whatever case the client wrote. */
+function headerOf({ headers }: GraphRequest, name: string): string | undefined {
+  const key = Object.keys(headers).find((each) => each.toLowerCase() === name.toLowerCase());
+  return key === undefined ? undefined : headers[key];
 }
 
 interface FoundRoute {

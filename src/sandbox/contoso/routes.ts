@@ -31,13 +31,20 @@ export interface Call {
   readonly tenant: Tenant;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  /** Header `ConsistencyLevel: eventual`, which advanced queries on the directory need. */
+  readonly eventual: boolean;
   /** Value of `{id}` in the path; '' where the path has none. */
   readonly id: string;
 }
 
 /** What a route answers, before annotations and links are added. */
 export type Content =
-  | { readonly kind: 'collection'; readonly items: readonly Item[]; readonly next?: string }
+  | {
+      readonly kind: 'collection';
+      readonly items: readonly Item[];
+      readonly next?: string;
+      readonly count?: number;
+    }
   | { readonly kind: 'entity'; readonly item: Item };
 
 export interface Route {
@@ -112,7 +119,10 @@ export const ROUTES: readonly Route[] = [
     method: 'GET',
     path: '/users/{id}/transitiveMemberOf/microsoft.graph.directoryRole',
     permissions: ['RoleManagement.Read.Directory', 'Directory.Read.All'],
-    answer: ({ tenant, query, id }) => collection(rolesOf(tenant.user(id)), query, DIRECTORY_ROLE),
+    answer: ({ tenant, query, id, eventual }) => {
+      if (query.has('$count') && !eventual) throw badRequest('$count is not supported here.');
+      return collection(rolesOf(tenant.user(id)), query, DIRECTORY_ROLE);
+    },
   },
   {
     method: 'POST',

@@ -127,10 +127,13 @@ export const PEOPLE: readonly ContosoPerson[] = [
     key: 'isaiah',
     displayName: 'Isaiah Langer',
     expects: 'protected-group',
-    story: 'a privileged account, protected in Active Directory',
-    account: { organisationalUnit: 'Privileged' },
+    story: 'a privileged account, protected in Active Directory: changes work, resets never',
+    account: { organisationalUnit: 'Privileged', lastPasswordChangeHoursAgo: 75 },
     roles: ['Hybrid Identity Administrator'],
-    attempts: [{ minutesAgo: 27, rows: REFUSED_BY_CONFIGURATION }],
+    attempts: [
+      { minutesAgo: 75 * 60, rows: [changed(0, 'success', 'None')] },
+      { minutesAgo: 27, rows: REFUSED_BY_CONFIGURATION },
+    ],
   }),
   person({
     key: 'johanna',
@@ -214,7 +217,8 @@ export const PEOPLE: readonly ContosoPerson[] = [
     displayName: 'Patti Fernandez',
     expects: 'writeback-connectivity',
     story: 'the cloud could not reach the on-premises side',
-    attempts: [{ minutesAgo: 6, rows: UNREACHABLE }],
+    // Longer ago than the others: a line that was down an hour before or after is a suspect for them too.
+    attempts: [{ minutesAgo: 200, rows: UNREACHABLE }],
   }),
   person({
     key: 'pradeep',

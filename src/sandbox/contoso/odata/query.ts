@@ -14,12 +14,16 @@ export interface Resource {
   readonly filterable?: Readonly<Record<string, Filterable>>;
   /** Properties that hold times and can be ordered by. */
   readonly orderable?: readonly string[];
+  /** $count=true is answered, where the caller asks for eventual consistency. */
+  readonly countable?: boolean;
   /** Absent: the resource takes no $top and is never cut into pages. */
   readonly page?: { readonly standard: number; readonly most: number };
 }
 
 export interface Page {
   readonly items: readonly Item[];
+  /** Items on all pages, when the query asked for it. */
+  readonly count?: number;
   /** Value of $skiptoken for the next page. */
   readonly next?: string;
 }
@@ -28,7 +32,7 @@ type Select = (item: Item) => Item;
 
 /** Applies $filter, $orderby, $top, $skiptoken and $select to a collection; items need an `id` to be paged. */
 export function queried(items: readonly Item[], query: URLSearchParams, resource: Resource): Page {
-  allowOnly(query, resource, ['$filter', '$orderby', '$top', '$skiptoken', '$select']);
+  allowOnly(query, resource, ['$filter', '$orderby', '$top', '$skiptoken', '$select', '$count']);
   const select = selectOf(query, resource);
   const filter = query.get('$filter');
   const wanted = filter === null ? items : items.filter(filterOf(filter, resource));
@@ -40,6 +44,7 @@ export function queried(items: readonly Item[], query: URLSearchParams, resource
   const more = last !== undefined && start + size < ordered.length;
   return {
     items: page.map(select),
+    ...(query.get('$count') === 'true' ? { count: ordered.length } : {}),
     ...(more ? { next: tokenOf(String(last.id), query) } : {}),
   };
 }
@@ -56,6 +61,7 @@ function allowOnly(query: URLSearchParams, resource: Resource, known: readonly s
       known.includes(name) &&
       (name !== '$filter' || resource.filterable) &&
       (name !== '$orderby' || resource.orderable) &&
+      (name !== '$count' || resource.countable) &&
       ((name !== '$top' && name !== '$skiptoken') || resource.page) &&
       (name !== '$select' || resource.selectable !== false);
     if (!allowed) {
