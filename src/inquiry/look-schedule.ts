@@ -11,11 +11,12 @@ const SPREAD = 0.1;
 /** When to look next after `now` (ISO 8601, UTC); undefined after the last look. Looks slept through are skipped. */
 export function nextLookAt({ id, openedAt }: Inquiry, now: Date): string | undefined {
   const late = 1 + SPREAD * shareOf(id);
-  const times = LOOKS_AFTER_MINUTES.map(
-    (minutes) => Date.parse(openedAt) + minutes * MINUTE * late,
+  // Whole milliseconds, or a look that is on time would find itself still to come.
+  const times = LOOKS_AFTER_MINUTES.map((minutes) =>
+    Math.round(Date.parse(openedAt) + minutes * MINUTE * late),
   );
   const next = times.find((time) => time > now.getTime());
-  return next === undefined ? undefined : new Date(Math.round(next)).toISOString();
+  return next === undefined ? undefined : new Date(next).toISOString();
 }
 
 /** Every planned look is done and no row has come; the card says so and stops promising. */
