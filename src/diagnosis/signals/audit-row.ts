@@ -118,6 +118,7 @@ function finish(draft: Draft): AuditRow | undefined {
   };
 }
 
+/** Words and numbers of the result column; the portal shows it in the reader's language. */
 const RESULTS: Readonly<Record<string, AuditRow['result']>> = {
   success: 'success',
   succeeded: 'success',
@@ -125,6 +126,14 @@ const RESULTS: Readonly<Record<string, AuditRow['result']>> = {
   failure: 'failure',
   failed: 'failure',
   '1': 'failure',
+  erfolg: 'success',
+  fehler: 'failure',
+  réussite: 'success',
+  échec: 'failure',
+  éxito: 'success',
+  êxito: 'success',
+  error: 'failure',
+  falha: 'failure',
   timeout: 'timeout',
   '2': 'timeout',
 };

@@ -78,7 +78,7 @@ const AD_SYNC: readonly Line[] = [
   [657, 'PasswordHashSyncResult', 'hash-sync-progress'],
 ];
 
-/** Change events have even numbers, set events odd ones; a self-service reset is a set. */
+/** A rejected password is banned; in audit-only mode it is let through. A self-service reset is a "set". */
 const PASSWORD_PROTECTION: readonly Line[] = [
   [10014, 'ChangeAccepted', 'dc-agent-accepted'],
   [10015, 'SetAccepted', 'dc-agent-accepted'],
@@ -90,6 +90,10 @@ const PASSWORD_PROTECTION: readonly Line[] = [
   [30003, 'SetMatchesTenantList', 'banned-password-dc-agent'],
   [30004, 'ChangeMatchesMicrosoftList', 'banned-password-dc-agent'],
   [30005, 'SetMatchesMicrosoftList', 'banned-password-dc-agent'],
+  [30007, 'SetAuditOnlyTenantList', 'dc-agent-audit-only'],
+  [30008, 'ChangeAuditOnlyTenantList', 'dc-agent-audit-only'],
+  [30009, 'SetAuditOnlyMicrosoftList', 'dc-agent-audit-only'],
+  [30010, 'ChangeAuditOnlyMicrosoftList', 'dc-agent-audit-only'],
   [30021, 'ChangeContainsUserName', 'banned-password-dc-agent'],
   [30022, 'SetContainsUserName', 'banned-password-dc-agent'],
   [30026, 'ChangeMatchesBothLists', 'banned-password-dc-agent'],

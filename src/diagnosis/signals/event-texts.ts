@@ -19,7 +19,10 @@ const TEXTS: readonly (readonly [RegExp, MeaningId])[] = [
   [/failed to acquire user information[^\r\n]*0x6b[ab]\b/i, 'dc-unreachable'],
   [/LDAP password policy control|1\.2\.840\.113556\.1\.4\.2066/i, 'dc-policy-hints-missing'],
   [/a restriction prevents the password from being changed/i, 'onprem-policy-refused'],
-  [/password synchronization is not enabled on this management agent/i, 'forest-config-changed'],
+  [
+    /password synchronization is(?: not|n't) enabled on this management agent/i,
+    'forest-config-changed',
+  ],
   [/management agent credentials were denied access/i, 'ad-access-denied'],
   [/duplicated entries with the same anchor|multiple mat?ches found/i, 'onprem-multi-match'],
   [/insecure setting of passwords|128[- ]bit (?:TLS|SSL)/i, 'ldap-signing-not-configured'],
@@ -55,6 +58,10 @@ const TEXTS: readonly (readonly [RegExp, MeaningId])[] = [
     /clock skew|time (?:difference|skew) (?:between|is too)|clocks? (?:is|are) not synchroni[sz]ed/i,
     'server-clock-skew',
   ],
+];
+
+/** Words that people use too, so the number and the code of an event are heard before them. */
+const PLAIN_TEXTS: readonly (readonly [RegExp, MeaningId])[] = [
   [
     /password (?:specified )?(?:is|was) incorrect|incorrect current password|network password is not correct/i,
     'wrong-current-password',
@@ -67,9 +74,21 @@ const TEXTS: readonly (readonly [RegExp, MeaningId])[] = [
   ],
 ];
 
-/** The most specific known text in an event; `words` are the words that were recognised. */
+/** The most specific text that only such an event holds; `words` are the words that were recognised. */
 export function eventText(message: string): Recognised | undefined {
-  for (const [pattern, id] of TEXTS) {
+  return firstOf(TEXTS, message);
+}
+
+/** A plain reason inside an event's text. */
+export function plainEventText(message: string): Recognised | undefined {
+  return firstOf(PLAIN_TEXTS, message);
+}
+
+function firstOf(
+  texts: readonly (readonly [RegExp, MeaningId])[],
+  message: string,
+): Recognised | undefined {
+  for (const [pattern, id] of texts) {
     const words = pattern.exec(message)?.[0];
     if (words) return asRecognised(id, words, 'event');
   }

@@ -5,7 +5,7 @@ import { compact, text } from './audit-fields.ts';
 import { eventFacts, eventTrackingId, eventUserId } from './event-facts.ts';
 import { eventById, eventByName, eventSource, type KnownEvent, wordsOf } from './event-ids.ts';
 import { securityReading } from './event-security.ts';
-import { eventText } from './event-texts.ts';
+import { eventText, plainEventText } from './event-texts.ts';
 import { hrCodesIn, normaliseHr } from './hr-codes.ts';
 import { isoTime } from './when.ts';
 
@@ -82,7 +82,9 @@ function meaningOf(
   // A start, a success or another feature's event stays what it is, whatever its text quotes.
   if (own && own.meaning.outcome !== 'failed') return own;
   if (!known && isForeign(input)) return undefined;
-  return eventText(words) ?? ofCode(input.hr) ?? ofCode(words) ?? ofCompanion(input, own) ?? own;
+  const telling = eventText(words) ?? ofCode(input.hr) ?? ofCode(words) ?? ofCompanion(input, own);
+  if (telling) return telling;
+  return own && !GENERAL.has(own.meaning.id) ? own : (plainEventText(words) ?? own);
 }
 
 function ofCode(text = ''): Recognised | undefined {

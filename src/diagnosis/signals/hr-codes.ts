@@ -11,6 +11,8 @@ export const HR_CODES: Readonly<Record<string, MeaningId>> = {
   '80230626': 'ad-access-denied',
   '8023062C': 'ldap-signing-not-configured',
   '80230818': 'dc-unreachable',
+  // An administrator's reset of a user whose adminCount is 1.
+  '80231367': 'privileged-account-denied',
   '800700CE': 'connector-password-too-long',
   // Seen with 33001 where the distinguished name holds a character the directory reserves.
   '80005000': 'ou-reserved-character',

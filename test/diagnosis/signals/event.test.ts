@@ -84,6 +84,16 @@ describe('parseEvent', () => {
       },
       'ou-reserved-character',
     ],
+    [
+      'a plain reason where nothing else tells',
+      { eventId: 33001, message: 'The referenced account is currently locked out' },
+      'account-locked-onprem',
+    ],
+    [
+      'the number over a plain reason',
+      { eventId: 33008, message: 'the object could not be found' },
+      'onprem-policy-refused',
+    ],
     ['nothing more', { eventId: 33001 }, 'ad-unknown-error'],
     [
       'a companion as vague as itself',

@@ -258,6 +258,8 @@ const EVENTS: Readonly<Record<number, string>> = {
   30003: 'banned-password-dc-agent',
   30004: 'banned-password-dc-agent',
   30005: 'banned-password-dc-agent',
+  30007: 'dc-agent-audit-only',
+  30009: 'dc-agent-audit-only',
   30021: 'banned-password-dc-agent',
   30022: 'banned-password-dc-agent',
   30026: 'banned-password-dc-agent',
@@ -272,6 +274,9 @@ const HR: Readonly<Record<string, string>> = {
   '8023062C': 'ldap-signing-not-configured',
   '80230818': 'dc-unreachable',
   '800700CE': 'connector-password-too-long',
+  '80231367': 'privileged-account-denied',
+  '80230405': 'user-not-found-onprem',
+  '80005000': 'ou-reserved-character',
 };
 
 const SSPR: Readonly<Record<number, string>> = {
