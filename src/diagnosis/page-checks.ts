@@ -1,5 +1,6 @@
 import type { Attempt } from './attempt.ts';
 import type { CauseId } from './cause-id.ts';
+import type { Account } from './evidence.ts';
 import type { Signs } from './signs.ts';
 import { because, ruledOut, type Verdict } from './verdict.ts';
 
@@ -30,6 +31,11 @@ export function passedPageChecks(signs: Signs, attempt: Attempt | undefined): Ve
         MET_AFTERWARDS.some((id) => isSure(meaning.points[id]))),
   );
   return passed ? ruledOut(because('passed-page-checks')) : undefined;
+}
+
+/** The page turns a guest away whatever this tenant has set for the account; that is not what is wrong. */
+export function checkedElsewhere(account: Account | undefined): Verdict | undefined {
+  return account?.externallyHomed ? ruledOut(because('homed-elsewhere')) : undefined;
 }
 
 function isSure(strength: string | undefined): boolean {

@@ -11,7 +11,7 @@ const KIND: Readonly<Record<string, string>> = {
   alternateMobilePhone: 'mobile phone',
   officePhone: 'office phone',
   microsoftAuthenticatorPush: 'app',
-  softwareOneTimePasscode: 'app code',
+  softwareOneTimePasscode: 'app',
   securityQuestion: 'questions',
 };
 

@@ -5,10 +5,12 @@ import { because, type Reason, rankOf, ruledOut, type Verdict } from './verdict.
 /**
  * The verdict of a judge: what foreign words say of the cause, weighed against what the state says of it.
  * `state` is the judge's own finding from account, registration, policy, answers; undefined when they are silent.
+ * Where a log names another cause, a likely state is no more than possible; a certain one stays.
  */
 export function weigh(signs: Signs, id: CauseId, state?: Verdict): Verdict | undefined {
   const said = fromSigns(signs, id);
-  if (!said && state && explainedOtherwise(signs, id)) return atMostPossible(state);
+  const weak = state?.level === 'likely';
+  if (!said && weak && explainedOtherwise(signs, id)) return atMostPossible(state);
   return agree(said, state);
 }
 

@@ -5,7 +5,7 @@ import { passedPageChecks } from '../page-checks.ts';
 import { known } from '../piece.ts';
 import { countForAdministrators, REQUIRED_OF_ADMINISTRATORS } from '../reset-methods.ts';
 import { because, likely, possible, ruledOut, type Verdict } from '../verdict.ts';
-import { weigh } from '../weigh.ts';
+import { agree, fromSigns, weigh } from '../weigh.ts';
 
 export const adminTwoGatePolicy = cause({
   id: 'admin-two-gate-policy',
@@ -13,15 +13,18 @@ export const adminTwoGatePolicy = cause({
   needs: ['signs', 'attempt', 'registration', 'roles', 'tenant', 'domain', 'answers'],
   judge({ signs, attempt, registration, roles, tenant, domain, answers }) {
     const administrator = isAdministrator(known(registration), known(roles), known(answers));
-    if (administrator === false) {
-      return weigh(signs, 'admin-two-gate-policy', ruledOut(because('not-an-administrator')));
+    if (!administrator) {
+      const not = administrator === false ? ruledOut(because('not-an-administrator')) : undefined;
+      return weigh(signs, 'admin-two-gate-policy', not);
     }
     const synced = known(tenant)?.onPremisesSync;
     const ownDomain = known(domain)?.name.toLowerCase().endsWith('.onmicrosoft.com') === false;
-    const state = administrator
-      ? fromMethods(known(registration), synced === false && !ownDomain)
-      : undefined;
-    return weigh(signs, 'admin-two-gate-policy', passedPageChecks(signs, attempt) ?? state);
+    const state =
+      passedPageChecks(signs, attempt) ??
+      fromMethods(known(registration), synced === false && !ownDomain);
+    // "Too few methods", said to an administrator, speaks of this policy.
+    const tooFew = state && fromSigns(signs, 'not-enough-methods');
+    return tooFew ? agree(tooFew, state) : weigh(signs, 'admin-two-gate-policy', state);
   },
 });
 
@@ -33,6 +36,8 @@ function fromMethods(
   if (!registration) return undefined;
   const count = countForAdministrators(registration.methodsRegistered);
   if (count >= REQUIRED_OF_ADMINISTRATORS) return ruledOut(because('enough-for-administrators'));
+  // With none at all, registering is the matter, not how many.
+  if (count === 0 && registration.methodsRegistered.length === 0) return undefined;
   const reason = because('too-few-for-administrators', { count });
   return mayNeedOne ? possible(reason) : likely(reason);
 }

@@ -60,8 +60,8 @@ export const CAUSES: readonly Cause[] = [
   passwordFilter,
   userCannotChangePassword,
   passwordPolicyViolation,
-  accountLocked,
   smartLockoutCloud,
+  accountLocked,
   // On the way to Active Directory and back.
   writebackConnectivity,
   protectedGroup,

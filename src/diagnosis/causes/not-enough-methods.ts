@@ -1,6 +1,7 @@
+import { isAdministrator } from '../administrator.ts';
 import { cause } from '../cause.ts';
 import type { Registration, ResetPolicy } from '../evidence.ts';
-import { passedPageChecks } from '../page-checks.ts';
+import { checkedElsewhere, passedPageChecks } from '../page-checks.ts';
 import { known } from '../piece.ts';
 import { countForReset } from '../reset-methods.ts';
 import { because, likely, ruledOut, type Verdict } from '../verdict.ts';
@@ -9,10 +10,15 @@ import { weigh } from '../weigh.ts';
 export const notEnoughMethods = cause({
   id: 'not-enough-methods',
   actor: 'you',
-  needs: ['signs', 'attempt', 'registration', 'resetPolicy'],
-  judge({ signs, attempt, registration, resetPolicy }) {
+  needs: ['signs', 'attempt', 'registration', 'account', 'roles', 'resetPolicy'],
+  judge({ signs, attempt, registration, account, roles, resetPolicy }) {
+    const administrator = isAdministrator(known(registration), known(roles), undefined);
     const state =
-      passedPageChecks(signs, attempt) ?? fromCount(known(registration), known(resetPolicy));
+      passedPageChecks(signs, attempt) ??
+      checkedElsewhere(known(account)) ??
+      (administrator
+        ? ruledOut(because('administrators-have-own-policy'))
+        : fromCount(known(registration), known(resetPolicy)));
     return weigh(signs, 'not-enough-methods', state);
   },
 });
@@ -30,7 +36,5 @@ function fromCount(
   }
   if (registration.isSsprRegistered) return ruledOut(because('is-registered'));
   if (registration.isSsprRegistered === undefined || count === 0) return undefined;
-  // An administrator meets Microsoft's two-method policy, which has a judge of its own.
-  if (registration.isAdmin) return undefined;
   return likely(because('fewer-than-policy', { count }));
 }

@@ -1,7 +1,7 @@
 import { cause } from '../cause.ts';
 import type { Account, Registration } from '../evidence.ts';
 import { seenOnScreen } from '../on-screen.ts';
-import { passedPageChecks } from '../page-checks.ts';
+import { checkedElsewhere, passedPageChecks } from '../page-checks.ts';
 import { known } from '../piece.ts';
 import { countForReset } from '../reset-methods.ts';
 import { because, likely, possible, ruledOut, type Verdict } from '../verdict.ts';
@@ -14,6 +14,7 @@ export const notRegistered = cause({
   judge({ signs, attempt, registration, account, answers }) {
     const state =
       passedPageChecks(signs, attempt) ??
+      checkedElsewhere(known(account)) ??
       fromReport(known(registration), known(account)) ??
       seenOnScreen(known(answers) ?? {}, 'start', 'more-information');
     return weigh(signs, 'not-registered', state);

@@ -2,7 +2,7 @@ import { isAdministrator } from '../administrator.ts';
 import { cause } from '../cause.ts';
 import type { Registration, ResetPolicy } from '../evidence.ts';
 import { seenOnScreen } from '../on-screen.ts';
-import { passedPageChecks } from '../page-checks.ts';
+import { checkedElsewhere, passedPageChecks } from '../page-checks.ts';
 import { known } from '../piece.ts';
 import { because, likely, ruledOut, type Verdict } from '../verdict.ts';
 import { weigh } from '../weigh.ts';
@@ -10,11 +10,12 @@ import { weigh } from '../weigh.ts';
 export const ssprNotEnabledForUser = cause({
   id: 'sspr-not-enabled-for-user',
   actor: 'administrator',
-  needs: ['signs', 'attempt', 'registration', 'roles', 'resetPolicy', 'answers'],
-  judge({ signs, attempt, registration, roles, resetPolicy, answers }) {
+  needs: ['signs', 'attempt', 'registration', 'account', 'roles', 'resetPolicy', 'answers'],
+  judge({ signs, attempt, registration, account, roles, resetPolicy, answers }) {
     const administrator = isAdministrator(known(registration), known(roles), undefined);
     const state =
       passedPageChecks(signs, attempt) ??
+      checkedElsewhere(known(account)) ??
       (administrator
         ? ruledOut(because('administrators-have-own-policy'))
         : fromScope(known(registration), known(resetPolicy))) ??

@@ -4,7 +4,7 @@ import type { Question } from '../question.ts';
 export const QUESTIONS: readonly Question[] = [
   {
     id: 'how-far',
-    answers: ['start', 'verifying', 'new-password', 'afterwards', 'unsure'],
+    answers: ['start', 'verifying', 'new-password', 'afterwards'],
     separates: [
       'sspr-not-enabled-for-user',
       'not-registered',
