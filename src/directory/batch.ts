@@ -51,12 +51,13 @@ export class Batch {
     );
     const replies = this.#replies(outer);
     for (const [index, { request, resolve }] of entries.entries()) {
-      const reply = replies(String(index + 1));
-      // Graph throttles each request by itself, so each is tried again by itself.
-      void this.#again(request, reply).then(resolve);
+      // The client has tried a failed batch again already; inside a good one each stands for itself.
+      if (!replies) resolve(outer);
+      else void this.#again(request, replies(String(index + 1))).then(resolve);
     }
   }
 
+  /** Graph throttles each request of a batch by itself, so each is tried again by itself. */
   async #again(request: GraphRequest, reply: Reply): Promise<Reply> {
     if (!retryable(reply)) return reply;
     const waited = await this.#call.deadline.wait(reply.retryAfterMs ?? BACKOFF_MS);
@@ -64,9 +65,8 @@ export class Batch {
   }
 
   /** Answers come in any order and are joined on their id. */
-  #replies(outer: Reply): (id: string) => Reply {
-    if (!answered(outer)) return () => outer;
-    if (outer.status !== 200) return () => outer;
+  #replies(outer: Reply): ((id: string) => Reply) | undefined {
+    if (!answered(outer) || outer.status !== 200) return undefined;
     const answers = new Map(
       objects(object(outer.body)?.responses).map((one) => [text(one.id), this.#reply(one)]),
     );

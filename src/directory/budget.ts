@@ -61,12 +61,16 @@ export class ReportBudget {
 
   #serve(): void {
     this.#cancelTimer();
-    while (this.#waiting.length > 0 && this.#turn(0) <= this.#now()) {
+    for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
+      const waitMs = this.#turn(0) - this.#now();
+      if (waitMs > 0) {
+        this.#cancelTimer = this.#clock.after(waitMs, () => this.#serve());
+        return;
+      }
+      this.#waiting.shift();
       this.#granted = [...this.#granted, this.#now()].slice(-CALLS);
-      this.#waiting.shift()?.grant();
+      next.grant();
     }
-    if (this.#waiting.length === 0) return;
-    this.#cancelTimer = this.#clock.after(this.#turn(0) - this.#now(), () => this.#serve());
   }
 
   /** When the call with so many before it may leave. */
