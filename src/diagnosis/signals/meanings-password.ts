@@ -24,7 +24,8 @@ const NEEDS_DOMAIN_CONTROLLER: readonly CauseId[] = [
 
 /** The password itself was refused, by Active Directory or by the cloud. */
 export const PASSWORD_MEANINGS = {
-  // One code for age, history, complexity, filters, the user flag and the Password Protection agent.
+  // One code for age, history, complexity, filters and the user flag. The Password Protection agent
+  // probably surfaces here too; its own events say so, this code does not.
   'onprem-policy-refused': {
     outcome: 'failed',
     points: {
@@ -34,7 +35,6 @@ export const PASSWORD_MEANINGS = {
       'password-complexity': 'possible',
       'password-filter': 'possible',
       'user-cannot-change-password': 'possible',
-      'banned-password': 'possible',
     },
   },
   // The portal's sentence names length, complexity, age and history together. It is also shown
