@@ -32,7 +32,6 @@ export function escalateForm(model: EscalateFormModel, reader: Reader): Card {
   const known = knownFacts(model, voice);
   const problem = problemIn(model.problems ?? [], voice);
   return bind(template, {
-    lang: voice.strings.language,
     summary: say('escalate-form.summary'),
     inquiry: model.inquiry?.id ?? null,
     inDialog,

@@ -11,7 +11,7 @@ export interface EscalatedModel {
 
 /** The person's receipt: the reference to quote, when it was sent, and whom to turn to if it is urgent. */
 export function escalated({ case: { reference, openedAt } }: EscalatedModel, reader: Reader): Card {
-  const { say, strings, when, capital } = voiceFor(reader);
+  const { say, when, capital } = voiceFor(reader);
   const facts = [
     { title: say('escalated.reference'), value: inert(reference) },
     { title: say('escalated.sent'), value: capital(when.moment(openedAt)) },
@@ -19,7 +19,6 @@ export function escalated({ case: { reference, openedAt } }: EscalatedModel, rea
   const contact = reader.helpdesk?.contact;
   if (contact) facts.push({ title: say('escalated.contact'), value: inert(contact) });
   return bind(template, {
-    lang: strings.language,
     summary: say('escalated.summary', { reference: { own: reference } }),
     title: say('escalated.title'),
     facts,

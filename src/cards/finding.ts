@@ -24,7 +24,6 @@ export function finding({ inquiry, diagnosis }: FindingModel, reader: Reader): C
   const { say } = voice;
   const question = questionView(diagnosis, voice);
   return bind(template, {
-    lang: voice.strings.language,
     inquiry: inquiry.id,
     ...headlineView(inquiry, diagnosis, reader, voice),
     ...causeView(diagnosis, voice),

@@ -10,9 +10,8 @@ export interface GatheringModel {
 
 /** Shown at once and replaced in place by the finding. */
 export function gathering({ inquiry }: GatheringModel, reader: Reader): Card {
-  const { say, strings } = voiceFor(reader);
+  const { say } = voiceFor(reader);
   return bind(template, {
-    lang: strings.language,
     summary: say('gathering.summary'),
     title: say('gathering.title'),
     text: say('gathering.text', { operation: inquiry.reported.operation ?? 'other' }),

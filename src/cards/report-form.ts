@@ -10,9 +10,8 @@ export interface ReportFormModel {
 
 /** A form for pasting an error message. It submits `{verb: 'report-submit', inquiry?, message}`. */
 export function reportForm({ inquiry }: ReportFormModel, reader: Reader): Card {
-  const { say, strings } = voiceFor(reader);
+  const { say } = voiceFor(reader);
   return bind(template, {
-    lang: strings.language,
     summary: say('report-form.summary'),
     inquiry: inquiry ?? null,
     title: say('report-form.title'),

@@ -36,7 +36,6 @@ export function say({ what }: SayModel, reader: Reader): Card {
   const voice = voiceFor(reader);
   const title = voice.say(`say.${what}.title`);
   return bind(template, {
-    lang: voice.strings.language,
     summary: title,
     title,
     text: voice.strings.list(`cards.say.${what}.text`, { helpdesk: helpdeskOf(reader, voice) }),

@@ -18,7 +18,6 @@ export function trouble({ reference }: TroubleModel, reader: Reader): Card {
   const contact = reader.helpdesk?.contact;
   if (contact) facts.push({ title: say('trouble.contact'), value: inert(contact) });
   return bind(template, {
-    lang: voice.strings.language,
     summary: say('trouble.summary', { reference: { own: reference } }),
     title: say('trouble.title'),
     text: say('trouble.text'),

@@ -14,7 +14,6 @@ export function welcome({ name }: WelcomeModel, reader: Reader): Card {
   const voice = voiceFor(reader);
   const { say } = voice;
   return bind(template, {
-    lang: voice.strings.language,
     summary: say('welcome.summary'),
     title: name ? say('welcome.title-named', { name }) : say('welcome.title'),
     text: say('welcome.text'),
