@@ -14,9 +14,11 @@ if (unknown.length > 0) {
 
 // A signal that comes while things are still starting takes effect as soon as they can be stopped.
 const interrupted = new Promise<void>((resolve) => {
-  process.once('SIGINT', () => resolve());
-  process.once('SIGTERM', () => resolve());
-  process.once('SIGHUP', () => resolve());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => resolve());
+  // npm hands a SIGTERM to its shell only; the shell dies and says nothing, so its absence is the signal.
+  const { ppid } = process;
+  setInterval(() => process.ppid !== ppid && resolve(), 500).unref();
 });
 
 console.log('Starting Contoso, the bot and the local Teams …');

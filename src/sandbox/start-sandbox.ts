@@ -19,7 +19,7 @@ export interface SandboxOptions {
   readonly playground: boolean;
   /** Default true: cards open dialogs, as in Teams. False: their in-chat twins, as the Playground itself can do. */
   readonly dialogs?: boolean;
-  /** Emptied at the start. Default: `.sandbox` beside package.json. */
+  /** Emptied at the start. Default: `.sandbox/<port of the bot>`, so that two sandboxes do not meet. */
   readonly stateDir?: string;
   /** Default: the usual ports where they are free; true takes any. */
   readonly anyPorts?: boolean;
@@ -44,10 +44,11 @@ export interface Sandbox {
 
 /** Starts Contoso, the bot and the local Teams; resolves once all of them answer, or stops what had started. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const stateDir = options.stateDir ?? join(ROOT, '.sandbox');
+  const port = (usual: number) => freePort(options.anyPorts ? 0 : usual);
+  const botPort = await port(3978);
+  const stateDir = options.stateDir ?? join(ROOT, '.sandbox', String(botPort));
   rmSync(stateDir, { recursive: true, force: true });
   mkdirSync(stateDir, { recursive: true });
-  const port = (usual: number) => freePort(options.anyPorts ? 0 : usual);
 
   const started: { stop(): Promise<void> }[] = [];
   const stop = async () => {
@@ -61,7 +62,6 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
   try {
     const contoso = await begun(startContoso({ port: await port(3990) }));
-    const botPort = await port(3978);
     const botUrl = `http://127.0.0.1:${botPort}`;
     const env = botEnvironment(options.env, {
       PORT: String(botPort),
