@@ -34,7 +34,6 @@ export function questionView({ question }: Diagnosis, { say, strings }: Voice) {
       asButtons,
       answers,
       asChoices: !asButtons,
-      choices: answers.map(({ id, title }) => ({ title, value: id })),
       label: say('finding.question.label'),
       missing: say('finding.question.missing'),
       submit: say('action.answer'),
