@@ -1,0 +1,35 @@
+// Run as a process of its own by crash.test.ts, which kills it. Writes without end; prints what is committed.
+
+import { systemClock } from '../../src/clock.ts';
+import { Cases } from '../../src/desk/cases.ts';
+import { changing } from '../../src/inquiry/changing.ts';
+import { openSqliteStore } from '../../src/store/sqlite/open.ts';
+import { FakeLog } from '../inquiry/world.ts';
+import { anInquiry, aPerson } from './samples.ts';
+
+const [file = '', name = ''] = process.argv.slice(2);
+const store = openSqliteStore(file);
+const cases = new Cases({
+  cases: store.cases,
+  inquiries: store.inquiries,
+  clock: systemClock,
+  log: new FakeLog(),
+  seemsToHoldPassword: () => false,
+});
+
+await store.inquiries.add(anInquiry({ id: 'shared' })).catch(() => 'the other process made it');
+
+for (let i = 0; ; i += 1) {
+  const id = `${name}-${i}`;
+  await store.inquiries.add(anInquiry({ id }));
+  process.stdout.write(`inquiry ${id}\n`);
+  const { reference } = await cases.open(aPerson(), id, { note: `note of ${id}` });
+  process.stdout.write(`case ${reference} ${id}\n`);
+  await cases.open(aPerson(), id, { note: `second note of ${id}` });
+  process.stdout.write(`noted ${reference} ${id}\n`);
+  const shared = await changing(store.inquiries, { id: 'shared' }, (now) => ({
+    ...now,
+    looks: now.looks + 1,
+  }));
+  process.stdout.write(`shared ${shared?.revision} ${id}\n`);
+}
