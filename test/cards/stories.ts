@@ -74,7 +74,7 @@ const HISTORY: Candidate = {
 
 const COMPLEXITY: Candidate = { ...HISTORY, id: 'password-complexity' };
 
-const BASE: Diagnosis = {
+export const TOO_SOON_DIAGNOSIS: Diagnosis = {
   at: READER.now,
   scope: 'failure',
   candidates: [TOO_SOON, HISTORY, COMPLEXITY],
@@ -97,12 +97,15 @@ function without<K extends keyof Diagnosis>(diagnosis: Diagnosis, ...keys: K[]):
   return rest as Diagnosis;
 }
 
-const NO_CAUSE: Diagnosis = without(
-  { ...BASE, candidates: [], ruledOut: [], couldNotJudge: [], actor: 'nobody' },
+export const NO_CAUSE: Diagnosis = without(
+  { ...TOO_SOON_DIAGNOSIS, candidates: [], ruledOut: [], couldNotJudge: [], actor: 'nobody' },
   'worksAt',
 );
 
-const TIED: Diagnosis = without({ ...BASE, candidates: [{ ...HISTORY }, COMPLEXITY] }, 'worksAt');
+export const TIED: Diagnosis = without(
+  { ...TOO_SOON_DIAGNOSIS, candidates: [{ ...HISTORY }, COMPLEXITY] },
+  'worksAt',
+);
 
 function found(diagnosis: Diagnosis, inquiry: Partial<Inquiry> = {}, reader = READER): () => Card {
   return () => finding({ inquiry: { ...INQUIRY, ...inquiry }, diagnosis }, reader);
@@ -113,7 +116,10 @@ function alone(
   actor: Candidate['actor'],
   level: Candidate['level'],
 ): Diagnosis {
-  return without({ ...BASE, actor, candidates: [{ id, level, actor, because: [] }] }, 'worksAt');
+  return without(
+    { ...TOO_SOON_DIAGNOSIS, actor, candidates: [{ id, level, actor, because: [] }] },
+    'worksAt',
+  );
 }
 
 export interface Story {
@@ -143,7 +149,11 @@ export const STORIES: readonly Story[] = [
     name: 'escalate-form-dialog',
     build: () =>
       escalateForm(
-        { place: 'dialog', name: 'Adele Vance', inquiry: { id: INQUIRY.id, diagnosis: BASE } },
+        {
+          place: 'dialog',
+          name: 'Adele Vance',
+          inquiry: { id: INQUIRY.id, diagnosis: TOO_SOON_DIAGNOSIS },
+        },
         READER,
       ),
   },
@@ -165,12 +175,19 @@ export const STORIES: readonly Story[] = [
         IN_CHAT,
       ),
   },
-  { name: 'finding-too-soon', build: found(BASE) },
+  { name: 'finding-too-soon', build: found(TOO_SOON_DIAGNOSIS) },
   {
     name: 'finding-too-soon-in-chat',
-    build: found(BASE, {}, { ...IN_CHAT, locale: 'en-US', timeZone: 'America/New_York' }),
+    build: found(
+      TOO_SOON_DIAGNOSIS,
+      {},
+      { ...IN_CHAT, locale: 'en-US', timeZone: 'America/New_York' },
+    ),
   },
-  { name: 'finding-unknown-zone', build: found(BASE, {}, { ...READER, timeZone: 'Mars/Base' }) },
+  {
+    name: 'finding-unknown-zone',
+    build: found(TOO_SOON_DIAGNOSIS, {}, { ...READER, timeZone: 'Mars/Base' }),
+  },
   {
     name: 'finding-question',
     build: found({
@@ -197,10 +214,35 @@ export const STORIES: readonly Story[] = [
     }),
   },
   {
+    name: 'finding-hostile-facts',
+    build: found(
+      {
+        ...TOO_SOON_DIAGNOSIS,
+        candidates: [
+          {
+            ...TOO_SOON,
+            because: [
+              because('changed-within-minimum-age', {
+                last: { time: 'not a time' },
+                policy: HOSTILE,
+                minimum: { hours: 24 },
+              }),
+              because('said', { from: HOSTILE, quote: { quote: HOSTILE } }),
+            ],
+          },
+        ],
+        gaps: [{ evidence: 'account', because: 'not-permitted', detail: HOSTILE }],
+        attempt: { ...ATTEMPT, id: HOSTILE },
+      },
+      { id: 'q-7f3a' },
+      { ...READER, helpdesk: { name: HOSTILE, contact: HOSTILE } },
+    ),
+  },
+  {
     name: 'finding-awaiting',
     build: found(
       without(
-        { ...BASE, ...alone('not-registered', 'you', 'likely'), awaitingRows: true },
+        { ...TOO_SOON_DIAGNOSIS, ...alone('not-registered', 'you', 'likely'), awaitingRows: true },
         'attempt',
         'worksAt',
       ),
