@@ -1,10 +1,14 @@
+import { permissionsPage } from './permissions.ts';
+
 /** A file that is made from the code. `make` gets its present content, for files that are only partly generated. */
 export interface Generated {
   readonly path: string;
   readonly make: (before: string) => string | Promise<string>;
 }
 
-export const GENERATED: readonly Generated[] = [];
+export const GENERATED: readonly Generated[] = [
+  { path: 'docs/permissions.md', make: permissionsPage },
+];
 
 /** Replaces what stands between `<!-- NAME: start -->` and `<!-- NAME: end -->`. */
 export function between(name: string, text: string, content: string): string {

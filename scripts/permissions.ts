@@ -1,0 +1,41 @@
+import type { NeededPermission } from '../src/directory/gatherer.ts';
+import { GATHERERS } from '../src/directory/gatherers/index.ts';
+
+const PREFACE = `# Permissions of Microsoft Graph
+
+Application permissions, granted once by an administrator. Reset Desk only reads. Without an optional
+permission it works on and says what it could not see.
+
+This page is made from the gatherers in \`src/directory/gatherers\`: run \`npm run generate\`.
+`;
+
+/** docs/permissions.md */
+export function permissionsPage(): string {
+  return `${PREFACE}\n${permissionsTable()}\n`;
+}
+
+/** One line an evidence and permission, the required ones first. */
+export function permissionsTable(): string {
+  const lines = GATHERERS.map(({ evidence, permission }) => ({ evidence, ...permission }))
+    .toSorted((a, b) => Number(a.optional) - Number(b.optional) || a.name.localeCompare(b.name))
+    .map(line);
+  const names = [
+    'Permission',
+    'Required',
+    'Evidence',
+    'What it is for',
+    'What is lost without it',
+    'App role id',
+  ];
+  return [row(names), row(names.map(() => '---')), ...lines].join('\n');
+}
+
+function line(needed: NeededPermission & { readonly evidence: string }): string {
+  const { name, optional, evidence, purpose, without, appRoleId } = needed;
+  const required = optional ? 'optional' : '**required**';
+  return row([`\`${name}\``, required, evidence, purpose, without, `\`${appRoleId}\``]);
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
