@@ -46,7 +46,10 @@ describe('scenarios', () => {
     const talks = scenarios.filter(hasTruth).map(talkOf);
     const mean = talks.reduce((sum, { questions }) => sum + questions, 0) / talks.length;
     const open = talks.filter(({ settled }) => !settled).map(({ name }) => name);
+    const asked = talks.filter(({ questions }) => questions > 0);
+    const whereAsked = asked.reduce((sum, { questions }) => sum + questions, 0) / asked.length;
     console.log(`      ${talks.length} stories: ${mean.toFixed(2)} questions on average`);
+    console.log(`      ${asked.length} needed any: ${whereAsked.toFixed(2)} on average`);
     console.log(`      still open at the end: ${open.join(', ') || 'none'}`);
     assert.ok(mean <= 2, `${mean.toFixed(2)} questions on average`);
   });

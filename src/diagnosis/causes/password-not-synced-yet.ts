@@ -24,11 +24,17 @@ function fromTime(attempt: Attempt | undefined, given: Answers, now: string): Ve
   const partly = attempt?.outcome === 'succeeded-on-premises-only';
   const done = partly || attempt?.outcome === 'succeeded';
   const stillFails = given['how-far'] === 'afterwards';
-  if (!attempt || !done) return stillFails ? possible(because('stopped-at-afterwards')) : undefined;
+  if (!attempt || !done) return stillFails ? fromAnswer(given['how-long']) : undefined;
   const time = { time: { time: attempt.endedAt } };
   if (Date.parse(now) - Date.parse(attempt.endedAt) > PATIENCE) {
     return ruledOut(because('long-enough-ago', time));
   }
   if (partly) return possible(because('just-set', time));
   return stillFails ? likely(because('just-set', time)) : undefined;
+}
+
+function fromAnswer(howLong: string | undefined): Verdict {
+  if (howLong === 'minutes') return likely(because('answered-minutes'));
+  if (howLong === 'longer') return ruledOut(because('answered-longer'));
+  return possible(because('stopped-at-afterwards'));
 }

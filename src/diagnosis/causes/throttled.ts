@@ -39,7 +39,12 @@ export const throttled = cause({
 function fromAnswers(given: Answers): Verdict | undefined {
   if (given['many-tries'] === 'yes') return likely(because('answered-many-tries'));
   if (given['many-tries'] === 'no') return ruledOut(because('answered-few-tries'));
-  return seenOnScreen(given, 'start', 'too-many-tries');
+  const seen = seenOnScreen(given, 'start', 'too-many-tries');
+  // Tries are counted where people prove who they are.
+  return (
+    seen ??
+    (given['how-far'] === 'verifying' ? possible(because('stopped-at-verifying')) : undefined)
+  );
 }
 
 /** A block leaves a row of its own, but the row can be an hour late. */

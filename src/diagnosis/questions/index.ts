@@ -68,6 +68,12 @@ export const QUESTIONS: readonly Question[] = [
     separates: ['verification-code-not-received'],
   },
   {
+    // Read only after `how-far` was answered with 'afterwards'.
+    id: 'how-long',
+    answers: ['minutes', 'longer', 'unsure'],
+    separates: ['password-not-synced-yet'],
+  },
+  {
     id: 'many-tries',
     answers: ['yes', 'no', 'unsure'],
     separates: ['throttled'],
