@@ -5,7 +5,7 @@ import type { GraphClient } from './client.ts';
 import { type JsonObject, number, object, objects, text } from './json.ts';
 import { answered, type GraphRequest, type Reply, retryAfterMs, retryable } from './reply.ts';
 
-/** Graph takes no more in one $batch (entra.md 1.8). */
+/** Graph takes no more in one $batch. */
 const MOST = 20;
 
 /** Wait before an inner request is tried again when Graph does not say how long. */

@@ -17,7 +17,7 @@ interface Waiting {
 }
 
 /**
- * The tenant's share of report calls: five in any ten seconds for one app (entra.md 1.7). Whoever cannot be
+ * The tenant's share of report calls: five in any ten seconds for one app. Whoever cannot be
  * served before the deadline hears so at once, so that a finding does not wait for nothing.
  */
 export class ReportBudget {

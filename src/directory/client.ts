@@ -80,13 +80,9 @@ export class GraphClient {
     } catch (error) {
       if (deadline.signal.aborted) return missing('timed-out');
       const refused = error instanceof GraphError && error.code === 'AuthenticationError';
-      this.#log.error(refused ? 'sign-in to Graph was refused' : 'Graph could not be reached', {
-        reference,
-        error,
-      });
-      return refused
-        ? missing('not-permitted', 'the credential for Graph')
-        : missing('unavailable');
+      if (refused) this.#log.error('sign-in to Graph was refused', { reference, error });
+      else this.#log.warn('Graph could not be reached', { reference, error });
+      return refused ? missing('not-permitted', 'GRAPH_AUTH') : missing('unavailable');
     }
   }
 

@@ -44,7 +44,7 @@ export class BoundedRetry extends Link {
     for (let tried = 0; ; tried += 1) {
       const mayRetry = tried < options.retries && !options.deadline.passed;
       const failure = await this.#attempt(context);
-      if (failure && !mayRetry) throw failure.error;
+      if (failure && !(mayRetry && isNetworkFailure(failure.error))) throw failure.error;
       if (!failure && !(mayRetry && isRetryable(context.response))) return;
       if (!(await this.#pause(context, options, tried))) {
         if (failure) throw failure.error;
@@ -68,6 +68,11 @@ export class BoundedRetry extends Link {
     const asked = retryAfterMs(context.response?.headers.get('retry-after'), this.#clock.now());
     return deadline.wait(asked ?? BACKOFF_MS * 2 ** tried);
   }
+}
+
+/** fetch throws nothing else for a network that fails; a sign-in that was refused is not tried again. */
+function isNetworkFailure(error: unknown): boolean {
+  return error instanceof TypeError;
 }
 
 function isRetryable(response: Response | undefined): boolean {

@@ -17,7 +17,7 @@ export interface GroupPolicy extends PasswordPolicy {
 }
 
 /**
- * What only the operator knows, because no Graph API tells it (entra.md 5.19): the password policies of
+ * What only the operator knows, because no Graph API tells it: the password policies of
  * Active Directory and the tenant's reset policy. Read from a JSON file; every part may be left out.
  */
 export interface OperatorPolicy {
@@ -32,7 +32,7 @@ export interface OperatorPolicy {
   };
 }
 
-/** The methods of self-service password reset as the portal offers them (entra.md 6.3). */
+/** The methods of self-service password reset as the portal offers them. */
 const METHODS = [
   'mobileAppNotification',
   'mobileAppCode',

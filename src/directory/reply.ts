@@ -29,7 +29,7 @@ export function retryable(reply: Reply): reply is Answered {
   return answered(reply) && [429, 503, 504].includes(reply.status);
 }
 
-// The 403 of a tenant without Entra ID P1 or P2 (entra.md 1.4); its code is not documented, so both are tried.
+// The 403 of a tenant without Entra ID P1 or P2; its code is not documented, so both are tried.
 const NOT_LICENSED = /premium licen[cs]e|NonPremiumTenant/i;
 
 /** The body of a good answer, or what is missing and the permission that would mend it. */

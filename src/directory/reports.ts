@@ -9,6 +9,9 @@ const TRIES = 3;
 /** How long the reports rest after a 429 that does not say. */
 const REST_MS = 10_000;
 
+/** Wait after a 503 or 504 that does not say. */
+const BACKOFF_MS = 500;
+
 /** Calls to auditLogs and reports. Every try costs one turn of the budget; a 429 makes everybody wait. */
 export class Reports {
   readonly #client: GraphClient;
@@ -26,6 +29,8 @@ export class Reports {
       if (!retryable(reply)) return reply;
       if (reply.status === 429) this.#budget.pause(reply.retryAfterMs ?? REST_MS);
       if (tried === TRIES) return reply;
+      if (reply.status === 429) continue;
+      if (!(await call.deadline.wait(reply.retryAfterMs ?? BACKOFF_MS))) return reply;
     }
   }
 }

@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
 import type { AccessToken, TokenCredential } from '@azure/identity';
 import {
+  AuthenticationError,
   ClientCertificateCredential,
   ClientSecretCredential,
   ManagedIdentityCredential,
   WorkloadIdentityCredential,
 } from '@azure/identity';
+import { missing } from '../../src/diagnosis/piece.ts';
+import { GraphClient } from '../../src/directory/client.ts';
 import { authorityHost, createCredential, type GraphAuth } from '../../src/directory/credential.ts';
+import { Deadline } from '../../src/directory/deadline.ts';
 import { TokenSource } from '../../src/directory/token-source.ts';
 import { VirtualClock } from '../clock.ts';
 import { ADELE, NOW, TENANT } from './contoso.ts';
-import { directoryOf } from './directory-test.ts';
+import { collectingLog, directoryOf, type Logged } from './directory-test.ts';
 import { GraphServer } from './graph-server.ts';
 
 const GLOBAL = 'https://graph.microsoft.com';
@@ -117,6 +121,42 @@ describe('token source', () => {
     await assert.rejects(moody.get());
     fail = false;
     assert.equal(await moody.get(), 'late');
+  });
+
+  it('names what to mend when the sign-in is refused, and asks only once', async () => {
+    const clock = new VirtualClock(NOW);
+    let asked = 0;
+    const refusing: TokenCredential = {
+      getToken: async () => {
+        asked += 1;
+        throw new AuthenticationError(401, { error: 'invalid_client' });
+      },
+    };
+    const tokens = new TokenSource(refusing, 'scope', clock);
+    const logged: Logged[] = [];
+    const client = new GraphClient(GLOBAL, tokens, clock, collectingLog(logged));
+    const call = { reference: 'ref-1', deadline: new Deadline(clock, 8000) };
+    const reply = await client.send({ method: 'GET', path: '/organization' }, call);
+    assert.deepEqual(reply, missing('not-permitted', 'GRAPH_AUTH'));
+    assert.equal(asked, 1);
+    assert.deepEqual(
+      logged.map(({ level }) => level),
+      ['error'],
+    );
+  });
+
+  it('never sends a token to a host that is not Graph', async () => {
+    const clock = new VirtualClock(NOW);
+    const credential = new CountingCredential(clock);
+    const graph = await GraphServer.start();
+    const tokens = new TokenSource(credential, 'scope', clock);
+    const client = new GraphClient(graph.url, tokens, clock, collectingLog([]));
+    const call = { reference: 'ref-1', deadline: new Deadline(clock, 8000) };
+    await client.send({ method: 'GET', path: '/organization' }, call);
+    await graph.close();
+    assert.equal(graph.asked.length, 1);
+    assert.equal(graph.asked[0]?.headers.authorization, undefined);
+    assert.deepEqual(credential.scopes, []);
   });
 
   it('is not asked towards this machine: requests carry no token', async () => {

@@ -230,6 +230,12 @@ describe('directory traffic', () => {
       assert.ok(graph.to(/^\/\$batch/).length <= 2 * 7);
     });
 
+    it('tries a report again after an outage that passes', async () => {
+      graph.on(ROWS, (_, nth) => (nth === 1 ? { status: 503 } : { body: { value: [row()] } }));
+      const work = gather(directoryOf(graph, {}, clock), { deadlineMs: 20_000 });
+      assert.ok((await play(work)).attempts?.found);
+    });
+
     it('lets all report calls rest when one of them was throttled', async () => {
       graph.on(ROWS, (_, nth) => (nth === 1 ? throttled(20) : { body: { value: [row()] } }));
       const directory = directoryOf(graph, {}, clock);

@@ -35,7 +35,7 @@ export const account: Gatherer<'account'> = {
     ...USER_READ,
     optional: false,
     purpose:
-      'Reads the account: enabled, synchronised from Active Directory, last password change, whether contact data is on file, groups that carry a policy.',
+      'Reads the account: enabled, synchronised from Active Directory, last password change, whether contact data is on file.',
     without:
       'Nothing is known of the account: no time at which a new password will be accepted, no check for disabled, guest or synchronised accounts.',
   },

@@ -16,7 +16,7 @@ export const attempts: Gatherer<'attempts'> = {
   permission: {
     ...AUDIT_LOG_READ,
     optional: false,
-    purpose: 'Reads the audit rows of resets, changes and unlocks, and who is registered for them.',
+    purpose: 'Reads the audit rows of resets, changes and unlocks.',
     without: 'No attempt is seen: every finding rests on what the person says and on the account.',
   },
   async gather(errand) {

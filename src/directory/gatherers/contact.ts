@@ -1,7 +1,7 @@
 import type { Account, ContactState } from '../../diagnosis/evidence.ts';
 import { type JsonObject, text, texts } from '../json.ts';
 
-/** `+1 4251234567`, perhaps with an extension: country code, one blank, digits (entra.md 6.3). */
+/** `+1 4251234567`, perhaps with an extension: country code, one blank, digits. */
 const PHONE = /^\+[1-9]\d{0,3} \d{4,15}(\s*x\s*\d+)?$/i;
 
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;

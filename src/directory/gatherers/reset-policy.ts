@@ -5,7 +5,7 @@ import { defined } from '../json.ts';
 import { USER_READ } from '../permission.ts';
 import { membershipsOf } from './memberships.ts';
 
-/** The tenant's reset policy as the operator described it: it is in no Graph API (entra.md 5.19). */
+/** The tenant's reset policy as the operator described it: it is in no Graph API. */
 export const resetPolicy: Gatherer<'resetPolicy'> = {
   evidence: 'resetPolicy',
   permission: {

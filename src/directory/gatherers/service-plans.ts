@@ -1,6 +1,6 @@
 import { type JsonObject, text } from '../json.ts';
 
-/** Service plans that carry password reset with writeback, by Microsoft's own ids (entra.md 5.18). */
+/** Service plans that carry password reset with writeback, by Microsoft's own ids. */
 const PREMIUM_PLANS: Readonly<Record<string, string>> = {
   '41781fb2-bc02-4b7c-bd55-b576c07bb09d': 'AAD_PREMIUM',
   'eec0eb4f-6444-4f95-aba0-50c24d67f998': 'AAD_PREMIUM_P2',
@@ -13,7 +13,7 @@ export function premiumPlan(plan: JsonObject): string | undefined {
 
 // Seen in many tenants and paid for by nobody. A name that is not here counts as paid.
 const FREE_SKU =
-  /FREE|VIRAL|TRIAL|EXPLORATORY|^POWER_BI_STANDARD$|^WINDOWS_STORE$|^RIGHTSMANAGEMENT_ADHOC$/i;
+  /FREE|VIRAL|EXPLORATORY|^POWER_BI_STANDARD$|^WINDOWS_STORE$|^RIGHTSMANAGEMENT_ADHOC$/i;
 
 export function isPaidSku(sku: JsonObject): boolean {
   return !FREE_SKU.test(text(sku.skuPartNumber) ?? '');

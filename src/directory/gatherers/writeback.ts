@@ -1,7 +1,7 @@
 import type { Attempt } from '../../diagnosis/attempt.ts';
 import { joinAttempts } from '../../diagnosis/attempts.ts';
 import type { Writeback } from '../../diagnosis/evidence.ts';
-import { found, known, type Piece } from '../../diagnosis/piece.ts';
+import { found, type Piece } from '../../diagnosis/piece.ts';
 import { readAuditRows } from '../audit-rows.ts';
 import { URGENCY } from '../budget.ts';
 import type { Errand } from '../errand.ts';
@@ -15,7 +15,7 @@ const OUTCOME_DAYS = 7;
 
 /**
  * What the tenant's own rows say of password writeback. No Graph property tells whether it is on
- * (entra.md 5.5), and silence proves nothing.
+ *, and silence proves nothing.
  */
 export const writeback: Gatherer<'writeback'> = {
   evidence: 'writeback',
@@ -33,9 +33,11 @@ export const writeback: Gatherer<'writeback'> = {
       lastSwitch(errand, 'Disable', 'lastDisabled'),
       lastSwitch(errand, 'Enable', 'lastEnabled'),
     ]);
-    // Each part says something by itself; only when none could be read is there nothing to say.
-    if (!outcome.found && !disabled.found && !enabled.found) return outcome;
-    return found({ ...known(outcome), ...known(disabled), ...known(enabled) });
+    // Half the story misleads: off counts only if it was not switched on since, success only if not off since.
+    if (!outcome.found) return outcome;
+    if (!disabled.found) return disabled;
+    if (!enabled.found) return enabled;
+    return found({ ...outcome.value, ...disabled.value, ...enabled.value });
   },
 };
 
