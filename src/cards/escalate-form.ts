@@ -6,9 +6,8 @@ import type { Inquiry } from '../inquiry/inquiry.ts';
 import { bind } from './bind.ts';
 import type { Card, Reader } from './card.ts';
 import type { EscalationProblem } from './escalate-data.ts';
-import { inert, typed } from './escape.ts';
+import { inert, quoted, typed } from './escape.ts';
 import { type Voice, voiceFor } from './voice.ts';
-import { helpdeskOf } from './ways-in.ts';
 
 export interface EscalateFormModel {
   /** Body of a dialog, or the same form as a card in the chat. */
@@ -36,7 +35,7 @@ export function escalateForm(model: EscalateFormModel, reader: Reader): Card {
     inquiry: model.inquiry?.id ?? null,
     inDialog,
     inChat: !inDialog,
-    title: escalateTitle(reader),
+    title: titleOf(reader, inert),
     text: say('escalate-form.text'),
     hasProblem: problem !== undefined,
     problem: problem ?? '',
@@ -49,11 +48,16 @@ export function escalateForm(model: EscalateFormModel, reader: Reader): Card {
   });
 }
 
-/** Heading of the form, and of the dialog's window. */
+/** Title of the dialog's window: plain text, which no client reads as markdown. */
 export function escalateTitle(reader: Reader): string {
-  const voice = voiceFor(reader);
-  if (!reader.helpdesk?.name) return voice.say('escalate-form.title');
-  return voice.say('escalate-form.title-named', { helpdesk: helpdeskOf(reader, voice) });
+  return titleOf(reader, quoted);
+}
+
+function titleOf(reader: Reader, safe: (name: string) => string): string {
+  const { say } = voiceFor(reader);
+  const name = reader.helpdesk?.name;
+  if (name === undefined) return say('escalate-form.title');
+  return say('escalate-form.title-named', { helpdesk: { own: safe(name) } });
 }
 
 /** What somebody has to say before the helpdesk can act: what they saw, unless a cause is known already. */

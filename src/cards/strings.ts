@@ -111,16 +111,14 @@ function branchesOf(
 
 const ROOT = join(import.meta.dirname, '../../dialogs/locales');
 
-const tables = new Map<string, Table>();
+/** Every language, read once when the process starts. */
+const tables: ReadonlyMap<string, Table> = new Map(
+  readdirSync(ROOT).map((language) => [language, read(language)]),
+);
 const byChain = new Map<string, Strings>();
 
-/**
- * Strings for a locale: 'de-AT' reads de-AT, then de, then en, key by key. Every language is read from
- * disk once, the first time any string is asked for.
- */
+/** Strings for a locale: 'de-AT' reads de-AT, then de, then en, key by key. */
 export function stringsFor(locale: string): Strings {
-  if (tables.size === 0)
-    for (const language of readdirSync(ROOT)) tables.set(language, read(language));
   const chain = languagesOf(locale).flatMap((language) => {
     const table = tables.get(language);
     return table ? [{ language, table }] : [];

@@ -16,6 +16,8 @@ export interface Voice {
   cause(id: CauseId): CauseTexts;
   /** The same words at the start of a line: 'Today at 09:14'. */
   capital(text: string): string;
+  /** 'a, b and c'. */
+  all(names: readonly string[]): string;
 }
 
 export interface CauseTexts {
@@ -40,6 +42,7 @@ export function voiceFor(reader: Reader): Voice {
     },
     cause: (id) => causeTexts(id, strings),
     capital: (text) => text.charAt(0).toLocaleUpperCase(strings.language) + text.slice(1),
+    all: (names) => listFormat(strings.language).format(names),
   };
 }
 
@@ -73,4 +76,14 @@ function causeTexts(id: CauseId, strings: Strings): CauseTexts {
     ...(why !== undefined && { why }),
     you: strings.list(`causes.${id}.you`),
   };
+}
+
+const listFormats = new Map<string, Intl.ListFormat>();
+
+function listFormat(language: string): Intl.ListFormat {
+  const known = listFormats.get(language);
+  if (known) return known;
+  const format = new Intl.ListFormat(language, { type: 'conjunction' });
+  listFormats.set(language, format);
+  return format;
 }

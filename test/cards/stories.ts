@@ -307,6 +307,24 @@ export const STORIES: readonly Story[] = [
     }),
   },
   {
+    name: 'finding-in-progress',
+    build: found(
+      {
+        ...NO_CAUSE,
+        scope: 'no-failure',
+        attempt: { ...ATTEMPT, operation: 'unlock', outcome: 'in-progress' },
+      },
+      { nextLookAt: '2026-11-20T09:35:00Z' },
+    ),
+  },
+  {
+    name: 'finding-abandoned',
+    build: found({
+      ...alone('user-abandoned', 'you', 'confirmed'),
+      attempt: { ...ATTEMPT, outcome: 'abandoned' },
+    }),
+  },
+  {
     name: 'finding-with-case',
     build: found(alone('protected-group', 'administrator', 'confirmed'), {
       caseReference: 'RD-1042',

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { Strings, stringsFor } from '../../src/cards/strings.ts';
+import { EVIDENCE_NAMES } from '../../src/diagnosis/evidence.ts';
+import type { MissingBecause } from '../../src/diagnosis/piece.ts';
+import { QUESTIONS } from '../../src/diagnosis/questions/index.ts';
 import { HOSTILE } from './stories.ts';
 
 function table(language: string, entries: Record<string, string>) {
@@ -49,6 +52,39 @@ describe('strings', () => {
       assert.equal(stringsFor(locale).language, 'en');
     });
   }
+
+  it('has words for all evidence, and for every way in which it can be missing', () => {
+    const reasons: Readonly<Record<MissingBecause, true>> = {
+      'not-permitted': true,
+      'not-licensed': true,
+      throttled: true,
+      'timed-out': true,
+      unreadable: true,
+      unavailable: true,
+      'not-configured': true,
+      'not-gathered': true,
+      'not-found': true,
+    };
+    const keys = [
+      ...EVIDENCE_NAMES.map((name) => `evidence.${name}`),
+      ...Object.keys(reasons).map((reason) => `missing.${reason}`),
+    ];
+    assert.deepEqual(
+      keys.filter((key) => !stringsFor('en').has(key)),
+      [],
+    );
+  });
+
+  it('has words for every question and each of its answers', () => {
+    const keys = QUESTIONS.flatMap(({ id, answers }) => [
+      `questions.${id}.ask`,
+      ...answers.map((answer) => `questions.${id}.answers.${answer}`),
+    ]);
+    assert.deepEqual(
+      keys.filter((key) => !stringsFor('en').has(key)),
+      [],
+    );
+  });
 
   it('can format every string of every file without an error of syntax', () => {
     // Missing values are expected here; a malformed message is not.

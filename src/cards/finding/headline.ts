@@ -40,26 +40,41 @@ function timeOf({ attempt, solved }: Diagnosis, { say, when, capital }: Voice): 
   return attempt && capital(when.moment(attempt.endedAt));
 }
 
+/** What has to be known before anything else. A named cause speaks for itself. */
 function noticesOf(inquiry: Inquiry, diagnosis: Diagnosis, reader: Reader, voice: Voice): string[] {
-  const { say } = voice;
-  const notices: string[] = [];
-  const state = stateOf(diagnosis);
-  if (state === 'awaiting') notices.push(awaiting(inquiry, reader, voice));
-  if (state === 'solved') notices.push(say('finding.notice.solved'));
-  if (state === 'succeeded-on-premises-only') notices.push(say('finding.notice.on-premises-only'));
-  if (diagnosis.candidates.length === 0) {
-    if (state === 'succeeded') notices.push(say('finding.notice.succeeded'));
-    else if (state === 'nothing-seen') notices.push(say('finding.notice.nothing-seen'));
-    else if (state !== 'awaiting' && state !== 'solved')
-      notices.push(say('finding.notice.undetermined'));
-  }
+  const state = stateNotice(inquiry, diagnosis, reader, voice);
   const reference = inquiry.caseReference;
-  if (reference) notices.push(say('finding.notice.case', { reference: { own: reference } }));
-  return notices;
+  const handed = reference && voice.say('finding.notice.case', { reference: { own: reference } });
+  return [state, handed].filter((notice) => notice !== undefined);
+}
+
+function stateNotice(
+  inquiry: Inquiry,
+  diagnosis: Diagnosis,
+  reader: Reader,
+  voice: Voice,
+): string | undefined {
+  const { say } = voice;
+  const state = stateOf(diagnosis);
+  if (state === 'awaiting') return awaiting(inquiry, reader, voice);
+  if (state === 'solved') return say('finding.notice.solved');
+  if (namedCause(diagnosis)) return undefined;
+  if (state === 'in-progress') return inProgress(inquiry, reader, voice);
+  if (state === 'succeeded-on-premises-only') return say('finding.notice.on-premises-only');
+  if (diagnosis.candidates.length > 0) return undefined;
+  if (state === 'succeeded' || state === 'nothing-seen') return say(`finding.notice.${state}`);
+  return say('finding.notice.undetermined');
 }
 
 function awaiting({ nextLookAt }: Inquiry, { now }: Reader, { say, when }: Voice): string {
   if (!nextLookAt) return say('finding.notice.awaiting-no-more');
   if (Date.parse(nextLookAt) <= Date.parse(now)) return say('finding.notice.awaiting-soon');
   return say('finding.notice.awaiting', { next: { own: when.clock(nextLookAt) } });
+}
+
+function inProgress({ nextLookAt }: Inquiry, { now }: Reader, { say, when }: Voice): string {
+  if (!nextLookAt || Date.parse(nextLookAt) <= Date.parse(now)) {
+    return say('finding.notice.in-progress');
+  }
+  return say('finding.notice.in-progress-next', { next: { own: when.clock(nextLookAt) } });
 }

@@ -30,7 +30,7 @@ export function questionView({ question }: Diagnosis, { say, strings }: Voice) {
     question: {
       id: question.id,
       text: strings.say(`questions.${question.id}.ask`),
-      hint: say(asButtons ? 'finding.question.hint' : 'finding.question.hint-choose'),
+      hint: say('finding.question.hint'),
       asButtons,
       answers,
       asChoices: !asButtons,

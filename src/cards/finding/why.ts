@@ -63,7 +63,7 @@ function notJudgedSection({ couldNotJudge }: Diagnosis, voice: Voice): Section {
 function missingSection(diagnosis: Diagnosis, voice: Voice): Section {
   const gaps = isSettled(diagnosis) ? [] : diagnosis.gaps;
   const lines = gaps.map((gap) => {
-    const line = gapLine(gap, voice);
+    const line = gapLine(gap.because, [gap], voice);
     if (gap.detail === undefined) return line;
     return voice.say('finding.why.missing-detail', { line: { own: line }, detail: gap.detail });
   });
