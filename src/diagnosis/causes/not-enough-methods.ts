@@ -35,6 +35,7 @@ function fromCount(
     return likely(because('fewer-than-required', { count, required }));
   }
   if (registration.isSsprRegistered) return ruledOut(because('is-registered'));
-  if (registration.isSsprRegistered === undefined || count === 0) return undefined;
+  if (count === 0) return ruledOut(because('none-at-all'));
+  if (registration.isSsprRegistered === undefined) return undefined;
   return likely(because('fewer-than-policy', { count }));
 }
