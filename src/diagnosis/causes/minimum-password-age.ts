@@ -1,18 +1,11 @@
 import { cause } from '../cause.ts';
 import { onlyInTheCloud } from '../cloud-only.ts';
-import type { Answers, PasswordPolicy, Report } from '../evidence.ts';
-import { lastChangeBefore, minimumAgeEnds, type PasswordChange } from '../next-change.ts';
+import type { PasswordPolicy, Report } from '../evidence.ts';
+import { type MinimumAgeWindow, minimumAgeWindow } from '../minimum-age-window.ts';
+import { lastChangeBefore } from '../next-change.ts';
 import { known } from '../piece.ts';
 import { policyRefusal } from '../policy-refusal.ts';
-import {
-  because,
-  likely,
-  possible,
-  type Reason,
-  ruledOut,
-  type Verdict,
-  type WorksAt,
-} from '../verdict.ts';
+import { because, likely, possible, ruledOut, type Verdict } from '../verdict.ts';
 import { agree, explainedOtherwise } from '../weigh.ts';
 
 export const minimumPasswordAge = cause({
@@ -29,8 +22,8 @@ export const minimumPasswordAge = cause({
 
     const triedAt = attempt?.endedAt ?? known(report)?.at ?? now;
     const last = lastChangeBefore(triedAt, known(account), known(attempts));
-    const window = windowOf(triedAt, last, policy);
-    if (refused) return judgeRefusal(refused, window, given);
+    const window = minimumAgeWindow(triedAt, last, policy);
+    if (refused) return judgeRefusal(refused, window, given['changed-recently']);
     // Nobody was refused as far as the log knows; a change an hour ago is a hint, not a finding.
     if (!window?.inside || !reportsFailure(known(report))) return undefined;
     if (explainedOtherwise(signs, 'minimum-password-age')) return undefined;
@@ -38,45 +31,22 @@ export const minimumPasswordAge = cause({
   },
 });
 
-interface Window {
-  readonly inside: boolean;
-  readonly exact: boolean;
-  readonly ends: WorksAt;
-  readonly reason: Reason;
-}
-
-function judgeRefusal(refused: Verdict, window: Window | undefined, given: Answers): Verdict {
-  const answer = given['changed-recently'];
+/** Never better than likely: what refused does not say by which rule. */
+function judgeRefusal(
+  refused: Verdict,
+  window: MinimumAgeWindow | undefined,
+  answer: string | undefined,
+): Verdict {
   if (answer === 'yes' || answer === 'someone-else') {
     const changed = because(answer === 'yes' ? 'answered-changed' : 'answered-changed-by-other');
     return window?.inside
       ? likely([...refused.because, changed, window.reason], window.ends)
       : likely([...refused.because, changed]);
   }
-  if (!window) {
-    return answer === 'no' ? ruledOut(because('answered-not-changed')) : refused;
-  }
+  if (!window) return answer === 'no' ? ruledOut(because('answered-not-changed')) : refused;
   if (!window.inside) return agree(refused, ruledOut(window.reason)) ?? refused;
-  const doubtful = answer === 'no' && !window.exact;
-  const level = doubtful ? possible : likely;
+  const level = answer === 'no' && !window.exact ? possible : likely;
   return level([...refused.because, window.reason], window.ends);
-}
-
-/** Whether the try at `triedAt` fell into the time in which the policy forbids another change. */
-function windowOf(
-  triedAt: string,
-  last: PasswordChange | undefined,
-  policy: PasswordPolicy | undefined,
-): Window | undefined {
-  if (!last || policy?.minimumAgeHours === undefined) return undefined;
-  const ends = minimumAgeEnds(last, policy.minimumAgeHours);
-  const inside = triedAt < ends.at;
-  const reason = because(inside ? 'changed-within-minimum-age' : 'minimum-age-was-over', {
-    last: { time: last.at },
-    minimum: { hours: policy.minimumAgeHours },
-    policy: { quote: policy.name },
-  });
-  return { inside, exact: last.exact, ends, reason };
 }
 
 function withoutMinimumAge(policy: PasswordPolicy | undefined): Verdict | undefined {
