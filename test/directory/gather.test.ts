@@ -256,6 +256,25 @@ describe('directory', () => {
     assert.deepEqual(foundIn(evidence, 'resetPolicy'), { scope: 'selected', writeback: true });
   });
 
+  it('checks at most twenty groups in a call, and sends at most twenty calls in a batch', async () => {
+    const groups = Array.from({ length: 400 }, (_, index) => ({
+      groupId: `dddddddd-0000-4000-8000-${String(index).padStart(12, '0')}`,
+      name: `Policy ${index}`,
+    }));
+    const last = groups.at(-1)?.groupId;
+    graph.on(/checkMemberGroups/, ({ body }) => {
+      const { groupIds } = body as { groupIds: string[] };
+      return { body: { value: groupIds.filter((id) => id === last) } };
+    });
+    const evidence = await gather(directoryOf(graph, { policy: { password: { groups } } }));
+    assert.equal(foundIn(evidence, 'passwordPolicy')?.fromGroup, last);
+    const sizes = (path: RegExp, name: string) =>
+      graph.to(path).map(({ body }) => (body as Record<string, unknown[]>)[name]?.length ?? 0);
+    assert.ok(sizes(/checkMemberGroups/, 'groupIds').every((size) => size <= 20));
+    assert.ok(sizes(/^\/\$batch/, 'requests').every((size) => size <= 20));
+    assert.equal(graph.to(/^\/\$batch/).length, 3);
+  });
+
   it('takes roles without names for a refusal', async () => {
     graph.on(/directoryRole/, { body: { value: [{ id: 'x', displayName: null }] } });
     assert.equal(becauseOf(await gather(directoryOf(graph)), 'roles'), 'not-permitted');

@@ -14,8 +14,8 @@ import { AUDIT_LOG_READ } from '../permission.ts';
 const OUTCOME_DAYS = 7;
 
 /**
- * What the tenant's own rows say of password writeback. No Graph property tells whether it is on
- *, and silence proves nothing.
+ * What the tenant's own rows say of password writeback. No Graph property tells whether it is on, and
+ * silence proves nothing.
  */
 export const writeback: Gatherer<'writeback'> = {
   evidence: 'writeback',
