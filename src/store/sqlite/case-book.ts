@@ -10,7 +10,7 @@ export function sqliteCaseBook(db: DatabaseSync): CaseBook {
   const add = db.prepare(`
     INSERT INTO cases
       (tenant_id, requester_id, inquiry_id, state, claimed_by, cause, opened_at, revision, body)
-    VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)
+    VALUES ($tenantId, $requesterId, $inquiryId, $state, $claimedBy, $cause, $openedAt, 1, $body)
     ON CONFLICT (inquiry_id) DO NOTHING RETURNING ${COLUMNS}`);
   const get = db.prepare(`SELECT ${COLUMNS} FROM cases WHERE number = ?`);
   const replace = db.prepare(`
@@ -24,14 +24,15 @@ export function sqliteCaseBook(db: DatabaseSync): CaseBook {
 
   return {
     async add(draft) {
-      const { tenantId, requesterId, inquiryId = null, state, claimedBy = null } = draft;
-      const { cause = null, openedAt } = draft;
-      const body = JSON.stringify(draft);
-      const added = add.get(
-        ...[tenantId, requesterId, inquiryId, state, claimedBy, cause, openedAt, body],
-      );
-      const row = added ?? ofInquiry.get(inquiryId);
-      return { case: caseOf(row ?? {}), added: added !== undefined };
+      const { tenantId, requesterId, inquiryId = null, state } = draft;
+      const { claimedBy = null, cause = null, openedAt } = draft;
+      const columns = { tenantId, requesterId, inquiryId, state, claimedBy, cause, openedAt };
+      // Not get(): a statement that returns rows commits when it has run to its end.
+      const [added] = add.all({ ...columns, body: JSON.stringify(draft) });
+      if (added) return { case: caseOf(added), added: true };
+      const present = ofInquiry.get(inquiryId);
+      if (!present) throw new Error(`No case was added for ${inquiryId}, and none is there`);
+      return { case: caseOf(present), added: false };
     },
     async get(reference) {
       const number = numberOf(reference);
@@ -56,8 +57,10 @@ export function sqliteCaseBook(db: DatabaseSync): CaseBook {
       return row && caseOf(row);
     },
     async list(filter) {
-      const { where, values } = conditionsOf(filter);
-      const sql = `SELECT ${COLUMNS} FROM cases WHERE ${where} ORDER BY number DESC LIMIT ?`;
+      const { index, where, values } = conditionsOf(filter);
+      const sql = `
+        SELECT ${COLUMNS} FROM cases INDEXED BY ${index} WHERE ${where}
+        ORDER BY number DESC LIMIT ?`;
       return lists
         .of(sql)
         .all(...values, filter.limit)
@@ -66,17 +69,23 @@ export function sqliteCaseBook(db: DatabaseSync): CaseBook {
   };
 }
 
-/** Only the conditions asked for, so that each shape of question finds its index. */
+/**
+ * Only the conditions asked for, and the index of the narrowest. SQLite has no statistics of a young file and
+ * would take any of them; the wrong one reads every case there is.
+ */
 function conditionsOf({ tenantId, requesterId, claimedBy, state, before }: CaseFilter) {
-  const wanted: readonly (readonly [string, string | number | undefined])[] = [
-    ['tenant_id = ?', tenantId],
-    ['requester_id = ?', requesterId],
-    ['claimed_by = ?', claimedBy],
-    ['state = ?', state],
-    ['number < ?', before === undefined ? undefined : (numberOf(before) ?? 0)],
+  const wanted = [
+    { sql: 'requester_id = ?', value: requesterId, index: 'cases_of_person' },
+    { sql: 'claimed_by = ?', value: claimedBy, index: 'cases_of_agent' },
+    { sql: 'state = ?', value: state, index: 'cases_by_state' },
+    { sql: 'tenant_id = ?', value: tenantId, index: 'cases_of_tenant' },
+    { sql: 'number < ?', value: before === undefined ? undefined : (numberOf(before) ?? 0) },
   ];
-  const used = wanted.flatMap(([sql, value]) => (value === undefined ? [] : [{ sql, value }]));
+  const used = wanted.flatMap(({ value, ...one }) =>
+    value === undefined ? [] : [{ ...one, value }],
+  );
   return {
+    index: used[0]?.index,
     where: used.map(({ sql }) => sql).join(' AND '),
     values: used.map(({ value }) => value),
   };

@@ -42,6 +42,7 @@ export const MIGRATIONS: readonly string[] = [
     revision     INTEGER NOT NULL,
     body         TEXT NOT NULL
   ) STRICT;
+  CREATE INDEX cases_of_tenant ON cases (tenant_id, number);
   CREATE INDEX cases_of_person ON cases (tenant_id, requester_id, number);
   CREATE INDEX cases_by_state ON cases (tenant_id, state, number);
   CREATE INDEX cases_of_agent ON cases (tenant_id, claimed_by, number) WHERE claimed_by IS NOT NULL;
