@@ -85,7 +85,10 @@ function content(task, submission) {
       window.open(action.url, '_blank', 'noopener');
     else submit(action.data, submission);
   };
-  return card.render();
+  const body = card.render();
+  // The renderer's own margin would add to the dialog's.
+  body.style.padding = '0';
+  return body;
 }
 
 async function submit(data, submission) {
