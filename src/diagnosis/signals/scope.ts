@@ -14,10 +14,14 @@ export interface Scoped {
   readonly trusted: boolean;
 }
 
-/** A text of so many words without a word on passwords is about something else. */
-const LONG_ENOUGH_TO_TELL = 7;
+/** A text of so many words without a word of this field is about something else. */
+const LONG_ENOUGH_TO_TELL = 4;
+/** "It does not work" may be longer before we stop asking what "it" is. */
+const COMPLAINT_AT_MOST = 16;
 /** Small talk is short; in a longer text a "hi" or "thanks" is mere politeness. */
 const SMALL_TALK_AT_MOST = 8;
+/** Own words that stand on their own, even beside talk of other things. */
+const STRONG = 0.8;
 
 const BAD: readonly string[] = ['failed', 'blocked', 'abandoned', 'succeeded-on-premises-only'];
 
@@ -31,35 +35,49 @@ export function scopeOf(
   foreignCodes: readonly string[],
 ): Scoped {
   const operation = operationOf(topics);
-  const withOperation = operation ? { operation } : {};
-  const certain = found.some(({ source }) => source !== 'own-words');
-  const aboutResets = topics.has('reset-failed') || topics.has('reset-spoken-of');
+  const about = operation ? { operation } : {};
+  if (found.length > 0 && isToThePoint(found, topics, foreignCodes)) {
+    return { scope: failureOrNot(found), ...about, trusted: true };
+  }
+  if (foreignCodes.length > 0 || topics.has('other-account')) {
+    return { scope: 'out-of-scope', trusted: false };
+  }
   const intent = intentOf(topics, reading);
-
-  if (!certain && foreignCodes.length > 0) return { scope: 'out-of-scope', trusted: false };
-  if (found.length > 0 && (certain || aboutResets || !topics.has('elsewhere'))) {
-    return { scope: failureOrNot(found), ...withOperation, trusted: true };
-  }
   if (intent === 'ask-helpdesk') return { scope: 'undetermined', intent, trusted: false };
-  if (topics.has('reset-failed')) return { scope: 'failure', ...withOperation, trusted: true };
-  if (intent === 'check')
-    return { scope: 'undetermined', intent, ...withOperation, trusted: false };
+  if (topics.has('reset-failed')) return { scope: 'failure', ...about, trusted: false };
+  if (intent === 'check') return { scope: 'undetermined', intent, ...about, trusted: false };
   if (topics.has('elsewhere')) return { scope: 'out-of-scope', trusted: false };
-  if (topics.has('reset-spoken-of')) {
-    return { scope: 'failure', ...withOperation, trusted: false };
-  }
+  if (topics.has('reset-spoken-of')) return { scope: 'failure', ...about, trusted: false };
   if (intent === 'help') return { scope: 'undetermined', intent, trusted: false };
   if (intent) return { scope: 'greeting', intent, trusted: false };
   if (topics.has('chaser')) return { scope: 'greeting', trusted: false };
   return {
-    scope: reading.tokens.length >= LONG_ENOUGH_TO_TELL ? 'out-of-scope' : 'undetermined',
+    scope: isAboutSomethingElse(topics, reading) ? 'out-of-scope' : 'undetermined',
     trusted: false,
   };
 }
 
+/** Codes and portal sentences always are; own words not beside talk of printers, unless they are strong. */
+function isToThePoint(
+  found: readonly Recognised[],
+  topics: Topics,
+  foreignCodes: readonly string[],
+): boolean {
+  if (found.some(({ source }) => source !== 'own-words')) return true;
+  if (foreignCodes.length > 0 || topics.has('other-account')) return false;
+  const aboutResets = topics.has('reset-failed') || topics.has('reset-spoken-of');
+  return aboutResets || !topics.has('elsewhere') || found.some(({ score }) => score >= STRONG);
+}
+
+function isAboutSomethingElse(topics: Topics, { tokens }: Reading): boolean {
+  if (topics.has('field') || tokens.length < LONG_ENOUGH_TO_TELL) return false;
+  return !topics.has('trouble') || tokens.length > COMPLAINT_AT_MOST;
+}
+
 function failureOrNot(found: readonly Recognised[]): Scope {
   const outcomes = found.map(({ meaning }) => meaning.outcome);
-  if (outcomes.some((outcome) => BAD.includes(outcome))) return 'failure';
+  const points = found.some(({ meaning }) => Object.keys(meaning.points).length > 0);
+  if (points || outcomes.some((outcome) => BAD.includes(outcome))) return 'failure';
   return outcomes.some((outcome) => outcome === 'succeeded' || outcome === 'progress')
     ? 'no-failure'
     : 'undetermined';
@@ -69,16 +87,20 @@ function intentOf(topics: Topics, { tokens }: Reading): Intent | undefined {
   if (topics.has('ask-helpdesk')) return 'ask-helpdesk';
   if (topics.has('check')) return 'check';
   const short = tokens.length <= SMALL_TALK_AT_MOST;
-  if (topics.has('help') && short) return 'help';
   if (topics.has('thanks') && tokens.length <= 2 * SMALL_TALK_AT_MOST) return 'thanks';
+  if (topics.has('help') && short) return 'help';
   return topics.has('greeting') && short ? 'greeting' : undefined;
 }
 
+const CLEAR_OPERATIONS = ['admin-reset', 'unlock', 'register'] as const;
+
 function operationOf(topics: Topics): Operation | undefined {
-  const first = ['admin-reset', 'unlock', 'register'] as const;
-  for (const operation of first) if (topics.has(operation)) return operation;
+  const clear = CLEAR_OPERATIONS.find((operation) => topics.has(operation));
+  if (clear) return clear;
   const reset = topics.get('reset');
   const change = topics.get('change');
+  // Whoever names both says first what they did.
   if (reset && change) return reset.from <= change.from ? 'reset' : 'change';
-  return reset ? 'reset' : change ? 'change' : undefined;
+  if (reset) return 'reset';
+  return change && 'change';
 }

@@ -36,8 +36,8 @@ describe('recognise', () => {
   }
 
   it('says which words it recognised, as they stood', () => {
-    const [first] = recognise('Hello, my AD ACCOUNT  is Locked since 9').found;
-    assert.equal(first?.words, 'ACCOUNT is Locked');
+    const [first] = recognise('Hello, it says:  WRONG   phone number !!').found;
+    assert.equal(first?.words, 'WRONG phone number');
   });
 
   it('says which operation is meant', () => {

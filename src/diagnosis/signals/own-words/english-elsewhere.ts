@@ -4,21 +4,25 @@
  */
 export const ENGLISH_ELSEWHERE: readonly string[] = [
   'mfa_loop*|mfa_prompt*|approve_sign_in|approve_the|two_factor|2fa|mfa|multi_factor|multifactor|multi_factor_authentication',
-  'authenticator & set_up|setup|install*|add*|configur*|scan|qr|new_phone|transfer*|backup|restore|register|app',
-  'conditional_access|ca_policy|compliant|non_compliant|noncompliant|intune|device_compliance|company_portal|enrol* device|autopilot',
+  'authenticator & set_up|setup|install*|add*|configur*|scan|qr|new_phone|transfer*|backup|restore|register|app|phone ! reset*',
+  'conditional_access|ca_policy|compliant|non_compliant|noncompliant|intune|device_compliance|company_portal|device_enrol*|autopilot|access_polic*',
   'vpn|globalprotect|anyconnect|forticlient|zscaler|wifi|wi_fi|wireless|ethernet|internet|network_drive|mapped_drive|shared_drive|slow_internet',
-  'outlook|mailbox|calendar|out_of_office|auto_reply|automatic_repl*|shared_mailbox|distribution_list|inbox|junk|spam|phishing|signature|attachment*',
+  'outlook|mailbox|calendar|out_of_office|out_of_the_office|on_vacation|on_leave|auto_reply|automatic_repl*|shared_mailbox|distribution_list|inbox|junk|spam|phishing|signature|attachment*',
   'printer*|print|printing|scanner|toner|monitor|keyboard|mouse|headset|laptop|docking|battery|charger|screen|webcam|camera|microphone',
   'teams_meeting|meeting*|teams_call*|teams_channel|join_the|join_a|recording|zoom|webex|screen_shar*',
-  'onedrive|sharepoint|excel|word_document|powerpoint|pivot|formula|file|files|folder|document*|storage|quota|sync_client',
+  'onedrive|sharepoint|excel|word_document|powerpoint|pivot|formula|files|folder|document*|storage|quota|sync_client',
   'licen* & buy|purchase|price|cost|renew*|how_many|assign|visio|project|copilot|power_bi',
   'invoice*|billing|payment|credit_card|subscription|refund|charged',
-  'profile_picture|profile_photo|display_name|job_title|change my name|photo|picture|avatar|change_my_name|email_alias|alias',
+  'profile_picture|profile_photo|display_name|job_title|photo|picture|avatar|change_my_name|email_alias|alias',
   'single_sign_on|sso|saml|oauth|app_registration|client_secret|api_key|certificate*|redirect_uri|consent|enterprise_app',
-  'bitlocker|recovery_key|tpm|windows_update|blue_screen|bsod|reboot*|driver*|antivirus|defender|install* software|software|update windows',
+  'bitlocker|recovery_key|tpm|windows_update|blue_screen|bsod|reboot*|driver*|antivirus|defender|install_software|software',
   'windows_hello|pin & forgot|reset|set_up|setup|not',
-  'holiday|vacation|sick_leave|payroll|payslip|salary|weather|lunch|canteen|joke|recipe|capital_of|football|news|expense*|parking|room booking|meeting_room|book_a',
+  'holiday|vacation|sick_leave|payroll|payslip|salary|weather|lunch|canteen|joke|recipe|capital_of|football|expense*|parking|room_booking|meeting_room|book_a',
   'sign_in|signin|log_in|login|logon|sign_on & app|loop|loops|keeps_asking|again_and_again|over_and_over|repeatedly|blank|redirect*|prompt*',
-  'new_starter|new_employee|new_user|onboarding_new|leaver|offboard*|create_an_account|create_account|access_to|request_access|permission_to|group_membership',
-  'bank|netflix|facebook|instagram|gmail|apple_id|icloud|google_account|amazon|wordpress|github|linux|ubuntu|mysql|postgres|oracle|root_password|router|sap|salesforce|jira|wifi_password|zip|pdf|excel_file|bios|mac_os|keychain|icloud & @password|account|login|forgot*|reset*',
+  'new_starter|new_employee|new_user|onboarding_new|leaver|offboard*|create_an_account|create_account|need_access|request_access|permission_to|group_membership',
+];
+
+/** Passwords that no work account stands behind. */
+export const ENGLISH_OTHER_ACCOUNTS: readonly string[] = [
+  'bank|netflix|facebook|instagram|gmail|apple_id|icloud|google_account|amazon|wordpress|github|linux|ubuntu|mysql|postgres|oracle|root_password|router|sap|salesforce|jira|wifi|wi_fi|zip|pdf|excel|bios|keychain|spotify|paypal|1password|lastpass|bitwarden|1_password|keepass|encrypted & @password|account|login|forgot*|reset*|secret_key',
 ];

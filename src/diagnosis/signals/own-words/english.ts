@@ -1,4 +1,4 @@
-import { ENGLISH_ELSEWHERE } from './english-elsewhere.ts';
+import { ENGLISH_ELSEWHERE, ENGLISH_OTHER_ACCOUNTS } from './english-elsewhere.ts';
 import { ENGLISH_MEANINGS } from './english-meanings.ts';
 import type { OwnWords } from './own-words.ts';
 
@@ -23,6 +23,13 @@ export const ENGLISH: OwnWords = {
     onprem:
       'onprem on_prem on_premise on_premises onpremise onpremises local_ad active_directory local_domain ad domain',
     cloud: 'cloud office_365 office365 o365 m365 microsoft_365 azure entra portal online',
+    changed: 'changed changing resetted reset updated recovered modified chang* updat*',
+    wizard: 'wizard installation setup',
+    winscreen:
+      'lock_screen login_screen logon_screen sign_in_screen signin_screen log_in_screen log_on_screen lockscreen windows_screen welcome_screen windows_sign_in windows_login windows_logon windows_10 windows_11 winlogon windows_10_login windows_lock windows_log_in windows_log_on ctrl_alt_del',
+    outlook_client: 'outlook_2013 outlook_2016 outlook_2019 outlook_keeps outlook_app mail_client',
+    onprem_only:
+      'onprem on_prem on_premise on_premises onpremises local_ad local_domain active_directory',
     recently:
       'yesterday today this_morning earlier last_night recently just already hours_ago hour_ago minutes_ago an_hour_ago few_hours few_minutes tonight afternoon monday tuesday wednesday thursday friday',
     writeback: 'writeback write_back password_writeback',
@@ -39,6 +46,8 @@ export const ENGLISH: OwnWords = {
     ],
     thanks: [
       'thank*|thanks|thx|tnx|ty|tysm|cheers|much_appreciated|appreciate*|many_thanks',
+      'can_now|now_able|able_now log_in|login|sign_in|access|use',
+      'user_can_now|user_can_use|logged_in_successfully|has_logged_in|no_further_action|able_to_login_now|able_to_login_successfully|able_to_login_sucessfully ! @not',
       'solved|resolved|fixed|sorted|works_now|working_now|all_good|it_worked|that_worked|works_fine_now|no_longer_need*|never_mind|nevermind|problem_solved|close ticket|case',
       'you_can close',
     ],
@@ -46,6 +55,7 @@ export const ENGLISH: OwnWords = {
       'any_news|any_update*|any_progress|any_luck|anyone_there|anybody_there|still_waiting|are_you_there|bump|following_up|follow_up|chasing|just_checking|hello_anyone|eta|what_is_the_status|whats_the_status',
       'update|status please|pls',
       'how_long will|does take',
+      'did|have|has you|anyone|anybody|someone ever|found|find|figure*|solve*|solution',
       'did|have you|anyone see|seen|get|got|receive* my message|ticket|email|request|mail',
     ],
     help: [
@@ -83,7 +93,15 @@ export const ENGLISH: OwnWords = {
       'sspr',
       'reset_my|my_reset|self_service_reset',
     ],
+    field: [
+      '@password|reset*|resetting|@unlock|@writeback|locked|verification|sspr|credentials|@signin|login|account|log_into|log_in',
+    ],
+    trouble: [
+      '@trouble',
+      'wrong|error|issue|problem|broken|fail*|help|stuck|same_issue|doesnt|cant',
+    ],
     elsewhere: ENGLISH_ELSEWHERE,
+    'other-account': ENGLISH_OTHER_ACCOUNTS,
     reset: [
       'reset*|re_set|resetting|recover* ! reset the_connection|router|phone|laptop|pc',
       'forgot*|forgotten|dont_remember|cant_remember & @password',

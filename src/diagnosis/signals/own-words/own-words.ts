@@ -13,8 +13,14 @@ export type Topic =
   | 'reset-failed'
   /** Passwords and resets are spoken of, nothing more. */
   | 'reset-spoken-of'
+  /** A word of this field stands in it: password, account, sign-in … */
+  | 'field'
+  /** Something does not work, whatever it is. */
+  | 'trouble'
   /** Something else than a password reset. */
   | 'elsewhere'
+  /** The password of something that is no work account. */
+  | 'other-account'
   | 'reset'
   | 'change'
   | 'unlock'

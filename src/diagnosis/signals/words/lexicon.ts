@@ -1,10 +1,14 @@
 import { fold, type Reading, read } from './reading.ts';
 import { slipsAllowed, slipsBetween } from './spelling.ts';
 
-/** A stretch of words in a reading: token numbers, both inclusive, and how misspelt it was. */
+/** A stretch of words in a reading. */
 export interface Span {
+  /** Token numbers, both inclusive. */
   readonly from: number;
   readonly to: number;
+  /** How many of its words were asked for; the others only stand between them. */
+  readonly words: number;
+  /** How misspelt those words are. */
   readonly slips: number;
 }
 
@@ -17,6 +21,8 @@ interface Entry {
   /** Written `letters*`: whatever begins so. */
   readonly open: boolean;
 }
+
+const NONE: readonly Span[] = [];
 
 /** Beyond this, more places where a word stands tell nothing new. */
 const PLACES_AT_MOST = 40;
@@ -32,6 +38,8 @@ export class Lexicon {
   readonly #slots = new Map<string, number>();
   /** Per slot its alternatives, each a run of entries that must stand side by side. */
   readonly #alternatives: (readonly (readonly number[])[])[] = [];
+  /** Which slots a word may open: nearly all slots need not be looked at for a given text. */
+  readonly #opening = new Map<number, Set<number>>();
   readonly #ordinary: ReadonlySet<string>;
   #entries = 0;
 
@@ -47,7 +55,9 @@ export class Lexicon {
     const known = this.#slots.get(key);
     if (known !== undefined) return known;
     const id = this.#alternatives.length;
-    this.#alternatives.push(words.map((word) => this.#run(word)));
+    const runs = words.map((word) => this.#run(word));
+    for (const [first] of runs) if (first !== undefined) this.#opens(first, id);
+    this.#alternatives.push(runs);
     this.#slots.set(key, id);
     return id;
   }
@@ -55,8 +65,13 @@ export class Lexicon {
   /** Finds where the words of every slot stand in a text; slots are answered when first asked. */
   search(reading: Reading): (slot: number) => readonly Span[] {
     const places = this.#places(reading);
+    const possible = new Set<number>();
+    for (const entry of places.keys()) {
+      for (const slot of this.#opening.get(entry) ?? []) possible.add(slot);
+    }
     const answered = new Map<number, readonly Span[]>();
     return (slot) => {
+      if (!possible.has(slot)) return NONE;
       const before = answered.get(slot);
       if (before) return before;
       const spans = (this.#alternatives[slot] ?? [])
@@ -66,6 +81,12 @@ export class Lexicon {
       answered.set(slot, spans);
       return spans;
     };
+  }
+
+  #opens(entry: number, slot: number): void {
+    const slots = this.#opening.get(entry);
+    if (slots) slots.add(slot);
+    else this.#opening.set(entry, new Set([slot]));
   }
 
   #run(word: string): readonly number[] {
@@ -149,7 +170,7 @@ function spansOf(run: readonly number[], places: Map<number, Map<number, number>
       slips += more;
       to += 1;
     }
-    if (to - from === rest.length) spans.push({ from, to, slips });
+    if (to - from === rest.length) spans.push({ from, to, words: run.length, slips });
   }
   return spans;
 }

@@ -8,12 +8,13 @@ type Part = readonly number[];
 export interface Pattern {
   readonly wanted: readonly Part[];
   readonly unwanted: readonly Part[];
-  readonly source: string;
+  /** How much more this pattern tells than its number of words. */
+  readonly bonus: number;
 }
 
 export interface Match extends Span {
-  /** How many slots matched: a longer pattern is a more specific one. */
-  readonly slots: number;
+  /** How specific the match is: the words it asked for, and the bonus of the pattern. */
+  readonly weight: number;
 }
 
 /** Words that may stand between two words of one part. */
@@ -24,24 +25,31 @@ const SPREAD = 26;
 /**
  * Reads the little pattern language of the word files:
  * `a b` a, then b, with at most a few words between · `a & b` both, in any order · `! c` and no c nearby ·
- * `a|b` either · `a_b` side by side · `a*` beginning with a · `@name` a group of the vocabulary.
+ * `a|b` either · `a_b` side by side · `a*` beginning with a · `@name` a group of the vocabulary ·
+ * `# 2` at the end: tells as much as two words more.
  */
 export function compile(source: string, lexicon: Lexicon, vocabulary: Vocabulary): Pattern {
-  const [wanted = '', ...unwanted] = source.split(' ! ');
-  const part = (words: string): Part =>
-    words
+  const [words = '', bonus = '0'] = source.split(' # ');
+  const [wanted = '', ...unwanted] = words.split(' ! ');
+  const part = (slots: string): Part =>
+    slots
       .trim()
       .split(/\s+/)
       .map((word) => lexicon.slot(word, vocabulary));
-  return { wanted: wanted.split(' & ').map(part), unwanted: unwanted.map(part), source };
+  return {
+    wanted: wanted.split(' & ').map(part),
+    unwanted: unwanted.map(part),
+    bonus: Number(bonus),
+  };
 }
 
 /** The tightest place where the pattern stands in the text, if it does. */
 export function match(
-  { wanted, unwanted }: Pattern,
+  { wanted, unwanted, bonus }: Pattern,
   reading: Reading,
   find: (slot: number) => readonly Span[],
 ): Match | undefined {
+  if (wanted.some((part) => part.some((slot) => find(slot).length === 0))) return undefined;
   const [first, ...others] = wanted.map((part) => partSpans(part, reading, find));
   if (!first?.length || others.some((spans) => spans.length === 0)) return undefined;
 
@@ -57,8 +65,7 @@ export function match(
   const spoilt = unwanted.some((part) =>
     partSpans(part, reading, find).some((span) => spread(join(found, span), reading) <= SPREAD * 2),
   );
-  const slots = wanted.reduce((sum, part) => sum + part.length, 0);
-  return spoilt ? undefined : { ...found, slots };
+  return spoilt ? undefined : { ...found, weight: found.words + bonus };
 }
 
 function partSpans(part: Part, reading: Reading, find: (slot: number) => readonly Span[]): Span[] {
@@ -90,6 +97,7 @@ function join(a: Span, b: Span): Span {
   return {
     from: Math.min(a.from, b.from),
     to: Math.max(a.to, b.to),
+    words: a.words + b.words,
     slips: a.slips + b.slips,
   };
 }

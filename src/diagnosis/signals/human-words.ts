@@ -1,0 +1,76 @@
+import type { Recognised } from '../recognised.ts';
+import { asRecognised } from './as-recognised.ts';
+import {
+  compileOwnWords,
+  findMeanings,
+  findTopics,
+  type OwnWordsTable,
+  ordinaryWords,
+} from './own-words/find-own-words.ts';
+import type { Topic } from './own-words/own-words.ts';
+import { findSentences, type KnownSentence, knownSentences } from './sentences/find-sentences.ts';
+import { Lexicon, type Span } from './words/lexicon.ts';
+import type { Match } from './words/pattern.ts';
+import type { Reading } from './words/reading.ts';
+
+export interface HumanWords {
+  /** Portal sentences first, then own words, each best first; no two from the same words. */
+  readonly found: readonly Recognised[];
+  readonly topics: ReadonlyMap<Topic, Match>;
+}
+
+interface Tables {
+  readonly lexicon: Lexicon;
+  readonly sentences: readonly KnownSentence[];
+  readonly ownWords: OwnWordsTable;
+}
+
+/** No more than this of a text is quoted back. */
+const QUOTE_AT_MOST = 160;
+
+let tables: Tables | undefined;
+
+/** Portal sentences and own words in a text, in any known language. */
+export function humanWords(reading: Reading): HumanWords {
+  tables ??= buildTables();
+  const { lexicon, sentences, ownWords } = tables;
+  const find = lexicon.search(reading);
+
+  const taken: Span[] = [];
+  const found: Recognised[] = [];
+  for (const { id, share, ...span } of findSentences(sentences, reading, find)) {
+    if (!take(span, taken)) continue;
+    found.push(asRecognised(id, quote(reading, span), 'sentence', round(Math.min(1, share))));
+  }
+  for (const { id, weight, ...span } of findMeanings(ownWords, reading, find)) {
+    if (!take(span, taken)) continue;
+    found.push(asRecognised(id, quote(reading, span), 'own-words', scoreOf(weight, span.slips)));
+  }
+  return { found, topics: findTopics(ownWords, reading, find) };
+}
+
+/** Of several readings of the same words, the first one stands. */
+function take(span: Span, taken: Span[]): boolean {
+  if (taken.some((other) => other.from <= span.to && span.from <= other.to)) return false;
+  taken.push(span);
+  return true;
+}
+
+function scoreOf(weight: number, slips: number): number {
+  return round(Math.max(0.4, Math.min(0.9, 0.4 + 0.1 * weight) - 0.05 * slips));
+}
+
+function round(score: number): number {
+  return Math.round(score * 100) / 100;
+}
+
+function quote({ text, tokens }: Reading, { from, to }: Span): string {
+  const words = text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0).replace(/\s+/g, ' ');
+  return words.length <= QUOTE_AT_MOST ? words : `${words.slice(0, QUOTE_AT_MOST - 1)}…`;
+}
+
+function buildTables(): Tables {
+  const lexicon = new Lexicon(ordinaryWords());
+  const ownWords = compileOwnWords(lexicon);
+  return { lexicon, ownWords, sentences: knownSentences(lexicon) };
+}

@@ -1,0 +1,47 @@
+import type { Sentences } from './sentences.ts';
+
+/**
+ * Microsoft's published translation of the error table (azure-docs.fr-fr); the wording of the live page is not confirmed.
+ */
+export const FRENCH_SENTENCES: Sentences = {
+  'sspr-disabled-tenant': [
+    'vous ne pouvez pas réinitialiser votre mot de passe pour l’instant, car votre administrateur a désactivé la réinitialisation de mot de passe pour votre organisation.',
+    'nous avons détecté que la réinitialisation de mot de passe n’a pas été activée par votre administrateur.',
+  ],
+  'writeback-not-enabled': [
+    'vous ne pouvez pas réinitialiser votre mot de passe pour l’instant, car votre administrateur a désactivé le service nécessaire pour votre organisation.',
+    'nous avons détecté que la réécriture du mot de passe n’a pas été activée.',
+  ],
+  'sspr-policy-not-set': [
+    'vous ne pouvez pas réinitialiser votre mot de passe pour l’instant, car votre administrateur n’a pas configuré la réinitialisation de mot de passe pour votre organisation.',
+    'votre organisation n’a pas défini de stratégie de réinitialisation de mot de passe.',
+  ],
+  'licence-missing-organisation': [
+    'vous ne pouvez pas réinitialiser votre mot de passe pour l’instant, car il manque les licences requises pour votre organisation.',
+    'votre organisation n’a pas les licences nécessaires pour effectuer la réinitialisation du mot de passe.',
+  ],
+  'not-in-scope-group': [
+    'vous ne pouvez pas réinitialiser votre mot de passe pour l’instant, car votre administrateur n’a pas configuré votre compte pour qu’il utilise la réinitialisation de mot de passe.',
+    'vous n’êtes pas un membre d’un groupe activé pour la réinitialisation de mot de passe.',
+  ],
+  'not-enough-methods': [
+    'vous ne pouvez pas réinitialiser votre mot de passe pour l’instant, car il manque des informations nécessaires pour votre compte.',
+    'des informations de sécurité supplémentaires sont nécessaires pour la réinitialisation de votre mot de passe.',
+  ],
+  'onprem-admin-action-required': [
+    'nous ne pouvons pas réinitialiser votre mot de passe pour l’instant en raison d’un problème avec la configuration de réinitialisation de mot de passe de votre organisation.',
+    'nous ne sommes pas en mesure de réinitialiser votre mot de passe en raison d’une erreur dans votre configuration locale.',
+  ],
+  'onprem-connectivity': [
+    'nous ne pouvons pas réinitialiser votre mot de passe pour l’instant en raison de problèmes de connectivité à votre organisation.',
+    'nous ne pouvons pas réinitialiser votre mot de passe en raison d’une mauvaise connexion à votre environnement local.',
+  ],
+  'feature-not-enabled': [
+    'Votre administrateur ne vous a pas autorisé à utiliser cette fonctionnalité.',
+  ],
+  'error-processing-request': ['Une erreur s’est produite pendant le traitement de la demande.'],
+  'code-not-received': [
+    'L’utilisateur ne reçoit jamais l’appel téléphonique ou le SMS de réinitialisation du mot de passe.',
+    'L’utilisateur ne reçoit jamais l’e-mail de réinitialisation du mot de passe.',
+  ],
+};

@@ -1,0 +1,47 @@
+import type { Sentences } from './sentences.ts';
+
+/**
+ * Microsoft's published translation of the error table (azure-docs.de-de); the wording of the live page is not confirmed.
+ */
+export const GERMAN_SENTENCES: Sentences = {
+  'sspr-disabled-tenant': [
+    'Sie können Ihr Kennwort zurzeit nicht zurücksetzen, weil Ihr Administrator das Zurücksetzen von Kennwörtern für Ihre Organisation deaktiviert hat.',
+    'Wir haben festgestellt, dass die Kennwortzurücksetzung von Ihrem Administrator nicht aktiviert wurde.',
+  ],
+  'writeback-not-enabled': [
+    'Sie können Ihr Kennwort zurzeit nicht zurücksetzen, weil Ihr Administrator einen notwendigen Dienst für Ihre Organisation nicht aktiviert hat.',
+    'Wir haben festgestellt, dass das Kennwortrückschreiben nicht aktiviert wurde.',
+  ],
+  'sspr-policy-not-set': [
+    'Sie können Ihr Kennwort zurzeit nicht zurücksetzen, weil Ihr Administrator das Zurücksetzen von Kennwörtern für Ihre Organisation nicht konfiguriert hat.',
+    'Ihre Organisation hat keine Richtlinie zur Kennwortzurücksetzung definiert.',
+  ],
+  'licence-missing-organisation': [
+    'Sie können Ihr Kennwort zurzeit nicht zurücksetzen, weil Ihrer Organisation die erforderlichen Lizenzen fehlen.',
+    'Ihre Organisation besitzt nicht die erforderlichen Lizenzen zum Zurücksetzen von Kennwörtern.',
+  ],
+  'not-in-scope-group': [
+    'Sie können Ihr Kennwort zurzeit nicht zurücksetzen, weil Ihr Administrator die Verwendung der Kennwortzurücksetzung nicht für Ihr Konto konfiguriert hat.',
+    'Sie sind nicht Mitglied einer für die Kennwortzurücksetzung aktivierten Gruppe.',
+  ],
+  'not-enough-methods': [
+    'Sie können Ihr Kennwort zurzeit nicht zurücksetzen, weil notwendige Informationen für Ihr Konto fehlen.',
+    'Zusätzliche Sicherheitsinformationen sind erforderlich, um Ihr Kennwort zurückzusetzen.',
+  ],
+  'onprem-admin-action-required': [
+    'Wir können Ihr Kennwort aufgrund eines Problems mit der Konfiguration der Kennwortzurücksetzung in Ihrer Organisation zurzeit nicht zurücksetzen.',
+    'Wir können Ihr Kennwort aufgrund eines Fehlers in Ihrer lokalen Konfiguration nicht zurücksetzen.',
+  ],
+  'onprem-connectivity': [
+    'Wir können Ihr Kennwort aufgrund von Konnektivitätsproblemen mit Ihrer Organisation zurzeit nicht zurücksetzen.',
+    'Wir können Ihr Kennwort aufgrund einer schlechten Verbindung mit Ihrer lokalen Umgebung nicht zurücksetzen.',
+  ],
+  'feature-not-enabled': [
+    'Ihr Administrator hat die Verwendung dieses Features für Sie nicht aktiviert.',
+  ],
+  'error-processing-request': ['Beim Verarbeiten der Anforderung ist ein Fehler aufgetreten.'],
+  'code-not-received': [
+    'Der Benutzer erhält keine SMS oder keinen Telefonanruf für die Kennwortzurücksetzung.',
+    'Der Benutzer erhält keine E-Mail für die Kennwortzurücksetzung.',
+  ],
+};

@@ -1,0 +1,45 @@
+import type { Sentences } from './sentences.ts';
+
+/**
+ * Microsoft's published translation of the error table (azure-docs.es-es); the wording of the live page is not confirmed.
+ */
+export const SPANISH_SENTENCES: Sentences = {
+  'sspr-disabled-tenant': [
+    'En este momento no se puede restablecer la contraseña porque el administrador ha deshabilitado la característica en la organización.',
+    'se ha detectado que el administrador no ha habilitado el restablecimiento de contraseñas.',
+  ],
+  'writeback-not-enabled': [
+    'En este momento no se puede restablecer la contraseña porque el administrador no ha habilitado un servicio necesario para la organización.',
+    'se ha detectado que no se ha habilitado la escritura diferida de contraseñas.',
+  ],
+  'sspr-policy-not-set': [
+    'En este momento no se puede restablecer la contraseña porque el administrador no ha configurado el restablecimiento de contraseñas en la organización.',
+    'Su organización no ha definido una directiva de restablecimiento de contraseña.',
+  ],
+  'licence-missing-organisation': [
+    'En este momento no se puede restablecer la contraseña porque faltan licencias necesarias en la organización.',
+    'Su organización no tiene las licencias necesarias para realizar el restablecimiento de contraseña.',
+  ],
+  'not-in-scope-group': [
+    'En este momento no se puede restablecer la contraseña porque el administrador no ha configurado la cuenta para que use el restablecimiento de contraseñas.',
+    'No es miembro de un grupo habilitado para restablecer contraseñas.',
+  ],
+  'not-enough-methods': [
+    'En este momento no se puede restablecer la contraseña porque falta información necesaria de su cuenta.',
+    'Se necesita información de seguridad adicional para restablecer la contraseña.',
+  ],
+  'onprem-admin-action-required': [
+    'En este momento no se puede restablecer la contraseña debido a un problema con la configuración del restablecimiento de contraseñas de la organización.',
+    'No se puede restablecer la contraseña debido a un error en la configuración local.',
+  ],
+  'onprem-connectivity': [
+    'En este momento no se puede restablecer la contraseña debido a problemas de conectividad con su organización.',
+    'no se puede restablecer la contraseña debido a una mala conexión con el entorno local.',
+  ],
+  'feature-not-enabled': ['El administrador no lo ha habilitado para usar esta característica.'],
+  'error-processing-request': ['Se produjo un error al procesar la solicitud.'],
+  'code-not-received': [
+    'El usuario nunca recibe la llamada de teléfono o el SMS de restablecimiento de la contraseña.',
+    'El usuario nunca recibe el correo electrónico de restablecimiento de la contraseña.',
+  ],
+};
