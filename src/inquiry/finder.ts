@@ -42,7 +42,7 @@ export class Finder {
     const gathered = await this.#gather(inquiry, search);
     const evidence = keptEvidence(gathered, await this.#earlier(inquiry));
     await inquiries.keepEvidence(inquiry.id, evidence);
-    const unread = logUnread(keptEvidence(gathered));
+    const unread = logUnread(gathered);
     const settled = await changing(inquiries, { id: inquiry.id, from: inquiry }, (current) => {
       const { nextLookAt: _, ...rest } = current;
       const diagnosis = this.#judge(evidence, current);

@@ -27,7 +27,7 @@ export interface Inquiry {
   readonly diagnosis?: Diagnosis;
   /** How often the log was looked at again by itself. */
   readonly looks: number;
-  /** ISO 8601; absent when no further look is planned. */
+  /** ISO 8601; absent when no further look is planned. Until the first finding: when its rescue is due. */
   readonly nextLookAt?: string;
   /** Case opened from it, if any. */
   readonly caseReference?: string;

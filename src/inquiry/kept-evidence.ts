@@ -41,8 +41,8 @@ export function keptEvidence(
 }
 
 /** The log was not read this time, though it may be at the next look. */
-export function logUnread({ attempts }: Evidence): boolean {
-  return !attempts.found && PASSING.has(attempts.because);
+export function logUnread({ attempts }: Partial<Evidence>): boolean {
+  return attempts !== undefined && !attempts.found && PASSING.has(attempts.because);
 }
 
 function newest(
