@@ -60,8 +60,8 @@ function gain(before: readonly Candidate[], outcomes: readonly (readonly Candida
   const weights = outcomes.map((after) => total(after));
   const sum = weights.reduce((a, b) => a + b, 0);
   if (sum === 0) return 0;
-  // With nobody suspected, any answer that brings up a suspect tells something.
-  if (before.length === 0) return sum / outcomes.length;
+  // With one suspect at most there is nothing to tell apart: an answer tells by what it adds.
+  if (before.length < 2) return sum / outcomes.length - total(before);
   const expected = outcomes.reduce(
     (bits, after, i) => bits + ((weights[i] ?? 0) / sum) * entropy(after),
     0,
