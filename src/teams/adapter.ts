@@ -1,5 +1,3 @@
-import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
 import { TeamsAdapter } from '@microsoft/teams-ai';
 import {
   type Activity,
@@ -9,6 +7,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
+import { isRecord } from './activity.ts';
 import type { BotIdentity, TokenRules } from './identity.ts';
 
 /** What botbuilder needs to know of a cloud, in its own names. */
@@ -39,6 +38,11 @@ const CLOUDS: Readonly<
   },
 };
 
+/** The part of botbuilder's HTTP client that its types keep to themselves. */
+interface ServiceClient {
+  readonly pipeline: { removePolicy(policy: { readonly name: string }): unknown };
+}
+
 /** TeamsAdapter with a door that writes no HTTP answers, and so puts no error messages into them. */
 export class DeskAdapter extends TeamsAdapter {
   readonly #botId: string;
@@ -56,15 +60,6 @@ export class DeskAdapter extends TeamsAdapter {
         ToBotFromChannelTokenIssuer: rules.issuer ?? cloud.ToBotFromChannelTokenIssuer,
       },
       credentialsOf(identity),
-      undefined,
-      {
-        // botbuilder repeats a POST after a 500, which shows a message twice; delivery.ts decides instead.
-        noRetryPolicy: true,
-        agentSettings: {
-          http: new HttpAgent({ keepAlive: true }),
-          https: new HttpsAgent({ keepAlive: true }),
-        },
-      },
     );
     this.#botId = identity.kind === 'none' ? '' : identity.id;
   }
@@ -92,11 +87,24 @@ export class DeskAdapter extends TeamsAdapter {
     if (known) return known;
     const claims = this.createClaimsIdentity(this.#botId);
     const factory = this.botFrameworkAuthentication.createConnectorFactory(claims);
-    const made = factory.create(serviceUrl);
+    const made = factory.create(serviceUrl).then(withoutRetries);
     this.#connectors.set(serviceUrl, made);
     made.catch(() => this.#connectors.delete(serviceUrl));
     return made;
   }
+}
+
+/**
+ * botbuilder repeats a POST after a 500 or a broken connection, which can show a message twice, and ignores its
+ * own option against that. The policy is taken out of the pipeline instead; delivery.ts decides what is repeated.
+ */
+function withoutRetries(connector: ConnectorClient): ConnectorClient {
+  const client: unknown = Reflect.get(connector, 'client');
+  if (isRecord(client) && isRecord(client.pipeline)) {
+    const { pipeline } = client as unknown as ServiceClient;
+    pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  }
+  return connector;
 }
 
 function credentialsOf(identity: BotIdentity): ConfigurationServiceClientCredentialFactory {

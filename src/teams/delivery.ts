@@ -31,12 +31,14 @@ const PERMANENT = new Set([400, 401, 403, 404, 405, 413]);
  * can show a message twice. Never rejects.
  */
 export async function deliver<T>(
-  call: () => Promise<T>,
+  call: (abortSignal: AbortSignal) => Promise<T>,
   limits: DeliveryLimits = DELIVERY,
 ): Promise<Delivered<T>> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return { delivered: true, value: await within(limits.attemptMs, call()) };
+      // Called off too, so that what was given up cannot be shown after all.
+      const signal = AbortSignal.timeout(limits.attemptMs);
+      return { delivered: true, value: await within(limits.attemptMs, call(signal)) };
     } catch (error) {
       const failure = failureOf(error);
       const wait = waitOf(error, attempt);
@@ -48,7 +50,7 @@ export async function deliver<T>(
 }
 
 function failureOf(error: unknown): Delivered<never> & { readonly delivered: false } {
-  if (error instanceof TimedOut) {
+  if (error instanceof TimedOut || (error instanceof Error && error.name === 'AbortError')) {
     return { delivered: false, because: 'timed-out', permanent: false };
   }
   const { statusCode, code } = isRecord(error) ? error : {};

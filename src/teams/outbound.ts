@@ -1,4 +1,9 @@
-import { type Activity, type ConversationReference, TurnContext } from 'botbuilder';
+import {
+  type Activity,
+  type ConversationParameters,
+  type ConversationReference,
+  TurnContext,
+} from 'botbuilder';
 import { isRecord } from './activity.ts';
 import type { DeskAdapter } from './adapter.ts';
 import { type Delivered, deliver } from './delivery.ts';
@@ -18,9 +23,12 @@ export class Outbound {
   post(address: Address, activity: Partial<Activity>): Promise<Delivered<string | undefined>> {
     const { serviceUrl, conversation } = address;
     const message = TurnContext.applyConversationReference({ ...activity }, address);
-    return deliver(async () => {
+    return deliver(async (abortSignal) => {
       const connector = await this.#adapter.connector(serviceUrl);
-      const { id } = await connector.conversations.sendToConversation(conversation.id, message);
+      const { conversations } = connector;
+      const { id } = await conversations.sendToConversation(conversation.id, message, {
+        abortSignal,
+      });
       return id || undefined;
     });
   }
@@ -36,9 +44,11 @@ export class Outbound {
       { ...activity, id: activityId },
       address,
     );
-    const replaced = await deliver(async () => {
+    const replaced = await deliver(async (abortSignal) => {
       const connector = await this.#adapter.connector(serviceUrl);
-      await connector.conversations.updateActivity(conversation.id, activityId, message);
+      await connector.conversations.updateActivity(conversation.id, activityId, message, {
+        abortSignal,
+      });
       return activityId;
     });
     const gone = !replaced.delivered && replaced.status === 404;
@@ -48,14 +58,18 @@ export class Outbound {
   /** Opens the personal conversation with the user of `address`, who was met somewhere else. */
   async openPersonal(address: Address, tenantId: string): Promise<Delivered<Address>> {
     const { serviceUrl, bot, user } = address;
-    const opened = await deliver(async () => {
+    const opened = await deliver(async (abortSignal) => {
       const connector = await this.#adapter.connector(serviceUrl);
-      return connector.conversations.createConversation({
+      const parameters = {
         ...{ isGroup: false, bot, tenantId },
         members: user ? [user] : [],
         channelData: { tenant: { id: tenantId } },
-        // The connector's type asks for what Teams does without: a topic and a first activity.
-      } as Parameters<typeof connector.conversations.createConversation>[0]);
+      };
+      return connector.conversations.createConversation(
+        // Its type asks for what Teams does without: a topic and a first activity.
+        parameters as Partial<ConversationParameters> as ConversationParameters,
+        { abortSignal },
+      );
     });
     if (!opened.delivered) return opened;
     const { id } = opened.value;
