@@ -31,6 +31,8 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>;
   /** Only calls of this method. */
   readonly method?: string;
+  /** Only calls to this conversation; '' for the opening of a new one. */
+  readonly conversation?: string;
 }
 
 /** Teams as a bot sees it from the other side: takes messages, gives ids, and fails on demand. */
@@ -107,7 +109,10 @@ export class FakeConnector {
       .map(decodeURIComponent);
     const method = request.method ?? '';
     const activity = JSON.parse((await textOf(request)) || '{}');
-    const at = this.#refusals.findIndex((one) => !one.method || one.method === method);
+    const at = this.#refusals.findIndex(
+      (one) =>
+        (one.method ?? method) === method && (one.conversation ?? conversation) === conversation,
+    );
     const [refusal] = at < 0 ? [] : this.#refusals.splice(at, 1);
     const id = last || `m${++this.#ids}`;
     const status = refusal?.status ?? (method === 'POST' ? 201 : 200);

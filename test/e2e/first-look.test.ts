@@ -7,7 +7,9 @@ describe('e2e: from a question to its finding', () => {
   let stage: Stage;
   afterEach(() => stage.stop());
 
-  for (const { key, expects, says } of PEOPLE) {
+  // Those whose rows are not in the log yet have a test of their own.
+  const there = PEOPLE.filter(({ attempts }) => !attempts.at(-1)?.rowsLateByMinutes);
+  for (const { key, expects, says } of there) {
     it(`finds ${expects} for ${key}`, async () => {
       stage = await startStage();
       const actor = stage.as(key);

@@ -99,8 +99,9 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
       return new Actor(stage, person);
     },
     async stop() {
-      await desk.stop();
+      // First, so that nothing waits for a connector that was told to hang.
       await connector.stop();
+      await desk.stop();
       await contoso.stop();
       rmSync(folder, { recursive: true, force: true });
     },
