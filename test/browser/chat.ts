@@ -36,16 +36,33 @@ export class Chat {
       env: process.env,
       ...options,
     });
-    const browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-    });
+    const browser = await chromium
+      .launch({
+        executablePath: CHROMIUM,
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+        ],
+      })
+      .catch(async (error: unknown) => {
+        await sandbox.stop();
+        throw error;
+      });
     const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
     const chat = new Chat(sandbox, browser, await context.newPage());
     chat.page.setDefaultTimeout(PATIENCE_MS);
-    await chat.page.goto(sandbox.playgroundUrl ?? '');
-    await chat.page.getByRole('treeitem', { name: 'Personal Chat' }).waitFor();
-    await chat.cards.first().waitFor();
+    try {
+      await chat.page.goto(sandbox.playgroundUrl ?? '');
+      await chat.page.getByRole('treeitem', { name: 'Personal Chat' }).waitFor();
+      await chat.cards.first().waitFor();
+    } catch (error) {
+      await chat.picture('did-not-open');
+      await chat.close();
+      throw error;
+    }
     return chat;
   }
 

@@ -20,6 +20,7 @@ export class Tenant {
   readonly #clock: Clock;
   readonly #byName = new Map<string, ContosoPerson>();
   readonly #rows: StoredRow[] = [];
+  #inOrder = true;
   #serial = 0;
 
   constructor(clock: Clock, people: readonly ContosoPerson[]) {
@@ -60,14 +61,15 @@ export class Tenant {
 
   add(rows: readonly StoredRow[]): void {
     for (const row of rows) this.#rows.push(row);
+    this.#inOrder = false;
   }
 
   /** What the audit log shows by now, in order of arrival. */
   visibleRows(): AuditLogRow[] {
+    if (!this.#inOrder) this.#rows.sort((a, b) => a.availableAt - b.availableAt);
+    this.#inOrder = true;
     const now = this.now().getTime();
-    return this.#rows
-      .filter(({ availableAt }) => availableAt <= now)
-      .sort((a, b) => a.availableAt - b.availableAt)
-      .map(({ row }) => row);
+    const hidden = this.#rows.findIndex(({ availableAt }) => availableAt > now);
+    return this.#rows.slice(0, hidden < 0 ? undefined : hidden).map(({ row }) => row);
   }
 }
