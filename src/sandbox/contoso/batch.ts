@@ -1,5 +1,5 @@
-import type { GraphAnswer, GraphRequest } from './graph.ts';
 import { badRequest } from './refusal.ts';
+import type { GraphAnswer, GraphRequest } from './wire.ts';
 
 const MOST = 20;
 

@@ -1,9 +1,9 @@
 import type { ContosoPerson } from '../people/person.ts';
 import type { AuditLogRow, StoredRow } from './audit-row.ts';
 import { type Fault, type Faults, parseFault } from './faults.ts';
-import type { Remembered } from './graph.ts';
 import type { Item } from './odata/filter.ts';
 import type { Tenant } from './tenant.ts';
+import type { Remembered } from './wire.ts';
 
 /** How many calls are remembered; the oldest are forgotten first. */
 const REMEMBERED = 10_000;

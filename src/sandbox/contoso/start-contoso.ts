@@ -6,9 +6,10 @@ import type { ContosoPerson } from '../people/person.ts';
 import { backgroundRows } from './background.ts';
 import { Control } from './control.ts';
 import { Faults } from './faults.ts';
-import { Graph, type GraphAnswer } from './graph.ts';
+import { Graph } from './graph.ts';
 import { ReportBudget } from './report-budget.ts';
 import { Tenant } from './tenant.ts';
+import type { GraphAnswer } from './wire.ts';
 
 export interface ContosoOptions {
   /** Default: a free one. */
