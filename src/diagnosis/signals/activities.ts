@@ -23,7 +23,7 @@ const IN_DIRECTORY: Activity = { operation: 'unknown', role: 'directory' };
 const SETTING: Activity = { operation: 'unknown', role: 'setting' };
 
 /** Names as Microsoft lists them today, then names of older lists that still turn up. */
-const ACTIVITIES: Readonly<Record<string, Activity>> = {
+export const ACTIVITIES: Readonly<Record<string, Activity>> = {
   // Self-service Password Management
   'Reset password (self-service)': RESET,
   'Change password (self-service)': { operation: 'change', role: 'end' },
@@ -85,6 +85,3 @@ export function activityOf(name: string): Activity | undefined {
   }
   return activity ?? undefined;
 }
-
-/** Every known name, for the catalogue. */
-export const ACTIVITY_NAMES: readonly string[] = Object.keys(ACTIVITIES);

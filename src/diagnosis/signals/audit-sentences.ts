@@ -2,7 +2,7 @@ import type { MeaningId } from './meanings.ts';
 import { normalise } from './normalise.ts';
 
 /** Sentences of the reset page's own audit rows that stand whole in `resultReason`. */
-const WHOLE: Readonly<Record<string, MeaningId>> = {
+export const WHOLE_SENTENCES: Readonly<Record<string, MeaningId>> = {
   'Successfully completed reset.': 'password-reset-done',
   'User successfully reset password': 'password-reset-done',
   'User submitted their user ID': 'flow-started',
@@ -15,7 +15,7 @@ const WHOLE: Readonly<Record<string, MeaningId>> = {
  * Beginnings of sentences, the more telling first. Microsoft's rows and documents differ in the
  * rest of the line, so what follows is left open.
  */
-const BEGINNINGS: readonly (readonly [string, MeaningId])[] = [
+export const SENTENCE_BEGINNINGS: readonly (readonly [string, MeaningId])[] = [
   ['User submitted a password that did not meet the requirements', 'onprem-policy-refused'],
   ['Password reset is not enabled for this user', 'sspr-not-enabled-for-user'],
   ["User's account has insufficient authentication methods", 'not-enough-methods'],
@@ -35,9 +35,9 @@ const BEGINNINGS: readonly (readonly [string, MeaningId])[] = [
 ];
 
 const BY_WHOLE: ReadonlyMap<string, MeaningId> = new Map(
-  Object.entries(WHOLE).map(([sentence, id]) => [normalise(sentence), id]),
+  Object.entries(WHOLE_SENTENCES).map(([sentence, id]) => [normalise(sentence), id]),
 );
-const BY_BEGINNING = BEGINNINGS.map(([beginning, id]): readonly [string, MeaningId] => [
+const BY_BEGINNING = SENTENCE_BEGINNINGS.map(([beginning, id]): readonly [string, MeaningId] => [
   normalise(beginning),
   id,
 ]);

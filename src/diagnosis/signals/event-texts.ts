@@ -6,7 +6,7 @@ import type { MeaningId } from './meanings.ts';
  * Telling parts of event texts, the more specific first: they say more than the number of the event,
  * and some say more than the result code beside them.
  */
-const TEXTS: readonly (readonly [RegExp, MeaningId])[] = [
+export const EVENT_TEXTS: readonly (readonly [RegExp, MeaningId])[] = [
   [
     /no password writeback targets found|in scope of password sync rule/i,
     'object-not-in-password-sync-scope',
@@ -61,7 +61,7 @@ const TEXTS: readonly (readonly [RegExp, MeaningId])[] = [
 ];
 
 /** Words that people use too, so the number and the code of an event are heard before them. */
-const PLAIN_TEXTS: readonly (readonly [RegExp, MeaningId])[] = [
+export const PLAIN_EVENT_TEXTS: readonly (readonly [RegExp, MeaningId])[] = [
   [
     /password (?:specified )?(?:is|was) incorrect|incorrect current password|network password is not correct/i,
     'wrong-current-password',
@@ -76,12 +76,12 @@ const PLAIN_TEXTS: readonly (readonly [RegExp, MeaningId])[] = [
 
 /** The most specific text that only such an event holds; `words` are the words that were recognised. */
 export function eventText(message: string): Recognised | undefined {
-  return firstOf(TEXTS, message);
+  return firstOf(EVENT_TEXTS, message);
 }
 
 /** A plain reason inside an event's text. */
 export function plainEventText(message: string): Recognised | undefined {
-  return firstOf(PLAIN_TEXTS, message);
+  return firstOf(PLAIN_EVENT_TEXTS, message);
 }
 
 function firstOf(

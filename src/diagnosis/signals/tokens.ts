@@ -8,7 +8,7 @@ import { squash } from './normalise.ts';
  * `PasswordChange` in front, behind AADSTS codes. Rows with OnPremises… and …FuzzyPolicy were seen
  * in real logs; the rest are known from the page and from the code list.
  */
-const TOKENS: Readonly<Record<string, MeaningId>> = {
+export const TOKENS: Readonly<Record<string, MeaningId>> = {
   OnPremisesPolicyViolation: 'onprem-policy-refused',
   PasswordDoesnotComplyFuzzyPolicy: 'banned-password-cloud',
   FuzzyPolicyViolationInvalidPassword: 'banned-password-cloud',
