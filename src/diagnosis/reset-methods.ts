@@ -24,3 +24,19 @@ export function countForReset(methods: readonly string[]): number {
 export function countForAdministrators(methods: readonly string[]): number {
   return countForReset(methods.filter((method) => KIND[method] !== 'questions'));
 }
+
+/** The operator's names of methods by which each registered one is offered (entra.md 5.19, 6.3). */
+const OFFERED_AS: Readonly<Record<string, readonly string[]>> = {
+  email: ['email'],
+  mobilePhone: ['mobilePhone'],
+  alternateMobilePhone: ['mobilePhone'],
+  officePhone: ['officePhone'],
+  microsoftAuthenticatorPush: ['mobileAppNotification', 'mobileAppCode'],
+  softwareOneTimePasscode: ['mobileAppCode'],
+  securityQuestion: ['securityQuestions'],
+};
+
+/** Those of the registered methods that the organisation offers on its reset page. */
+export function offeredOf(methods: readonly string[], offered: readonly string[]): string[] {
+  return methods.filter((method) => OFFERED_AS[method]?.some((name) => offered.includes(name)));
+}

@@ -8,7 +8,7 @@ const ONCE = ['title', 'happened', 'why', 'administrator.takesEffect'];
 const LISTS = ['you', 'helpdesk', 'administrator.check', 'administrator.portal'];
 /** Old names, and cmdlets of modules that Microsoft has retired. Log names and paths keep the old word. */
 const RETIRED =
-  /\b(?:Get|Set|New|Add|Remove|Update|Connect)-(?:Msol|AzureAD)|Azure AD\b|Azure Active Directory(?! Connect\\)/;
+  /\b(?:Get|Set|New|Add|Remove|Update|Connect)-(?:Msol|AzureAD)|Azure AD\b(?! Connect Provisioning Agent\\)|Azure Active Directory(?! Connect\\)/;
 
 describe('the words of a cause', () => {
   for (const { id } of CAUSES) {

@@ -1,12 +1,10 @@
 import { cause } from '../cause.ts';
 import { onlyInTheCloud } from '../cloud-only.ts';
-import type { Writeback } from '../evidence.ts';
+import { unlessOthersWork } from '../others-work.ts';
 import { known } from '../piece.ts';
-import { because, type Verdict } from '../verdict.ts';
-import { agree, atMostPossible, fromSigns } from '../weigh.ts';
+import { agree, fromSigns } from '../weigh.ts';
 
-const DAY = 24 * 3_600_000;
-
+/** Rights are given for the whole domain: where others get through, this one account is the odd one. */
 export const adPermissions = cause({
   id: 'ad-permissions',
   actor: 'administrator',
@@ -19,16 +17,3 @@ export const adPermissions = cause({
     return agree(unlessOthersWork(said, known(writeback), triedAt), onlyInTheCloud(known(account)));
   },
 });
-
-/** Rights are given for the whole domain: where others get through, this one account is the odd one. */
-function unlessOthersWork(
-  said: Verdict,
-  writeback: Writeback | undefined,
-  triedAt: string,
-): Verdict {
-  const success = writeback?.lastSuccess;
-  if (!success || Date.parse(triedAt) - Date.parse(success) > DAY) return said;
-  const reason = because('others-reached-active-directory', { time: { time: success } });
-  const doubted = said.level === 'confirmed' ? said : atMostPossible(said);
-  return { ...doubted, because: [...said.because, reason] };
-}

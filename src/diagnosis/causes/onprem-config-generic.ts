@@ -18,6 +18,9 @@ export const onpremConfigGeneric = cause({
     'ad-unknown-error',
     'ldap-signing-not-configured',
     'forest-config-changed',
+    'dc-version-too-old',
+    'connector-account-password-too-long',
+    'multi-match',
   ],
   judge({ signs, account }) {
     const said = fromSigns(signs, 'onprem-config-generic');

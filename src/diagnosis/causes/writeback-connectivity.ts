@@ -11,6 +11,7 @@ export const writebackConnectivity = cause({
   id: 'writeback-connectivity',
   actor: 'administrator',
   needs: ['signs', 'attempt', 'account', 'writeback'],
+  standsFor: ['tls-disabled', 'server-clock-skew'],
   judge({ signs, attempt, account, writeback, now }) {
     const triedAt = attempt?.endedAt ?? now;
     const state = onlyInTheCloud(known(account)) ?? fromOthers(known(writeback), triedAt);

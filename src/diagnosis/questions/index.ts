@@ -60,12 +60,17 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'operation',
     answers: ['reset', 'change', 'unlock', 'unsure'],
-    separates: ['wrong-current-password'],
+    separates: ['wrong-current-password', 'unlock-option-not-available'],
   },
   {
     id: 'code-arrived',
     answers: ['yes', 'no', 'unsure'],
-    separates: ['verification-code-not-received'],
+    separates: ['verification-code-not-received', 'lost-verification-device'],
+  },
+  {
+    id: 'still-have-it',
+    answers: ['yes', 'no', 'unsure'],
+    separates: ['lost-verification-device'],
   },
   {
     // Read only after `how-far` was answered with 'afterwards'.
