@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Control } from '../contoso/control.ts';
 import { answerTo } from './commands.ts';
+import { finish } from './finish.ts';
 import { isObject, type Stage } from './stage.ts';
 
 export interface BotProxyOptions {
@@ -25,7 +26,7 @@ export interface BotProxy {
 export async function startBotProxy(options: BotProxyOptions): Promise<BotProxy> {
   const server = createServer((request, response) => {
     relay(options, request, response).catch(() => {
-      response.writeHead(502).end();
+      finish(response, 502);
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -53,7 +54,7 @@ async function relay(
   const text = await textOf(request);
   const activity: unknown = text === '' ? undefined : JSON.parse(text);
   if (!isObject(activity)) {
-    response.writeHead(400).end();
+    finish(response, 400);
     return;
   }
   const answer = isPersonalMessage(activity)
@@ -61,7 +62,7 @@ async function relay(
     : undefined;
   if (answer !== undefined) {
     await say(activity, answer);
-    response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}');
+    finish(response, 200, '{}');
     return;
   }
   const headers: Record<string, string> = { 'Content-Type': 'application/json' };

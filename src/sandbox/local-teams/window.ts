@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { asksForDialog, type InvokeOptions, invoke, submissionOf } from './dialog-invoke.ts';
+import { finish } from './finish.ts';
 import { isObject } from './stage.ts';
 
 export interface WindowOptions extends InvokeOptions {
@@ -116,7 +117,7 @@ async function submitCard(
   if (!submission || !asksForDialog(submission)) {
     return forward(options.playgroundUrl, request, response, text);
   }
-  response.writeHead(200).end();
+  finish(response, 200);
   const task = await invoke('task/fetch', submission.value, submission, options);
   if (!task) return;
   for (const each of pages) each.write(`data: ${JSON.stringify({ task, submission })}\n\n`);
@@ -131,7 +132,7 @@ async function submitDialog(
   const body: unknown = JSON.parse(await textOf(request));
   const submission = isObject(body) ? submissionOf(body.submission) : undefined;
   if (!isObject(body) || !submission) {
-    response.writeHead(400).end();
+    finish(response, 400);
     return;
   }
   const task = await invoke('task/submit', body.data, submission, options);
