@@ -3,8 +3,7 @@ import {
   type Activity,
   type ConfigurationBotFrameworkAuthenticationOptions,
   ConfigurationServiceClientCredentialFactory,
-  type InvokeResponse,
-  type TurnContext,
+  TurnContext,
 } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
 import { isRecord } from './activity.ts';
@@ -65,17 +64,18 @@ export class DeskAdapter extends TeamsAdapter {
   }
 
   /**
-   * Authenticates the activity, then runs the turn.
+   * Authenticates the activity, then runs the turn. CloudAdapter would build two HTTP clients for every turn
+   * so that it can send; this bot sends through connector() below, and an invoke is answered by what `turn` gives.
    *
-   * @returns what the turn left as answer to an invoke
    * @throws whatever authentication throws; the caller tells it from a failing turn by whether `turn` began
    */
-  receive(
+  async receive<T>(
     authorization: string,
     activity: Activity,
-    turn: (context: TurnContext) => Promise<void>,
-  ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, turn);
+    turn: (context: TurnContext) => Promise<T>,
+  ): Promise<T> {
+    await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+    return turn(new TurnContext(this, activity));
   }
 
   /**

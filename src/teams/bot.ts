@@ -46,19 +46,11 @@ export class Bot {
       return { status: 400, because: checked.because };
     }
     let began = false;
-    let admitted = true;
     try {
-      const answer = await adapter.receive(
-        incoming.authorization,
-        checked.activity,
-        async (context) => {
-          began = true;
-          admitted = this.#admits(checked.activity, log);
-          if (admitted) await this.#turn(context, incoming, log);
-        },
-      );
-      if (!admitted) return { status: 403, because: 'This bot does not serve this organisation.' };
-      return { status: 200, body: answer?.body };
+      return await adapter.receive(incoming.authorization, checked.activity, (context) => {
+        began = true;
+        return this.#turn(context, incoming, log);
+      });
     } catch (error) {
       if (began) throw error;
       return unauthenticated(error, log);
@@ -74,16 +66,18 @@ export class Bot {
     return false;
   }
 
-  async #turn(context: TurnContext, incoming: Incoming, log: Log): Promise<void> {
+  async #turn(context: TurnContext, incoming: Incoming, log: Log): Promise<Outgoing> {
     const { activity } = context;
+    if (!this.#admits(activity, log)) {
+      return { status: 403, because: 'This bot does not serve this organisation.' };
+    }
     const key = activity.id
       ? [activity.conversation.id, activity.type, activity.id].join('\n')
       : undefined;
     if (this.#answers.has(key)) log.info('an activity came again', { type: activity.type });
     const answer = await this.#answers.once(key, () => this.#answer(context, incoming, log));
-    if (activity.type !== 'invoke') return;
-    // An invoke nobody knows is answered too: botbuilder would say 501, which Teams shows as a fault.
-    await context.sendActivity({ type: 'invokeResponse', value: answer ?? { status: 200 } });
+    // An invoke nobody knows is answered with 200 too: botbuilder's 501 is shown as a fault.
+    return { status: 200, body: answer?.body };
   }
 
   async #answer(

@@ -3,6 +3,9 @@ import type { Person, Subject } from '../inquiry/ports.ts';
 import { isRecord, tenantOf } from './activity.ts';
 import type { DialogChoice } from './identity.ts';
 
+/** More than all zones and languages there are. */
+const MOST_REMEMBERED = 2_000;
+
 export interface Surroundings {
   readonly dialogs: DialogChoice;
   readonly fromPlayground: boolean;
@@ -62,12 +65,20 @@ function firstValid(
   return values.find((one): one is string => typeof one === 'string' && one !== '' && valid(one));
 }
 
-function isLocale(value: string): boolean {
-  return accepted(() => Intl.getCanonicalLocales(value));
-}
+const isLocale = remembering((value) => Intl.getCanonicalLocales(value));
+const isTimeZone = remembering((value) => new Intl.DateTimeFormat('en', { timeZone: value }));
 
-function isTimeZone(value: string): boolean {
-  return accepted(() => new Intl.DateTimeFormat('en', { timeZone: value }));
+/** Whether Intl accepts a value. Asking it is slow, and people share few languages and zones. */
+function remembering(attempt: (value: string) => unknown): (value: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const answer = accepted(() => attempt(value));
+    // Made-up values must not fill the memory.
+    if (known.size < MOST_REMEMBERED) known.set(value, answer);
+    return answer;
+  };
 }
 
 function accepted(attempt: () => unknown): boolean {

@@ -177,8 +177,8 @@ describe('e2e: the boundary around a turn', () => {
       assert.equal(stage.connector.accepted.length, texts.length);
     });
 
-    it('keeps the turns of many people apart', async () => {
-      const actors = ['adele', 'alex', 'diego', 'isaiah'].map((key) => stage.as(key));
+    it('keeps the turns of two people apart', async () => {
+      const actors = ['adele', 'alex'].map((key) => stage.as(key));
 
       await Promise.all(actors.map((actor) => actor.say('my password reset failed')));
       const findings = await Promise.all(actors.map((actor) => actor.finding()));

@@ -1,0 +1,29 @@
+import type { AddressInfo } from 'node:net';
+import { Application, TeamsAdapter } from '@microsoft/teams-ai';
+import { createServer, plugins } from 'restify';
+
+/** The least that a bot on this stack can do: restify, TeamsAdapter, Application, one text back. */
+export async function startEchoBot(): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  const adapter = new TeamsAdapter({});
+  const app = new Application({ startTypingTimer: false });
+  app.activity('message', async (context) => {
+    await context.sendActivity(`You said: ${context.activity.text}`);
+  });
+  const server = createServer({ name: '' });
+  server.use(plugins.bodyParser());
+  server.post('/api/messages', async (request, response) => {
+    await adapter.process(request, response, async (context) => {
+      await app.run(context);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.server.closeAllConnections();
+      }),
+  };
+}
