@@ -64,6 +64,8 @@ function both(first: Verdict, second: Verdict, level: Verdict['level']): Verdict
   return worksAt ? { level, because: reasons, worksAt } : { level, because: reasons };
 }
 
+/** Words that a person typed are not kept, so a later look has their meaning alone. */
 function said({ words, from }: Sign, id = 'said'): Reason {
+  if (words === '') return because(`${id}-unquoted`);
   return because(id, { quote: { quote: words }, from });
 }

@@ -2,13 +2,14 @@ import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { Answers } from '../diagnosis/evidence.ts';
 import type { Operation, Recognised } from '../diagnosis/recognised.ts';
 
-/** What the person said, as meaning ids; never their words. */
+/** What the person said, as meaning ids; never their words. A code is Microsoft's word and may stay. */
 export interface Reported {
   readonly operation?: Operation;
   readonly meanings: readonly {
     readonly id: string;
     readonly source: Recognised['source'];
     readonly score: number;
+    readonly code?: string;
   }[];
   /** When the failure was seen, if said (ISO 8601, UTC). */
   readonly at?: string;

@@ -11,17 +11,19 @@ export interface Said {
   readonly at?: string;
 }
 
-/** What may be stored of it: meaning ids, and no word as it stood. */
+/** What may be stored of it: meaning ids, and no word as it stood, but for codes: they are Microsoft's, not the person's. */
 export function reportedOf({ operation, recognised, at }: Said): Reported {
-  const meanings = recognised.map(({ meaning: { id }, source, score }) => ({ id, source, score }));
+  const meanings = recognised.map(({ meaning: { id }, source, score, words }) =>
+    source === 'code' ? { id, source, score, code: words } : { id, source, score },
+  );
   return { ...(operation && { operation }), meanings, ...(at && { at }) };
 }
 
 /** The evidence again from what was stored. An id this version does not know any more is left out. */
 export function reportOf({ operation, meanings, at }: Reported): Report {
-  const recognised = meanings.flatMap(({ id, source, score }): Recognised[] => {
+  const recognised = meanings.flatMap(({ id, source, score, code = '' }): Recognised[] => {
     const meaning = meaningOrUndefined(id);
-    return meaning ? [{ meaning, words: '', source, score }] : [];
+    return meaning ? [{ meaning, words: code, source, score }] : [];
   });
   return { ...(operation && { operation }), meanings: recognised, ...(at && { at }) };
 }
