@@ -1,3 +1,4 @@
+import { cataloguePage } from './catalogue.ts';
 import { permissionsPage } from './permissions.ts';
 
 /** A file that is made from the code. `make` gets its present content, for files that are only partly generated. */
@@ -8,6 +9,7 @@ export interface Generated {
 
 export const GENERATED: readonly Generated[] = [
   { path: 'docs/permissions.md', make: permissionsPage },
+  { path: 'docs/catalogue.md', make: cataloguePage },
 ];
 
 /** Replaces what stands between `<!-- NAME: start -->` and `<!-- NAME: end -->`. */
