@@ -91,9 +91,9 @@ export const CAUSES: readonly Cause[] = [
   federatedUser,
   licenceMissing,
   // Proving who you are.
+  lostVerificationDevice,
   verificationCodeNotReceived,
   phoneMismatch,
-  lostVerificationDevice,
   // The new password is refused; the refusal that names no rule stands last.
   wrongCurrentPassword,
   bannedPassword,
