@@ -4,6 +4,9 @@ const LONGEST = 300;
 /** Characters that mean something to the markdown and mention readers of Teams (or to its DATE macro). */
 const MARKUP = /[\\`*_{}[\]()#+.!~|<>&]|(?<![\p{L}\p{N}])-|-(?![\p{L}\p{N}])/gu;
 
+/** A backslash and the character it keeps quiet; every character of `MARKUP` can stand behind one. */
+const ESCAPED = /\\([\\`*_{}[\]()#+.!~|<>&-])/gu;
+
 /** Control characters, and the marks with which foreign text could turn the direction of ours. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what is taken out
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\s]+/gu;
@@ -13,6 +16,7 @@ const RIGHT_TO_LEFT =
 
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
+const ISOLATES = /[\u2068\u2069]/gu;
 /** Of no width, and no place to break a line. */
 const WORD_JOINER = '\u2060';
 
@@ -23,6 +27,11 @@ const WORD_JOINER = '\u2060';
 export function inert(text: string): string {
   const schemes = tidy(text).replaceAll('://', `:${WORD_JOINER}//`);
   return isolated(schemes.replace(MARKUP, '\\$&'));
+}
+
+/** What `inert` made of a text, for a place that knows no markdown: the words as they stood. */
+export function plain(text: string): string {
+  return text.replace(ESCAPED, '$1').replaceAll(`:${WORD_JOINER}//`, '://').replace(ISOLATES, '');
 }
 
 /**

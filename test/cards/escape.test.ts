@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inert, quoted, typed } from '../../src/cards/escape.ts';
+import { inert, plain, quoted, typed } from '../../src/cards/escape.ts';
 import { HOSTILE, RIGHT_TO_LEFT_NAME } from './stories.ts';
 
 /** What is left of a text when the reader of markdown has taken its backslashes. */
@@ -55,6 +55,17 @@ describe('escape', () => {
       assert.ok(cut.endsWith('…') && Array.from(cut).length === 300);
       assert.ok(cut.isWellFormed());
     });
+  });
+
+  it('gives the plain words back where no markdown is read', () => {
+    const texts = [
+      'SSPR_0029',
+      'C:\\Users\\_x_ [a](https://b.example) <at>c</at>',
+      '- {{DATE(x)}} #1 a-b | 50 %!',
+      RIGHT_TO_LEFT_NAME,
+      'say \\_ twice \\\\',
+    ];
+    for (const text of texts) assert.equal(plain(inert(text)), text);
   });
 
   it('quotes the words as they stood, with macros and mentions broken', () => {
