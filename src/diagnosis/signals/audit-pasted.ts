@@ -42,9 +42,7 @@ function parsed(json: string): unknown {
 
 function ofCsv(pasted: string): unknown[] | undefined {
   const [head = ''] = pasted.trimStart().split(/\r?\n/, 1);
-  const columns = anyCase(Object.fromEntries(head.split(/[,;\t]/).map((name) => [name, true])));
-  const activity = columns.activity ?? columns.activitydisplayname ?? columns.operationname;
-  if (!activity || !(columns.result ?? columns.resulttype ?? columns.status)) return undefined;
+  if (!isAuditHeader(head)) return undefined;
   try {
     return parseCsv(pasted, {
       bom: true,
@@ -57,6 +55,14 @@ function ofCsv(pasted: string): unknown[] | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether a line names the columns of an audit log, in any of its downloads. */
+export function isAuditHeader(line: string): boolean {
+  const names = line.split(/[,;\t]/).map((name) => [name, true]);
+  const columns = anyCase(Object.fromEntries(names));
+  const activity = columns.activity ?? columns.activitydisplayname ?? columns.operationname;
+  return Boolean(activity && (columns.result ?? columns.resulttype ?? columns.status));
 }
 
 const LABELS: ReadonlySet<string> = new Set([

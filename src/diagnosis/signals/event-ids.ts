@@ -1,3 +1,4 @@
+import type { DirectoryEvent } from '../evidence.ts';
 import type { MeaningId } from './meanings.ts';
 import { squash } from './normalise.ts';
 
@@ -151,6 +152,24 @@ const SOURCES: readonly (readonly [RegExp, EventSource])[] = [
 export function eventSource(raw: string): EventSource | undefined {
   return SOURCES.find(([spelling]) => spelling.test(raw.trim()))?.[1];
 }
+
+const WRITEBACK_NUMBERS = { from: 31_000, to: 34_999 } as const;
+
+/** False for events of Windows and of other products, and for plain synchronisation. */
+export function concernsPasswords({ eventId, source, meanings }: DirectoryEvent): boolean {
+  if (meanings.length > 0) return meanings.some(({ meaning: { id } }) => id !== 'not-writeback');
+  const known = eventId === undefined ? undefined : eventById(eventId);
+  if (source === 'Security') return known?.source === 'Security';
+  if (source !== undefined) return SERVICES.has(source);
+  if (eventId === undefined || known) return true;
+  return eventId >= WRITEBACK_NUMBERS.from && eventId <= WRITEBACK_NUMBERS.to;
+}
+
+const SERVICES: ReadonlySet<string> = new Set<EventSource>([
+  'PasswordResetService',
+  'ADSync',
+  'PasswordProtection',
+]);
 
 /** How an event is quoted: `33004 ADPermissionsError`. */
 export function wordsOf({ id, name }: KnownEvent): string {

@@ -17,11 +17,11 @@ export function parseEvents(pasted: string): DirectoryEvent[] {
 function inputsOf(pasted: string): EventInput[] {
   if (/<Event[\s>]/.test(pasted)) return eventsOfXml(pasted);
   const json = opened(pasted);
-  if (Array.isArray(json)) return json.filter(isFields).map(ofFields);
-  if (isFields(json)) return [ofFields(json)];
+  if (Array.isArray(json)) return json.filter(isFields).map(eventInputOf);
+  if (isFields(json)) return [eventInputOf(json)];
   const table = csvOf(pasted);
-  if (table) return table.map(ofFields);
-  const blocks = labelledBlocks(pasted, LABELS).map(ofFields);
+  if (table) return table.map(eventInputOf);
+  const blocks = labelledBlocks(pasted, LABELS).map(eventInputOf);
   return blocks.some(({ eventId }) => eventId !== undefined) ? blocks : linesOf(pasted);
 }
 
@@ -50,7 +50,7 @@ const LABELS: ReadonlySet<string> = new Set([
 ]);
 
 /** Columns, properties and labels of all these shapes, by the names Windows gives them. */
-function ofFields(fields: Fields): EventInput {
+export function eventInputOf(fields: Fields): EventInput {
   const f = anyCase(fields);
   const first = (...names: string[]) => names.map((name) => text(f[name])).find(Boolean);
   const eventId = first('eventid', 'id', 'instanceid');

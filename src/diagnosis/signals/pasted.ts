@@ -1,0 +1,53 @@
+import type { AuditRow } from '../attempt.ts';
+import type { DirectoryEvent } from '../evidence.ts';
+import { parseAuditRows } from './audit-pasted.ts';
+import { parseEvents } from './events-pasted.ts';
+
+/** What a log wrote and somebody pasted or sent: audit rows, or Windows events. */
+export type Pasted =
+  | { readonly rows: readonly AuditRow[] }
+  | { readonly events: readonly DirectoryEvent[] };
+
+/**
+ * Audit rows or events in a text, when the text has the shape of a log: JSON, XML, CSV, labelled lines,
+ * lines of the writeback service. Undefined for words of people, also where they quote a code.
+ */
+export function readPasted(text: string): Pasted | undefined {
+  const pasted = withoutAsking(text);
+  if (looksLikeRows(pasted)) {
+    const rows = parseAuditRows(pasted);
+    if (rows.length > 0) return { rows };
+  }
+  if (!looksLikeEvents(pasted)) return undefined;
+  const events = parseEvents(pasted);
+  return events.length > 0 ? { events } : undefined;
+}
+
+const ASKING = /^\s*(?:please\s+)?explain(?:\s+this)?\b\s*[:,-]?\s*/i;
+
+/** The text without "explain" in front, which asks for what happens anyway. */
+export function withoutAsking(text: string): string {
+  return text.replace(ASKING, '');
+}
+
+const JSON_TEXT = /^\s*[[{]/;
+const ROW_LABEL =
+  /^\s*(?:activity(?: ?(?:type|display ?name))?|status reason|result ?reason)\s*:/im;
+const ROW_COLUMNS = /^[^\n]*\b(?:activity|operation ?name)\b[^\n]*[,;\t]/i;
+
+function looksLikeRows(text: string): boolean {
+  return JSON_TEXT.test(text) || ROW_LABEL.test(text) || ROW_COLUMNS.test(text);
+}
+
+const EVENT_SHAPES: readonly RegExp[] = [
+  JSON_TEXT,
+  /<Event[\s>]/,
+  /\bTrackingId:/i,
+  /^\s*(?:log ?name|provider ?name|event ?id|eventid|instance ?id|entry ?type|task ?category)\s*:/im,
+  /\b(?:PasswordResetService|ADSync)\b\D{0,10}\d{3,5}\b/,
+  /^[^\n]*\b(?:event ?id|provider ?name)\b[^\n:]*[,;\t]/i,
+];
+
+function looksLikeEvents(text: string): boolean {
+  return EVENT_SHAPES.some((shape) => shape.test(text));
+}
