@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { Readable, Writable } from 'node:stream';
+import { explainStream } from '../../src/cli/explain-stream.ts';
+import type { Format } from '../../src/cli/write-explanation.ts';
+
+const NOW = '2026-11-02T12:00:00.000Z';
+
+const REFUSED = {
+  activityDisplayName: 'Reset password (self-service)',
+  activityDateTime: '2026-11-02T10:01:19.5796748Z',
+  result: 'failure',
+  resultReason: 'OnPremisesPolicyViolation',
+};
+
+interface Line {
+  readonly id: unknown;
+  readonly scope?: string;
+  readonly causes?: readonly { id: string; verdict: string; because: readonly string[] }[];
+  readonly error?: string;
+}
+
+async function run(input: string | Buffer | readonly Buffer[], format: Format = 'json') {
+  const chunks = typeof input === 'string' || Buffer.isBuffer(input) ? [input] : input;
+  let text = '';
+  const output = new Writable({
+    write(chunk, _, done) {
+      text += chunk;
+      done();
+    },
+  });
+  const { bad } = await explainStream(Readable.from(chunks), output, { format, now: NOW });
+  return { text, bad };
+}
+
+async function explained(input: unknown[]): Promise<{ lines: Line[]; bad: number }> {
+  const asLine = (one: unknown) => (typeof one === 'string' ? one : JSON.stringify(one));
+  const { text, bad } = await run(`${input.map(asLine).join('\n')}\n`);
+  return { lines: linesOf(text), bad };
+}
+
+function linesOf(text: string): Line[] {
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
+function first({ causes }: Line): string | undefined {
+  return causes?.[0]?.id;
+}
+
+describe('explain', () => {
+  it('explains every kind of case, in order, under its own id', async () => {
+    const { lines, bad } = await explained([
+      { id: 'a', text: 'SSPR_0010' },
+      { id: 2, audit: REFUSED },
+      { event: { eventId: '33004', source: 'PasswordResetService', hr: '0x80230626' } },
+      {
+        id: { n: 4 },
+        evidence: {
+          events: { found: true, value: [] },
+          account: { found: false, because: 'throttled' },
+        },
+      },
+    ]);
+    assert.equal(bad, 0);
+    assert.deepEqual(
+      lines.map(({ id }) => id),
+      ['a', 2, null, { n: 4 }],
+    );
+    assert.deepEqual(lines.slice(0, 3).map(first), [
+      'writeback-disabled',
+      'password-policy-violation',
+      'ad-permissions',
+    ]);
+    assert.equal(lines[3]?.scope, 'undetermined');
+  });
+
+  it('says what is wrong with a bad line and goes on', async () => {
+    const { lines, bad } = await explained([
+      'not json',
+      { id: 1 },
+      { id: 2, text: 7 },
+      { id: 3, audit: 'x' },
+      { id: 4, audit: {} },
+      { id: 5, evidence: { nonsense: 1 } },
+      '[]',
+      'null',
+      '{"id": 6, "text": ',
+      { id: 7, text: 'SSPR_0010' },
+    ]);
+    assert.equal(bad, 9);
+    assert.deepEqual(
+      lines.map(({ id, error }) => [id, error === undefined]),
+      [
+        [null, false],
+        [1, false],
+        [2, false],
+        [3, false],
+        [4, false],
+        [5, false],
+        [null, false],
+        [null, false],
+        [null, false],
+        [7, true],
+      ],
+    );
+  });
+
+  it('has nothing to say about nothing', async () => {
+    for (const nothing of ['', '\n\n', '\ufeff']) {
+      assert.deepEqual(await run(nothing), { text: '', bad: 0 });
+    }
+  });
+
+  it('writes plain words, not those of cards', async () => {
+    const { lines } = await explained([{ text: 'SSPR_0010' }]);
+    const because = lines[0]?.causes?.[0]?.because.join(' ') ?? '';
+    assert.match(because, /SSPR_0010/);
+    assert.doesNotMatch(because, /\\|\u2068/);
+  });
+
+  it('writes a table for people', async () => {
+    const { text } = await run(`${JSON.stringify({ id: 'x', text: 'SSPR_0010' })}\nbad\n`, 'table');
+    const [head = '', rule = '', row = '', problem = ''] = text.split('\n');
+    assert.match(head, /^id .*first cause/);
+    assert.match(rule, /^─+$/);
+    assert.match(row, /^x .*writeback-disabled/);
+    assert.match(problem, /^! /);
+  });
+
+  it('mends what chunks cut apart: lines, and characters', async () => {
+    const bytes = Buffer.from(`{"id":"é","text":"SSPR_0010"}\n{"id":"ü","text":"SSPR_0010"}`);
+    const single = Array.from(bytes, (byte) => Buffer.of(byte));
+    const { text } = await run(single);
+    assert.deepEqual(
+      linesOf(text).map(({ id }) => id),
+      ['é', 'ü'],
+    );
+  });
+
+  it('reads what Windows PowerShell writes: UTF-16, marks, carriage returns', async () => {
+    const lines = '\ufeff{"id":1,"text":"SSPR_0010"}\r\n{"id":2,"text":"SSPR_0010"}\r\n';
+    const { text, bad } = await run(Buffer.from(lines, 'utf16le'));
+    assert.equal(bad, 0);
+    assert.deepEqual(
+      linesOf(text).map(({ id }) => id),
+      [1, 2],
+    );
+  });
+
+  describe('reads whole downloads:', () => {
+    const rows = [REFUSED, { ...REFUSED, id: 'SSPR_2' }];
+    const downloads: Readonly<Record<string, string>> = {
+      'a list': JSON.stringify(rows),
+      'a list, indented': JSON.stringify(rows, null, 2),
+      'a page of Graph': JSON.stringify({ '@odata.context': 'x', value: rows }),
+      'an Event Hub body': JSON.stringify({
+        records: rows.map((properties) => ({
+          time: REFUSED.activityDateTime,
+          category: 'AuditLogs',
+          operationName: REFUSED.activityDisplayName,
+          properties: { ...properties, result: 1 },
+        })),
+      }),
+      'an Event Hub body, indented': JSON.stringify({ records: rows }, null, 2),
+      'rows without anything round them': rows.map((row) => JSON.stringify(row)).join('\n'),
+      "the portal's CSV": [
+        '\ufeffDate (UTC),CorrelationId,Service,Category,Activity,Result,ResultReason,ActorType',
+        `2026-11-02T10:01:19Z,a,Self-service Password Management,UserManagement,${REFUSED.activityDisplayName},failure,OnPremisesPolicyViolation,User`,
+        `2026-11-02T10:01:20Z,b,Self-service Password Management,UserManagement,${REFUSED.activityDisplayName},failure,"OnPremisesPolicyViolation",User`,
+      ].join('\r\n'),
+    };
+    for (const [what, text] of Object.entries(downloads)) {
+      it(what, async () => {
+        const { text: out, bad } = await run(text);
+        assert.equal(bad, 0, out);
+        assert.deepEqual(linesOf(out).map(first), [
+          'password-policy-violation',
+          'password-policy-violation',
+        ]);
+      });
+    }
+  });
+
+  it('reads JSON Lines that only begin like a list', async () => {
+    const { lines, bad } = await explained(['[1, 2]', { text: 'SSPR_0010' }]);
+    assert.equal(bad, 1);
+    assert.deepEqual(lines.map(first), [undefined, 'writeback-disabled']);
+  });
+});
