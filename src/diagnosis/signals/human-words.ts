@@ -1,7 +1,9 @@
 import type { Recognised } from '../recognised.ts';
 import { asRecognised } from './as-recognised.ts';
+import type { MeaningId } from './meanings.ts';
 import {
   compileOwnWords,
+  type FoundMeaning,
   findMeanings,
   findTopics,
   type OwnWordsTable,
@@ -25,6 +27,20 @@ interface Tables {
   readonly ownWords: OwnWordsTable;
 }
 
+/** Own words that are only the consequence of others: no code comes to a phone that is lost. */
+const FOLLOWS_FROM: Readonly<Partial<Record<MeaningId, readonly MeaningId[]>>> = {
+  'code-not-received': ['lost-device'],
+  'account-locked': ['smart-lockout'],
+  'onprem-policy-refused': [
+    'changed-too-recently',
+    'password-used-before',
+    'password-too-weak',
+    'password-filter-refused',
+    'password-easily-guessed',
+  ],
+  'onprem-connectivity': ['service-bus-unreachable', 'tls-disabled', 'dc-unreachable'],
+};
+
 /** No more than this of a text is quoted back. */
 const QUOTE_AT_MOST = 160;
 
@@ -42,11 +58,18 @@ export function humanWords(reading: Reading): HumanWords {
     if (!take(span, taken)) continue;
     found.push(asRecognised(id, quote(reading, span), 'sentence', round(Math.min(1, share))));
   }
-  for (const { id, weight, ...span } of findMeanings(ownWords, reading, find)) {
+  for (const { id, weight, ...span } of withoutConsequences(
+    findMeanings(ownWords, reading, find),
+  )) {
     if (!take(span, taken)) continue;
     found.push(asRecognised(id, quote(reading, span), 'own-words', scoreOf(weight, span.slips)));
   }
   return { found, topics: findTopics(ownWords, reading, find) };
+}
+
+function withoutConsequences(meanings: readonly FoundMeaning[]): FoundMeaning[] {
+  const said = new Set(meanings.map(({ id }) => id));
+  return meanings.filter(({ id }) => !FOLLOWS_FROM[id]?.some((reason) => said.has(reason)));
 }
 
 /** Of several readings of the same words, the first one stands. */

@@ -1,0 +1,200 @@
+import type { OwnWords } from './own-words.ts';
+
+export const FRENCH: OwnWords = {
+  vocabulary: {
+    password: 'mot_de_passe mots_de_passe mdp motdepasse passe',
+    reset: 'réinitialis* réinitialisation reset* récupér*',
+    change: 'chang* modifi* modification changement',
+    unlock: 'déverrouill* débloqu* débloquer',
+    not: 'pas jamais aucun aucune plus sans rien ne',
+    cannot:
+      'ne_peux_pas ne_peut_pas peux_pas peut_pas impossible n_arrive_pas arrive_pas ne_marche_pas marche_pas ne_fonctionne_pas fonctionne_pas refus* rejet* échou* échec bloqu* pas_possible pas_accepté n_accepte_pas accepte_pas',
+    trouble: '@cannot erreur* problème* souci* aide bug panne pas',
+    account: 'compte comptes utilisateur* session identifiant',
+    admin: 'administrateur* admin*',
+    code: 'code codes sms texto* appel* mail e_mail email courriel notification*',
+    phone: 'téléphone* portable mobile smartphone numéro iphone appareil',
+    recently: 'hier aujourd_hui ce_matin récemment déjà tout_à_l_heure viens_de',
+    signin: 'connect* connexion connecter login authentif*',
+    writeback: 'réécriture écriture_différée writeback',
+  },
+  meanings: {
+    'changed-too-recently': [
+      '@change|changé|@reset & @password & @recently & encore|à_nouveau|de_nouveau|nouveau|une_deuxième|deux_fois|re & @cannot|@not|refus*|@trouble',
+      '@password & @change|changé|modifié & trop_récemment|trop_récent|trop_tôt|récemment & @cannot|@not|attend*|trop',
+      'durée_de_vie_minimale|âge_minimal|âge_minimum|durée_minimale|ancienneté_minimale & @password # 3',
+      '@change|changer & @password & une_seule_fois|une_fois & jour|24_heures',
+      'attendre & avant_de|pour @change|changer|modifier & @password ! code ! vérif*',
+    ],
+    'password-used-before': [
+      '@password & déjà|précédemment|récemment & utilisé|employé|servi # 1',
+      'historique & @password|passe',
+      'ancien|même|précédent|anciens @password & réutilis*|encore|à_nouveau|différent ! incorrect ! toujours ! fonctionne',
+      'réutiliser & @password|ancien',
+    ],
+    'password-too-weak': [
+      '@password & trop_court|trop_faible|trop_simple|pas_assez_long|pas_assez_fort|plus_fort|plus_long # 1',
+      '@password & au_moins|doit|minimum|manque & caractère*|majuscule*|minuscule*|chiffre*|spécial*',
+      'majuscule*|caractère_spécial|chiffre & manque|faut|demande|exige',
+    ],
+    'onprem-complexity-refused': ['complexité & exigence*|@not|@password|critère*'],
+    'corporate-policy-sentence': [
+      '@password & longueur & complexité & historique|âge|ancienneté # 2',
+    ],
+    'onprem-policy-refused': [
+      '@password & @not & stratégie*|politique*|règle*|exigence*|critère* & respect*|conforme|correspond|répond|satisf*',
+      'nouveau @password & refusé|rejeté|pas_accepté|n_est_pas_accepté ! ancien ! ordinateur',
+      'stratégie|politique & @password & @trouble|violation|refus*',
+    ],
+    'password-easily-guessed': [
+      '@password|facile facile|facilement|difficile|simple & deviner|deviné|devinable',
+      '@password & trop_souvent|trop_de_fois|plusieurs_fois|trop_courant|trop_commun|courant',
+      '@password|mot & interdit*|banni*|bannis|liste_noire|bloqué_par',
+    ],
+    'wrong-current-password': [
+      '@password & actuel|ancien|en_cours|présent & incorrect|erroné|faux|pas_correct|mauvais|invalide|pas_bon ! réutilis* ! toujours # 1',
+    ],
+    'account-disabled': [
+      '@account & désactivé|inactif|suspendu|fermé ! @reset ! sspr ! fonctionnalité',
+    ],
+    'account-locked': [
+      '@account & verrouillé|bloqué ! temporairement ! provisoirement ! 24 ! heures ! tentatives',
+      'suis_bloqué|été_bloqué|suis_verrouillé|est_verrouillé|est_bloqué & @account|@signin|ordinateur|session|je ! temporairement ! 24',
+      '@unlock mon|le|ce|son @account ! sans ! option',
+    ],
+    'smart-lockout': [
+      '@account|verrouillé & temporairement|provisoirement verrouillé|bloqué # 2',
+      'temporairement verrouillé|bloqué # 2',
+      'utilisation|accès non_autorisé* & verrouillé|empêcher|bloqué',
+    ],
+    throttled: [
+      'trop_de_fois|trop_de_tentatives|trop_souvent|trop_d_essais|nombre_de_tentatives & vérif*|code|24|heures|attend*|plus_tard|@reset|@password|réessay*|bloqué ! @signin ! vu ! deviner # 1',
+      'attendre|bloqué|patienter|réessay* & 24_heures|24_h|24h ! @change',
+    ],
+    'code-not-received': [
+      '@not|jamais|aucun reçu|reçois|reçoit|recevoir|recu|arrivé|arrive|recevons|parvenu & @code',
+      '@code & @not|jamais & reçu|reçois|reçoit|arrive|arrivé|venu|parvenu|envoyé ! ancien_numéro ! outlook',
+      'attends|attend|attente & code|sms|appel & toujours|rien|minutes|longtemps|jamais',
+    ],
+    'lost-device': [
+      '@phone & perdu|volé|cassé|changé|nouveau|nouvelle & @code|@password|@reset|vérif*|ancien|numéro',
+      'nouveau|nouvel|changé|autre @phone|numéro & @code|@reset|@password|ancien|vérif*',
+      'perdu|volé|cassé mon|le|l @phone|portable',
+      'plus|pas accès & @phone|adresse|mail|boîte|téléphone & @reset|@password|vérif*|code|enregistré',
+      '@code & envoyé|va|arrive|envoie & ancien @phone # 1',
+    ],
+    'phone-mismatch': [
+      'numéro|téléphone & ne_correspond|correspond|incorrect|erroné|faux|mauvais|invalide & @not|incorrect|enregistré|saisi|indiqué|mauvais ! format ! perdu ! nouveau # 1',
+    ],
+    'contact-info-malformed': [
+      'vérifier|vérifié & votre|mon compte & @not|impossible|pu ! trop',
+      'numéro & format|indicatif & mauvais|incorrect|pays',
+      'aucun|pas_de numéro & enregistré|renseigné|profil|dossier',
+    ],
+    'not-registered': [
+      '@not|jamais|pas inscrit|enregistré|inscrite & @reset|sspr|@password|méthode*|informations_de_sécurité|libre_service',
+      'aucune méthode|information & enregistré*|vérification|sécurité|configuré*',
+    ],
+    'not-enough-methods': [
+      'seule|qu_une|une_seule méthode & deux|seconde|deuxième|demande|faut',
+      'deuxième|seconde|deux méthode*|vérification & @not|demande|manque|faut',
+      'informations nécessaires|requises & manqu* & compte',
+      'pas_assez & méthode*|informations',
+    ],
+    'sspr-not-enabled-for-user': [
+      '@reset & @not activé*|disponible|autorisé* & mon|moi|compte|utilisateur ! organisation ! licence* ! administrateur*',
+      '@account & @not activé pour & @reset',
+    ],
+    'sspr-disabled-tenant': [
+      'administrateur*|admin & désactivé & @reset|sspr',
+      '@reset & désactivé* & organisation|entreprise|société|tenant|tous',
+    ],
+    'licence-missing-organisation': [
+      'licence* & manqu*|aucune|pas|nécessaire*|requise*|sans & @reset|@password|organisation|sspr',
+    ],
+    'writeback-not-enabled': [
+      '@writeback & @not|désactivé* & activé*|configuré*|désactivé*',
+      'service nécessaire & @not|désactivé activé|administrateur',
+    ],
+    'onprem-connectivity': [
+      'problème*|mauvaise|erreur|pas & connectivité|connexion & organisation|environnement_local|locale|@reset|réécriture & @password|@reset|organisation|locale',
+    ],
+    'onprem-admin-action-required': [
+      'problème|erreur & configuration & locale|@reset|organisation & @password|@reset',
+    ],
+    'cookies-disabled': ['cookies|cookie & @not|désactivé*|activ*|bloqu*|autoris*|accept* # 1'],
+    'servers-catching-up': [
+      '@reset|@change|changé|changement & réussi|fonctionné|marché|effectué|fait|ok & ancien|toujours & @password|pc|ordinateur|windows|session # 1',
+      'nouveau @password & @not & marche|fonctionne|accepté|reconnu|passe|synchronisé|pris & pc|ordinateur|windows|outlook|portable|session|office|teams|vpn|cloud # 1',
+      'ancien @password & toujours|encore & marche|fonctionne|demandé|accepté|valable|valide # 1',
+      '@password & @not synchronisé|synchronise|répliqué',
+    ],
+    'windows-screen-broken': [
+      'écran_de_verrouillage|écran_de_connexion|écran_d_accueil|ouverture_de_session & @reset|@password & @not|lien|bouton|disparu|@trouble ! nouveau',
+    ],
+    'unlock-option-missing': [
+      '@unlock & sans & @change|@reset|changer|réinitialiser',
+      'aucune|pas option|possibilité|bouton & @unlock',
+    ],
+    'user-abandoned': ['abandonné|interrompu|fermé & milieu|fenêtre|procédure|@reset|page'],
+    'reset-in-home-directory': ['invité|compte_invité|externe & @password|@reset'],
+    'federated-password': ['fédéré*|adfs|okta & @password|@reset'],
+    'method-not-allowed': [
+      'authenticator|sms|appel|méthode|questions & @not & proposé*|disponible*|affiché*|autorisé* & @reset|@password|vérif*',
+    ],
+    'cloud-service-error': [
+      'panne|indisponible & @reset|microsoft|portail|page & @password|microsoft|tous|personne|@reset',
+    ],
+    'error-processing-request': ['erreur & traitement & demande|requête'],
+    'password-reset-done': ['@password & été & réinitialisé|modifié|changé & succès ! mais ! @not'],
+  },
+  topics: {
+    greeting: [
+      'bonjour|bonsoir|salut|coucou|bonne_journée|bon_week_end|bonne_soirée|au_revoir|ça_va|comment_ça_va|comment_allez_vous',
+    ],
+    thanks: [
+      'merci|merci_beaucoup|remercie|mille_mercis',
+      'résolu|réglé|ça_marche_maintenant|c_est_bon|fonctionne_maintenant|problème_résolu ! @not ! mais',
+    ],
+    chaser: [
+      'des_nouvelles|du_nouveau|toujours_rien|où_en_est|quelqu_un_est_là|j_attends_toujours|une_réponse',
+    ],
+    help: ['aide|aidez_moi|aidez ! @password ! @reset', 'que peux|pouvez tu|vous faire'],
+    'ask-helpdesk': [
+      'helpdesk|support|humain|technicien|conseiller|service_informatique|quelqu_un & parler|contacter|joindre|appeler|voudrais|veux|besoin|plait ! administrateur ! @reset',
+    ],
+    check: [
+      'vérifi*|regarde* & dernière|dernier & tentative|essai',
+      'pourquoi & échoué|pas_marché|pas_fonctionné & @reset|@password|tentative',
+    ],
+    'reset-failed': [
+      '@password & @reset|@change|changer|@unlock & @trouble',
+      '@reset|@unlock & @trouble & compte|lien|page|@password|marche|fonctionne|échou*',
+      '@reset ne_marche_pas|ne_fonctionne_pas|échoue|échoué|impossible',
+      '@password & @trouble ! wifi',
+      '@writeback & @trouble',
+    ],
+    'reset-spoken-of': [
+      '@password & @reset|@change|oublié|expiré',
+      'oublié mon|le @password',
+      '@unlock & @account',
+      '@writeback',
+    ],
+    field: ['@password|@reset|@unlock|@signin|compte|vérification|verrouillé'],
+    trouble: ['erreur*|problème*|souci*|marche_pas|fonctionne_pas|aide|bug'],
+    elsewhere: [
+      'imprimante|imprimer|scanner|écran|clavier|souris|casque',
+      'vpn|wifi|wi_fi|internet|réseau|lecteur_réseau',
+      'outlook|boîte_mail|calendrier|absence|signature|boîte_aux_lettres',
+      'réunion|visioconférence|onedrive|sharepoint|excel|powerpoint',
+      'authenticator & install*|configur*|nouveau_téléphone|application ! @reset',
+      'mfa|authentification_multifacteur|double_authentification|accès_conditionnel',
+      'facture|congés|salaire|photo_de_profil|acheter|commande|cantine',
+    ],
+    'other-account': ['wifi|gmail|netflix|banque|facebook|apple_id|routeur & @password|code'],
+    reset: ['@reset', 'oublié & @password'],
+    change: ['@change|changer|modifier & @password'],
+    unlock: ['@unlock'],
+    register: ['inscri*|enregistrer|informations_de_sécurité'],
+  },
+};

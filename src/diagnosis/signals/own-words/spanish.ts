@@ -1,0 +1,198 @@
+import type { OwnWords } from './own-words.ts';
+
+export const SPANISH: OwnWords = {
+  vocabulary: {
+    password: 'contraseña* clave claves contrasena* password',
+    reset: 'restablec* reestablec* resete* recuper* restablecimiento reset',
+    change: 'cambi* modific* actualiz* cambio',
+    unlock: 'desbloque*',
+    not: 'no nunca ningún ninguna ninguno sin jamás tampoco nada',
+    cannot:
+      'no_puedo no_puede no_se_puede no_pude no_funciona no_deja no_me_deja imposible no_permite no_me_permite rechaz* fall* falló no_acepta no_es_posible no_logro no_consigo',
+    trouble: '@cannot error* problema* ayuda fallo mal no',
+    account: 'cuenta cuentas usuario* perfil',
+    code: 'código* sms mensaje* llamada* correo* email e_mail notificación*',
+    phone: 'teléfono* móvil celular número smartphone iphone dispositivo',
+    recently: 'ayer hoy esta_mañana recientemente ya acabo_de hace_poco hace_una_hora',
+    signin: 'iniciar_sesión inicio_de_sesión entrar acceder login',
+    writeback: 'escritura_diferida reescritura writeback',
+  },
+  meanings: {
+    'changed-too-recently': [
+      '@change|cambié|@reset & @recently & otra_vez|de_nuevo|nuevamente|volver|segunda_vez & @trouble',
+      '@password & @change|cambiado|cambió & demasiado|hace_poco|muy & reciente*|pronto',
+      'vigencia_mínima|edad_mínima|antigüedad_mínima|duración_mínima & @password # 3',
+      '@password & @change & una_sola_vez|una_vez & día|24_horas',
+      'esperar & antes|para & @change|cambiar & @password ! código ! verific*',
+    ],
+    'password-used-before': [
+      '@password & ya|anteriormente|previamente|antes & usad*|utilizad*|usé|us* # 1',
+      'historial & @password',
+      'misma|anterior|antigua|vieja @password & reutiliz*|otra_vez|de_nuevo|diferente|usar|repetir ! sigue|incorrecta|funciona',
+      'reutilizar|repetir & @password',
+    ],
+    'password-too-weak': [
+      '@password & muy_corta|demasiado_corta|débil|muy_simple|más_larga|más_segura|demasiado_débil # 1',
+      '@password & al_menos|debe|mínimo|falta|necesita & caracteres|mayúscula*|minúscula*|número*|símbolo*|especial*',
+    ],
+    'onprem-complexity-refused': ['complejidad & @password|requisito*|@not'],
+    'corporate-policy-sentence': [
+      '@password & longitud & complejidad & historial|antigüedad|vigencia|edad # 2',
+    ],
+    'onprem-policy-refused': [
+      '@password & @not & directiva*|política*|requisitos|reglas|normas & cumpl*|coincide|satisf*|acept*',
+      'nueva @password & rechazad*|no_aceptada|no_la_acepta|no_acepta ! vieja|anterior|ordenador|pc',
+      'política|directiva & @password & @trouble|viol*|incumpl*',
+    ],
+    'password-easily-guessed': [
+      'fácil|difícil|fácilmente adivinar|de_adivinar|adivinable|predecible',
+      '@password & demasiadas_veces|muchas_veces|muy_común|demasiado_común|común',
+      '@password|palabra & prohibid*|vetad*|lista_negra|bloquead*_por',
+    ],
+    'wrong-current-password': [
+      '@password & actual|antigua|anterior|vieja & incorrect*|errónea|mal|equivocad*|no_es_correcta|inválida|no_válida ! reutiliz* ! sigue # 1',
+    ],
+    'account-disabled': [
+      '@account & deshabilitad*|desactivad*|inhabilitad*|inactiv*|suspendid* ! @reset ! restablecimiento ! característica',
+    ],
+    'account-locked': [
+      '@account & bloquead* ! temporal* ! 24 ! horas ! intentos ! veces',
+      'estoy_bloquead*|se_bloqueó|me_bloqueó|me_bloqueé|quedó_bloqueada|bloqueado_mi & @account|@signin|ordenador|pc|mi ! temporal* ! 24',
+      '@unlock mi|la|una|su @account ! sin ! opción',
+    ],
+    'smart-lockout': [
+      '@account|bloquead* & temporalmente & bloquead*|@account # 2',
+      'temporalmente bloquead* # 2',
+      'uso no_autorizado & bloquead*|evitar',
+    ],
+    throttled: [
+      'demasiad*_veces|demasiados_intentos|muchos_intentos|número_de_intentos|demasiadas_solicitudes & verific*|código|24|horas|esper*|más_tarde|@reset|@password|intent* ! @signin ! visto ! adivinar # 1',
+      'esper*|bloquead*|intent* & 24_horas|24_h|24h ! @change',
+    ],
+    'code-not-received': [
+      '@not|nunca & lleg*|recib*|recibo|recibí & @code',
+      '@code & @not|nunca & lleg*|llegó|recib*|enví*|aparece ! número_antiguo ! outlook',
+      'esperando|espero & código|sms|llamada & nada|minutos|todavía|horas|rato',
+    ],
+    'lost-device': [
+      '@phone & perd*|rob*|rot*|cambi*|nuevo & @code|@password|@reset|verific*|antiguo|viejo',
+      'nuevo|cambié|otro @phone & @code|@reset|@password|antiguo|anterior|verific*',
+      'perdí|robaron|perdido mi|el|su|me @phone',
+      'no|sin|ya acceso & @phone|correo|número|email & @reset|@password|verific*|código|registrad*',
+      '@code & envía|llega|va|manda|enviando & antiguo|viejo|anterior & @phone # 1',
+    ],
+    'phone-mismatch': [
+      'número|teléfono & no_coincide|coincide|incorrecto|equivocado|erróneo|inválido|no_es_correcto & @not|incorrecto|registrado|especificado|introducido|equivocado ! formato ! perd* ! nuevo # 1',
+    ],
+    'contact-info-malformed': [
+      'verificar|comprobar & tu|su|mi|la cuenta & @not|pudo|pudimos ! demasiad*',
+      'número & formato & mal|incorrecto|código_de_país',
+      'no_hay|ningún número|teléfono registrado|guardado|perfil',
+    ],
+    'not-registered': [
+      '@not|nunca registrad*|registré|inscrit* & @reset|sspr|@password|método*|información_de_seguridad|restablecimiento',
+      'ningún método & registrad*|verificación|configurad*',
+    ],
+    'not-enough-methods': [
+      'solo|sólo|único un|método & dos|segundo|pide|necesit*',
+      'segundo método|verificación & @not|pide|falta',
+      'falta información necesaria|requerida & cuenta|@password',
+      'no_hay_suficientes|insuficientes|pocos métodos',
+    ],
+    'sspr-not-enabled-for-user': [
+      '@reset & @not habilitad*|activad*|disponible|permitid* & mí|mi|cuenta|usuario ! organización ! licencia* ! administrador',
+      '@account & @not habilitad* para & @reset',
+    ],
+    'sspr-disabled-tenant': [
+      'administrador|admin & deshabilit*|desactiv* & @reset|característica|sspr',
+      '@reset & deshabilitad*|desactivad* & organización|empresa|compañía|todos',
+    ],
+    'licence-missing-organisation': [
+      'licencia* & falt*|sin|no|necesari*|requerid* & @reset|@password|organización|sspr',
+    ],
+    'writeback-not-enabled': [
+      '@writeback & @not|deshabilitad*|desactivad* & habilitad*|activad*|configurad*|deshabilitad*|desactivad*',
+      'servicio necesario & @not habilitad*|administrador',
+    ],
+    'onprem-connectivity': [
+      'problema*|mala|error|sin & conectividad|conexión & organización|entorno_local|local|@reset & @password|@reset|organización|local',
+    ],
+    'onprem-admin-action-required': [
+      'problema|error & configuración & local|@reset|organización & @password|@reset',
+    ],
+    'cookies-disabled': [
+      'cookies|cookie & @not|deshabilitad*|habilit*|activ*|bloque*|permit*|acept* # 1',
+    ],
+    'servers-catching-up': [
+      '@reset|@change|cambié|cambio & funcionó|éxito|correctamente|exitos*|bien & antigua|anterior|vieja|todavía & @password|pc|ordenador|windows # 1',
+      'nueva @password & @not & funciona|acepta|reconoce|sincroniz*|sirve|vale & pc|ordenador|windows|outlook|portátil|computadora|office|teams|vpn|nube # 1',
+      'antigua|anterior|vieja @password & sigue|todavía|aún & funciona*|sirve|pide|válida # 1',
+      '@password & @not sincroniz*',
+    ],
+    'windows-screen-broken': [
+      'pantalla_de_bloqueo|pantalla_de_inicio|pantalla_de_inicio_de_sesión & @reset|@password & @not|enlace|botón|@trouble ! nueva',
+    ],
+    'unlock-option-missing': [
+      '@unlock & sin & @change|@reset|cambiar|restablecer',
+      'no|ninguna opción|posibilidad|botón & @unlock',
+    ],
+    'user-abandoned': ['abandon*|interrump*|cerré|cancelé & mitad|ventana|proceso|@reset|página'],
+    'reset-in-home-directory': ['invitado|externo & @password|@reset'],
+    'federated-password': ['federad*|adfs|okta & @password|@reset'],
+    'cloud-service-error': [
+      'caíd*|interrupción|no_disponible & @reset|microsoft|portal|página & @password|microsoft|todos|nadie|@reset',
+    ],
+    'error-processing-request': ['error & procesar & solicitud'],
+    'password-reset-done': [
+      '@password & sido|se_ha & restablecid*|cambiad* & éxito|correctamente ! pero ! @not',
+    ],
+  },
+  topics: {
+    greeting: [
+      'hola|buenos_días|buenas_tardes|buenas_noches|buenas|qué_tal|cómo_estás|adiós|hasta_luego|buen_fin_de_semana|saludos',
+    ],
+    thanks: [
+      'gracias|muchas_gracias|mil_gracias|agradezco|muy_amable',
+      'resuelto|solucionado|ya_funciona|arreglado|todo_bien|listo_gracias ! @not ! pero',
+    ],
+    chaser: [
+      'alguna_novedad|alguna_noticia|novedades|hay_alguien|sigo_esperando|todavía_nada|en_qué_va',
+    ],
+    help: ['ayuda|ayúdame|ayuden ! @password ! @reset', 'qué puedes|puede hacer'],
+    'ask-helpdesk': [
+      'soporte|humano|persona|agente|técnico|helpdesk|mesa_de_ayuda|alguien & hablar|contactar|llamar|quiero|necesito|favor ! administrador ! @reset',
+    ],
+    check: [
+      'revis*|mira|comprueba & último|última & intento',
+      'por_qué & falló|no_funcionó & @reset|@password|intento',
+    ],
+    'reset-failed': [
+      '@password & @reset|@change|@unlock & @trouble',
+      '@reset|@unlock & no_funciona|falló|falla|error|no_funcionó|no_puedo',
+      '@password & @trouble ! wifi',
+      '@writeback & @trouble',
+    ],
+    'reset-spoken-of': [
+      '@password & @reset|@change|olvid*|caduc*|expir*|venc*',
+      'olvid* & @password',
+      '@unlock & @account',
+      '@writeback',
+    ],
+    field: ['@password|@reset|@unlock|@signin|cuenta|verificación|bloquead*'],
+    trouble: ['error*|problema*|fallo|no_funciona|ayuda'],
+    elsewhere: [
+      'impresora|imprimir|escáner|pantalla|teclado|ratón|auriculares',
+      'vpn|wifi|wi_fi|internet|red|unidad_de_red',
+      'outlook|buzón|calendario|fuera_de_la_oficina|firma|respuesta_automática',
+      'reunión|videollamada|onedrive|sharepoint|excel|powerpoint',
+      'authenticator & instal*|configur*|nuevo_teléfono|aplicación ! @reset',
+      'mfa|autenticación_multifactor|doble_factor|acceso_condicional',
+      'factura|vacaciones|nómina|foto_de_perfil|comprar|comedor',
+    ],
+    'other-account': ['wifi|gmail|netflix|banco|facebook|apple_id|router & @password|clave'],
+    reset: ['@reset', 'olvid* & @password'],
+    change: ['@change & @password'],
+    unlock: ['@unlock'],
+    register: ['registr*|información_de_seguridad'],
+  },
+};
