@@ -2,7 +2,7 @@ import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { Cases } from './desk/cases.ts';
 import { typedPasswords } from './diagnosis/signals/typed-password.ts';
-import { createDirectory } from './directory/graph-directory.ts';
+import { createDirectory, type GraphDirectory } from './directory/graph-directory.ts';
 import { Inquiries } from './inquiry/inquiries.ts';
 import type { Clock, Directory, Log } from './inquiry/ports.ts';
 import { createLog } from './log.ts';
@@ -47,7 +47,8 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
   const { clock = systemClock } = substitutes;
   const log = substitutes.log ?? createLog({ ...config.log, clock });
   const store = substitutes.store ?? openSqliteStore(config.dataFile);
-  const directory = substitutes.directory ?? directoryOf(config, log, clock);
+  const graph = directoryOf(config, log, clock);
+  const directory = substitutes.directory ?? graph;
   const supervisor = new Supervisor({ log });
 
   const adapter = new DeskAdapter(config.bot, config.tokens);
@@ -85,12 +86,14 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
   const http = createHttp({
     receive: (incoming) => bot.receive(incoming),
     health: async () => ({ well: !stopping, work: supervisor.busy }),
+    loopbackNamesOnly: config.bot.kind === 'none',
     log,
   });
 
   return {
     async start() {
       const url = await listen(http, config.port, config.host);
+      graph.start();
       inquiries.resume();
       return { url };
     },
@@ -99,12 +102,13 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
       await stopListening(http);
       await supervisor.close(DRAIN_MS);
       await inquiries.stop();
+      graph.stop();
       await store.close();
     },
   };
 }
 
-function directoryOf(config: Config, log: Log, clock: Clock): Directory {
+function directoryOf(config: Config, log: Log, clock: Clock): GraphDirectory {
   const { baseUrl, auth, tenantId } = config.graph;
   const { localOnly, policy } = config;
   return createDirectory({ graphBaseUrl: baseUrl, localOnly, auth, tenantId, policy }, log, clock);

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../inquiry/ports.ts';
 
-/** The moment by which one gather must be done; everything it starts is given this and stops with it. */
+/** The moment by which some work must be done; everything it starts is given this and stops with it. */
 export class Deadline {
   readonly clock: Clock;
   readonly #ends: number;
@@ -58,8 +58,21 @@ export class Deadline {
     }
   }
 
+  /** A deadline for a part of the work: so long from now, and no later than this one. */
+  within(ms: number): Deadline {
+    const part = new Deadline(this.clock, Math.max(0, Math.min(ms, this.remainingMs)));
+    this.signal.addEventListener('abort', () => part.strike(), { signal: part.signal });
+    return part;
+  }
+
   /** Frees the timer once the work is done. */
   end(): void {
     this.#cancel();
+  }
+
+  /** Everything under way stops now. */
+  strike(): void {
+    this.end();
+    this.#controller.abort();
   }
 }

@@ -2,9 +2,9 @@ import { found, type Piece } from '../diagnosis/piece.ts';
 import type { Clock, Log } from '../inquiry/ports.ts';
 import type { AttemptIndex, Indexed } from './attempt-index.ts';
 import { Batch } from './batch.ts';
-import type { Urgency } from './budget.ts';
-import type { Call } from './call.ts';
+import { URGENCY, type Urgency } from './budget.ts';
 import type { GraphClient } from './client.ts';
+import type { Deadline } from './deadline.ts';
 import type { Memory } from './memory.ts';
 import type { OperatorPolicy } from './operator-policy.ts';
 import type { GraphRequest, Reply } from './reply.ts';
@@ -24,6 +24,25 @@ export interface Means {
 /** Evidence of a person changes by the minute; what is the whole tenant's is shared by everybody. */
 export type About = 'person' | 'tenant';
 
+/** A report about a person is renewed by Microsoft every few hours: a fresh look gains nothing from it. */
+export type Kept = About | 'report';
+
+/** Whom an errand is for, and how long it may take. */
+export interface Order {
+  /** Empty on an errand for the whole tenant. */
+  readonly userId: string;
+  readonly reference: string;
+  /** What is skipped of what is kept; its new answer is kept all the same. */
+  readonly fresh?: About | undefined;
+  /**
+   * Until when answers are waited for. Those about the person may have to wait for a turn among the reports;
+   * a person is not kept waiting for those about the tenant.
+   */
+  readonly until: Readonly<Record<About, Deadline>>;
+  /** A single report call is given up after this, however long its turn was waited for. */
+  readonly callMs: number;
+}
+
 /** One gather for one person. Gatherers ask through it, so that what can go together goes together. */
 export class Errand {
   readonly userId: string;
@@ -31,21 +50,22 @@ export class Errand {
   readonly policy: OperatorPolicy;
   readonly lookBackDays: number;
   readonly #means: Means;
-  readonly #call: Call;
-  readonly #fresh: boolean;
+  readonly #order: Order;
   /** Two batches, because the slowest answer holds up its batch and some tenant services are slow. */
   readonly #batches: Readonly<Record<About, Batch>>;
   /** Within one errand everything is asked once, even when caches are skipped. */
   readonly #asked = new Map<string, Promise<Piece<unknown>>>();
 
-  constructor(means: Means, userId: string, call: Call, log: Log, fresh: boolean) {
+  constructor(means: Means, order: Order, log: Log) {
+    const { userId, reference, until } = order;
     this.userId = userId;
     this.log = log;
     this.policy = means.policy;
     this.lookBackDays = means.lookBackDays;
     this.#means = means;
-    this.#call = call;
-    this.#fresh = fresh;
+    this.#order = order;
+    // Batches have no turn to wait for, so the shorter of the two is enough for both.
+    const call = { reference, deadline: until.tenant };
     this.#batches = {
       person: new Batch(means.client, call, means.clock),
       tenant: new Batch(means.client, call, means.clock),
@@ -72,20 +92,23 @@ export class Errand {
 
   /** Through the tenant's budget of report calls. */
   report(request: GraphRequest, urgency: Urgency): Promise<Reply> {
-    return this.#means.reports.send(request, this.#call, urgency);
+    const { reference, until, callMs } = this.#order;
+    const deadline = urgency === URGENCY.tenant ? until.tenant : until.person;
+    return this.#means.reports.send(request, { reference, deadline }, { urgency, callMs });
   }
 
   /** What is kept under this key, or what `work` finds, which is then kept. One key always holds one type. */
   recall<T>(
-    about: About,
+    about: Kept,
     key: string,
     keepMs: number,
     work: () => Promise<Piece<T>>,
   ): Promise<Piece<T>> {
     const asked = this.#asked.get(key);
     if (asked) return asked as Promise<Piece<T>>;
-    const fresh = this.#fresh && about === 'person';
-    const rule = { keepMs, fresh, deadline: this.#call.deadline };
+    const { fresh, until } = this.#order;
+    const deadline = about === 'tenant' ? until.tenant : until.person;
+    const rule = { keepMs, fresh: fresh === about, deadline };
     const piece = this.#means.memory.recall(key, rule, work);
     this.#asked.set(key, piece);
     return piece;

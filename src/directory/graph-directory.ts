@@ -13,6 +13,7 @@ import { Memory } from './memory.ts';
 import type { OperatorPolicy } from './operator-policy.ts';
 import { Reports } from './reports.ts';
 import { TokenSource } from './token-source.ts';
+import { WarmTenant } from './warm.ts';
 
 const LOOK_BACK_DAYS = 30;
 
@@ -31,13 +32,21 @@ export interface DirectoryOptions {
   readonly index?: AttemptIndex;
 }
 
+/** A directory that keeps at hand what everybody needs. */
+export interface GraphDirectory extends Directory {
+  /** Begins to read ahead; a directory that was not started reads the same when it is asked. */
+  start(): void;
+  /** Ends what was begun by `start`. */
+  stop(): void;
+}
+
 /**
  * The directory port over Microsoft Graph. All gatherers start together and each is bounded in time; one
  * that fails costs its own piece of evidence and nothing else.
  *
  * @throws Error when the options allow no credential, see createCredential
  */
-export function createDirectory(options: DirectoryOptions, log: Log, clock: Clock): Directory {
+export function createDirectory(options: DirectoryOptions, log: Log, clock: Clock): GraphDirectory {
   const { graphBaseUrl, auth, localOnly, policy = {}, lookBackDays = LOOK_BACK_DAYS } = options;
   const credential = createCredential(graphBaseUrl, auth, localOnly);
   const scope = `${new URL(graphBaseUrl).origin}/.default`;
@@ -53,8 +62,11 @@ export function createDirectory(options: DirectoryOptions, log: Log, clock: Cloc
     index: options.index,
   };
   const tenantId = options.tenantId?.toLowerCase();
+  const warm = new WarmTenant(means, log);
 
   return {
+    start: () => warm.start(),
+    stop: () => warm.stop(),
     async gather(subject, gathering) {
       if (!isGuid(subject.userId)) return nothing(missing('not-found'));
       if (tenantId && subject.tenantId.toLowerCase() !== tenantId) {
@@ -72,17 +84,22 @@ export function createDirectory(options: DirectoryOptions, log: Log, clock: Cloc
 async function gatherAll(
   means: Means,
   subject: Subject,
-  { deadlineMs, reference, fresh = false }: GatherOptions,
+  { deadlineMs, callMs = deadlineMs, reference, fresh = false }: GatherOptions,
   parentLog: Log,
 ): Promise<Partial<Evidence>> {
   const log = parentLog.with({ reference, userId: subject.userId });
   const deadline = new Deadline(means.clock, deadlineMs);
+  const soon = deadline.within(callMs);
   const errand = new Errand(
     means,
-    subject.userId.toLowerCase(),
-    { reference, deadline },
+    {
+      userId: subject.userId.toLowerCase(),
+      reference,
+      ...(fresh && { fresh: 'person' }),
+      until: { person: deadline, tenant: soon },
+      callMs,
+    },
     log,
-    fresh,
   );
   const pieces = await Promise.all(
     GATHERERS.map(async ({ evidence, gather }): Promise<[EvidenceName, Piece<unknown>]> => {
@@ -90,6 +107,7 @@ async function gatherAll(
       return [evidence, await deadline.bound(gathering, missing('timed-out'))];
     }),
   );
+  soon.end();
   deadline.end();
   report(pieces, log);
   return Object.fromEntries(pieces);

@@ -9,8 +9,10 @@ import { nextLookAt } from './look-schedule.ts';
 import { isSettled, referenceOf, type Settled } from './outcome.ts';
 import type { Clock, Directory, InquiryBook } from './ports.ts';
 
-/** What the directory is given; what is not there by then is missing because it timed out. */
-const GATHER_MS = 4_000;
+/** What each call of the directory is given; what is not answered by then is missing because it timed out. */
+const CALL_MS = 4_000;
+/** What all of them are given: the reports of a tenant open for five calls in ten seconds, so one may wait. */
+const GATHER_MS = 16_000;
 /** What it is given beyond that before nobody waits for it any longer. */
 const GRACE_MS = 1_000;
 
@@ -91,7 +93,8 @@ export class Finder {
   async #gather(inquiry: Inquiry, { fresh }: Search): Promise<Partial<Evidence>> {
     const { directory, clock } = this.#parts;
     const { tenantId, userId } = inquiry;
-    const options = { deadlineMs: GATHER_MS, fresh, reference: referenceOf(inquiry.id) };
+    const reference = referenceOf(inquiry.id);
+    const options = { deadlineMs: GATHER_MS, callMs: CALL_MS, fresh, reference };
     let cancel = () => {};
     const limit = new Promise<Partial<Evidence>>((resolve) => {
       const late = missing('timed-out');

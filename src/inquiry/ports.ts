@@ -16,6 +16,8 @@ export interface Directory {
 export interface GatherOptions {
   /** Everything not there by then is missing because it timed out. */
   readonly deadlineMs: number;
+  /** A single call that is not answered by then is given up; as long as the whole when absent. */
+  readonly callMs?: number;
   /** Skip caches: a second look must not be answered from the first. */
   readonly fresh?: boolean;
   readonly reference: string;

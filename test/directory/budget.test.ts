@@ -64,8 +64,34 @@ describe('report budget', () => {
     void budget.take(URGENCY.tenant, within(60_000)).then(note('tenant'));
     void budget.take(URGENCY.registration, within(60_000)).then(note('registration'));
     void budget.take(URGENCY.attempts, within(60_000)).then(note('attempts'));
-    await clock.advance(11_000);
+    await clock.advance(21_000);
     assert.deepEqual(order, ['attempts', 'registration', 'tenant']);
+  });
+
+  it('keeps three places of the window for people', async () => {
+    const tenant = takeMany(4, within(60_000), URGENCY.tenant);
+    const people = takeMany(3, within(60_000));
+    await settle();
+    assert.deepEqual(
+      [tenant, people],
+      [
+        [0, 0],
+        [0, 0, 0],
+      ],
+    );
+    await clock.advance(60_000);
+    assert.equal(tenant.length, 4);
+  });
+
+  it('lets somebody who comes later pass what is the tenant’s, even when it waits already', async () => {
+    takeMany(2, within(60_000));
+    const tenant = takeMany(1, within(60_000), URGENCY.tenant);
+    await clock.advance(1000);
+    const person = takeMany(1, within(1000));
+    await settle();
+    assert.deepEqual([tenant, person], [[], [0]]);
+    await clock.advance(20_000);
+    assert.equal(tenant.length, 1);
   });
 
   it('gives up waiting when the deadline comes, and leaves no place taken', async () => {

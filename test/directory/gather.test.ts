@@ -3,7 +3,7 @@ import type { Evidence, EvidenceName } from '../../src/diagnosis/evidence.ts';
 import { GATHERERS } from '../../src/directory/gatherers/index.ts';
 import { VirtualClock } from '../clock.ts';
 import { ADELE, furnish, GROUP, NOW, row, USER } from './contoso.ts';
-import { directoryOf, gather, type Logged } from './directory-test.ts';
+import { directoryOf, gather, type Logged, playOn } from './directory-test.ts';
 import { type Answer, DENIED, GraphServer, NOT_PREMIUM, throttled } from './graph-server.ts';
 
 const POLICY = {
@@ -142,13 +142,13 @@ describe('directory', () => {
         `/reports/authenticationMethods/userRegistrationDetails/${ADELE}`,
         `${audits}activityDateTime ge ${week} and startswith(activityDisplayName,'Reset password')${newest}50`,
         `${audits}activityDisplayName eq 'Disable password writeback for directory'${newest}1`,
-        `${audits}activityDisplayName eq 'Enable password writeback for directory'${newest}1`,
       ].toSorted(),
     );
     assert.equal(graph.to(/^\/\$batch/).length, 2);
     const plain = graph.asked.filter(({ batched }) => !batched);
-    assert.equal(plain.length, 5 + 2);
-    assert.ok(plain.every(({ headers }) => headers['client-request-id'] === 'ref-1'));
+    assert.equal(plain.length, 4 + 2);
+    const forAdele = plain.filter(({ target }) => !/writeback|startswith/.test(target));
+    assert.ok(forAdele.every(({ headers }) => headers['client-request-id'] === 'ref-1'));
     assert.deepEqual(
       graph.asked
         .filter(({ batched }) => batched)
@@ -188,8 +188,12 @@ describe('directory', () => {
     for (const [fault, answer, because] of FAULTS) {
       it(`misses ${evidence} after ${fault}, and nothing else`, async () => {
         graph.on(path, answer);
-        const gathered = await gather(directoryOf(graph, { policy: POLICY }));
-        assert.equal(becauseOf(gathered, evidence), because);
+        const clock = new VirtualClock(NOW);
+        const directory = directoryOf(graph, { policy: POLICY }, clock);
+        const gathered = await playOn(clock, gather(directory));
+        // What is read ahead for everybody waits longer than this person does.
+        const ahead = evidence === 'writeback' && because === 'throttled';
+        assert.equal(becauseOf(gathered, evidence), ahead ? 'timed-out' : because);
         const piece = gathered[evidence];
         const detail = piece && !piece.found ? piece.detail : undefined;
         assert.equal(detail, because === 'not-permitted' ? permission : undefined);
@@ -212,14 +216,19 @@ describe('directory', () => {
     });
   });
 
+  /** When writeback was switched on is asked only after a row that it was switched off, in the next window. */
+  function patiently(): Promise<Partial<Evidence>> {
+    const clock = new VirtualClock(NOW);
+    return playOn(clock, gather(directoryOf(graph, {}, clock), { deadlineMs: 30_000 }));
+  }
+
   it('sees when writeback was switched on and off', async () => {
     const switched = (activityDisplayName: string, activityDateTime: string) => ({
       body: { value: [row({ activityDisplayName, activityDateTime })] },
     });
     graph.on(/eq 'Disable/, switched('Disable password writeback for directory', NOW));
     graph.on(/eq 'Enable/, switched('Enable password writeback for directory', NOW));
-    const { lastDisabled, lastEnabled } =
-      foundIn(await gather(directoryOf(graph)), 'writeback') ?? {};
+    const { lastDisabled, lastEnabled } = foundIn(await patiently(), 'writeback') ?? {};
     assert.equal(Date.parse(lastDisabled ?? ''), Date.parse(NOW));
     assert.equal(Date.parse(lastEnabled ?? ''), Date.parse(NOW));
   });
@@ -229,7 +238,7 @@ describe('directory', () => {
       body: { value: [row({ activityDisplayName: 'Disable password writeback for directory' })] },
     });
     graph.on(/eq 'Enable/, { status: 500 });
-    assert.equal(becauseOf(await gather(directoryOf(graph)), 'writeback'), 'unavailable');
+    assert.equal(becauseOf(await patiently(), 'writeback'), 'unavailable');
   });
 
   it('sees from the outcomes of others that writeback works or fails', async () => {

@@ -82,7 +82,7 @@ describe('e2e: the personal chat', () => {
     const { body } = await adele.pressOn(form, 'report-submit', 'm2', { message: 'SSPR_0011' });
     const { cardId, inquiry } = await adele.finding();
 
-    assert.equal(body.type, 'application/vnd.microsoft.card.adaptive');
+    assert.equal(body.type, 'application/vnd.microsoft.activity.message');
     assert.equal(cardId, 'm2');
     assert.equal(inquiry.reported.meanings.length, 1);
   });
@@ -118,11 +118,12 @@ describe('e2e: the personal chat', () => {
 
     const { body } = await adele.press(lookAgain, cardId);
     await stage.connector.until(
-      () => stage.connector.accepted.filter(({ method }) => method === 'PUT').length === 2,
-      'the second finding',
+      () => stage.connector.accepted.filter(({ method }) => method === 'PUT').length === 3,
+      'the gathering card and the second finding',
     );
 
-    assert.equal(body.type, 'application/vnd.microsoft.card.adaptive');
+    assert.equal(body.type, 'application/vnd.microsoft.activity.message');
+    assert.notDeepEqual(buttonsOf(stage.connector.cardOf(cardId)), []);
     assert.ok(stage.contoso.control.calls.length > calls, 'Graph was not asked again');
   });
 
@@ -138,7 +139,8 @@ describe('e2e: the personal chat', () => {
 
       assert.equal(stage.connector.accepted.length, 1);
       assert.equal(await adele.inquiry(), undefined);
-      assert.deepEqual(stage.contoso.control.calls, []);
+      const { calls } = stage.contoso.control;
+      assert.ok(calls.every(({ target }) => !target.includes(adele.person.id)));
     });
   }
 

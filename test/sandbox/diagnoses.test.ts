@@ -40,6 +40,7 @@ describe('the people of Contoso, diagnosed', () => {
         log,
         clock,
       );
+      directory.start();
       const evidence = await directory.gather(
         { tenantId: TENANT_ID, userId: person.id },
         { deadlineMs: 5000, reference: 'TEST' },

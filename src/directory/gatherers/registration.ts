@@ -21,7 +21,7 @@ export const registration: Gatherer<'registration'> = {
     const { userId } = errand;
     const indexed = await errand.indexed((index) => index.registrationOf?.(userId));
     if (indexed) return indexed;
-    return errand.recall('person', `registration ${userId}`, 10 * MINUTE, async () => {
+    return errand.recall('report', `registration ${userId}`, 10 * MINUTE, async () => {
       const path = `/reports/authenticationMethods/userRegistrationDetails/${userId}`;
       const reply = await errand.report({ method: 'GET', path }, URGENCY.registration);
       const piece = pieceOf(reply, AUDIT_LOG_READ);

@@ -28,27 +28,32 @@ export const writeback: Gatherer<'writeback'> = {
   async gather(errand) {
     const indexed = await errand.indexed((index) => index.writeback?.());
     if (indexed) return indexed;
-    const [outcome, disabled, enabled] = await Promise.all([
-      outcomes(errand),
-      lastSwitch(errand, 'Disable', 'lastDisabled'),
-      lastSwitch(errand, 'Enable', 'lastEnabled'),
-    ]);
-    // Half the story misleads: off counts only if it was not switched on since, success only if not off since.
+    const [outcome, disabled] = await Promise.all([outcomes(errand), lastDisabled(errand)]);
     if (!outcome.found) return outcome;
     if (!disabled.found) return disabled;
+    // Off counts only if it was not switched on since; where it never went off, nobody needs to know.
+    const enabled = disabled.value.lastDisabled ? await lastEnabled(errand) : found({});
     if (!enabled.found) return enabled;
     return found({ ...outcome.value, ...disabled.value, ...enabled.value });
   },
 };
 
-function lastSwitch(
+function lastDisabled(errand: Errand): Promise<Piece<Writeback>> {
+  return lastRow(errand, 'Disable password writeback for directory', 'lastDisabled');
+}
+
+function lastEnabled(errand: Errand): Promise<Piece<Writeback>> {
+  return lastRow(errand, 'Enable password writeback for directory', 'lastEnabled');
+}
+
+function lastRow(
   errand: Errand,
-  verb: 'Enable' | 'Disable',
+  activity: string,
   name: 'lastEnabled' | 'lastDisabled',
 ): Promise<Piece<Writeback>> {
-  return errand.recall('tenant', `writeback ${verb}`, HOUR, async () => {
+  return errand.recall('tenant', activity, HOUR, async () => {
     const rows = await readAuditRows(errand, {
-      filter: `activityDisplayName eq '${verb} password writeback for directory'`,
+      filter: `activityDisplayName eq '${activity}'`,
       top: 1,
       pages: 1,
       urgency: URGENCY.tenant,
