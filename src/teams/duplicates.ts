@@ -2,7 +2,8 @@ import type { Clock } from '../inquiry/ports.ts';
 
 /** Teams repeats an activity within seconds; a quarter of an hour leaves a wide margin. */
 const REMEMBERED_MS = 15 * 60_000;
-const MOST_REMEMBERED = 5_000;
+/** An answer can hold a whole card, so this is some 20 MB at most. */
+const MOST_REMEMBERED = 2_000;
 
 /** Runs the work of one activity once; repetitions wait for and get the first result. */
 export class Duplicates<T> {

@@ -22,6 +22,8 @@ export interface HttpOptions {
   readonly receive: (incoming: Incoming) => Promise<Outgoing>;
   readonly health: () => Promise<{ readonly well: boolean } & Readonly<Record<string, unknown>>>;
   readonly log: Log;
+  /** Without tokens, a web page whose name is pointed at this machine could post here; its Host gives it away. */
+  readonly loopbackNamesOnly?: boolean;
   readonly bodyLimitBytes?: number;
 }
 
@@ -29,13 +31,18 @@ export interface HttpOptions {
 const BODY_LIMIT_BYTES = 512 * 1024;
 
 /** The two public routes, and a short answer without internals for everything else. */
-export function createHttp({ receive, health, log, bodyLimitBytes }: HttpOptions): Server {
+export function createHttp(options: HttpOptions): Server {
+  const { receive, health, log, loopbackNamesOnly = false, bodyLimitBytes } = options;
   // An empty name leaves the Server header away.
   const server = createServer({ name: '', ignoreTrailingSlash: true });
 
   server.post('/api/messages', async (request: Request, response: Response) => {
     const reference = newReference();
     try {
+      if (loopbackNamesOnly && !isLoopbackName(request.header('host'))) {
+        log.warn('a request by another name than this machine was refused', { reference });
+        return refuse(response, 403, 'This bot serves this machine only.', reference);
+      }
       const body = await readJson(request, bodyLimitBytes ?? BODY_LIMIT_BYTES);
       if (!body.read) {
         log.warn('a request was refused', { reference, status: body.status });
@@ -93,6 +100,10 @@ export async function stopListening(server: Server): Promise<void> {
     server.close(() => resolve());
     server.server.closeIdleConnections();
   });
+}
+
+function isLoopbackName(host = ''): boolean {
+  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host);
 }
 
 function refuse(response: Response, status: number, error: string, reference: string): void {

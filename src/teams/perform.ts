@@ -44,7 +44,8 @@ export async function sendNow(reply: Reply, request: Request, stage: Stage): Pro
   const { address, cardId, log } = request;
   const message = messageOf(reply);
   if (!message) return runAfterwards(reply, request, stage, undefined);
-  const here = reply.kind === 'card' && reply.place === 'here' ? cardId : undefined;
+  const onCard = reply.kind === 'card' && (reply.place === 'here' || reply.place === 'first');
+  const here = onCard ? cardId : undefined;
   const sent: Delivered<string | undefined> = here
     ? await outbound.replace(address, here, message)
     : await outbound.post(address, message);

@@ -2,13 +2,19 @@ import { type Activity, ActivityTypes, CardFactory, type InvokeResponse } from '
 import type { Card } from '../cards/card.ts';
 import type { Kind } from './route-of.ts';
 
+/**
+ * A message of its own; or the card whose button was pressed, changed by the answer to the button ('here').
+ * 'first' changes that card too, but as a message, for a card that another one will replace: the answer to
+ * the button might be shown after its successor.
+ */
+export type Place = 'new' | 'here' | 'first';
+
 /** What a handler wants to happen; how Teams is told so depends on what was asked. */
 export type Reply =
   | {
       readonly kind: 'card';
       readonly card: Card;
-      /** 'here' replaces the card whose button was pressed. */
-      readonly place?: 'new' | 'here';
+      readonly place?: Place;
       readonly after?: Afterwards;
     }
   | { readonly kind: 'text'; readonly text: string; readonly after?: Afterwards }

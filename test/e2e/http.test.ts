@@ -79,6 +79,17 @@ describe('e2e: the HTTP door', () => {
     });
   }
 
+  it('serves this machine by its own names alone, as nobody shows a token', async () => {
+    const status = await new Promise((resolve, reject) => {
+      const headers = { 'Content-Type': 'application/json', Host: 'evil.example:3978' };
+      request(`${stage.url}/api/messages`, { method: 'POST', headers })
+        .on('response', (response) => resolve(response.resume().statusCode))
+        .on('error', reject)
+        .end(JSON.stringify(adele().activity({ type: 'typing' })));
+    });
+    assert.equal(status, 403);
+  });
+
   it('says that it is well', async () => {
     const response = await fetch(`${stage.url}/health`);
     assert.equal(response.status, 200);

@@ -50,7 +50,7 @@ export async function onLookAgain(
   const { inquiry } = theirs;
   return {
     kind: 'card',
-    place: 'here',
+    place: 'first',
     card: gathering({ inquiry }, readerOf(person, services)),
     after: {
       name: 'look again',

@@ -3,7 +3,7 @@ import type { Recognition } from '../../diagnosis/signals/recognise.ts';
 import type { Person } from '../../inquiry/ports.ts';
 import type { Said } from '../../inquiry/reported.ts';
 import { readerOf } from '../reader.ts';
-import type { Afterwards, Reply } from '../reply.ts';
+import type { Afterwards, Place, Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
 import type { Services } from '../services.ts';
 
@@ -17,7 +17,7 @@ export async function investigating(
   { person }: Pick<Request, 'person'>,
   said: Said,
   services: Services,
-  place: 'new' | 'here' = 'new',
+  place: Place = 'new',
 ): Promise<Reply> {
   const inquiry = await services.inquiries.open(person, said);
   const card = gathering({ inquiry }, readerOf(person, services));

@@ -1,5 +1,5 @@
 import { type Recognition, recognise } from '../../diagnosis/signals/recognise.ts';
-import type { Reply } from '../reply.ts';
+import type { Place, Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
 import type { Services } from '../services.ts';
 import { openForm } from './escalate.ts';
@@ -23,7 +23,7 @@ async function understood(
   heard: Recognition,
   request: Request,
   services: Services,
-  place: 'new' | 'here',
+  place: Place,
 ): Promise<Reply> {
   if (heard.passwordTyped) {
     const after = needsLooking(heard)
@@ -31,7 +31,10 @@ async function understood(
       : undefined;
     return saying('password-typed', request, services, { place, after });
   }
-  if (needsLooking(heard)) return investigating(request, saidOf(heard), services, place);
+  if (needsLooking(heard)) {
+    const where = place === 'here' ? 'first' : place;
+    return investigating(request, saidOf(heard), services, where);
+  }
   if (heard.intent === 'ask-helpdesk') return openForm(request, services);
   if (heard.intent === 'help' || heard.intent === 'thanks') {
     return saying(heard.intent, request, services, { place });

@@ -1,12 +1,12 @@
 import { type SayWhat, say } from '../../cards/say.ts';
 import type { Inquiry } from '../../inquiry/inquiry.ts';
 import { readerOf } from '../reader.ts';
-import type { Afterwards, Reply } from '../reply.ts';
+import type { Afterwards, Place, Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
 import type { Services } from '../services.ts';
 
 export interface Saying {
-  readonly place?: 'new' | 'here';
+  readonly place?: Place;
   readonly after?: Afterwards;
 }
 
