@@ -77,7 +77,8 @@ function csvOf(pasted: string): Fields[] | undefined {
   try {
     return parseCsv(pasted, {
       bom: true,
-      columns: true,
+      // Event Viewer writes the text of an event into a last column that has no name.
+      columns: (names: string[]) => [...names, 'description'],
       delimiter: [',', ';', '\t'],
       relax_column_count: true,
       relax_quotes: true,
