@@ -17,7 +17,10 @@ import { type Contoso, startContoso } from '../src/sandbox/contoso/start-contoso
 import { startEchoBot } from './echo-bot.ts';
 import type { Job, Measured } from './teams-side.ts';
 
-/** A full diagnosis turn against an echo turn of the same stack, in the same run. */
+/**
+ * A full diagnosis turn against an echo turn of the same stack, in the same run. The ratio is that of processor
+ * time, which does not change with what else the machine is doing; turns a second do.
+ */
 const TARGET_RATIO = 2.5;
 const TARGET_WAIT_MS = 350;
 const GRAPH_DELAY_MS = 100;
@@ -54,22 +57,19 @@ async function main(): Promise<void> {
 
   await measure({ ...job, url: echo.url, endsWith: 'POST', turns: 300 });
   await warm(contoso, { ...job, url, endsWith: 'PUT' });
-  const ratios: number[] = [];
   const costs: number[] = [];
   for (let round = 1; round <= ROUNDS; round += 1) {
     contoso.control.forgetCalls();
     const plain = await measure({ ...job, url: echo.url, endsWith: 'POST' });
     const full = await measure({ ...job, url, endsWith: 'PUT' });
-    const ratio = plain.turnsPerSecond / full.turnsPerSecond;
-    ratios.push(ratio);
-    costs.push(full.cpuMs / plain.cpuMs);
+    const cost = full.cpuMs / plain.cpuMs;
+    costs.push(cost);
     console.log(
-      `round ${round}: echo ${told(plain)}, diagnosis ${told(full)}, ratio ${ratio.toFixed(2)},`,
+      `round ${round}: echo ${told(plain)}, diagnosis ${told(full)}, ratio ${cost.toFixed(2)},`,
       `${contoso.control.calls.length} calls to Graph`,
     );
   }
-  console.log(`median ratio of processor time a turn: ${median(costs).toFixed(2)}`);
-  verdict('median ratio of a diagnosis turn to an echo turn', median(ratios), TARGET_RATIO, '');
+  verdict('median ratio of a diagnosis turn to an echo turn', median(costs), TARGET_RATIO, '');
   await desk.stop();
   await echo.stop();
 
