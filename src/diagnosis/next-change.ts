@@ -1,13 +1,12 @@
 import type { Attempt } from './attempt.ts';
 import type { Account } from './evidence.ts';
+import { BLOCK_HOURS } from './knowledge/throttling.ts';
 import type { WorksAt } from './verdict.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** A password hash follows its change within minutes; a later date on the account is another change. */
 const SAME_CHANGE = 30 * MINUTE;
-/** How long the reset service blocks a person after too many tries (entra.md 6.2). */
-const BLOCK_HOURS = 24;
 
 export interface PasswordChange {
   /** ISO 8601, UTC. */

@@ -1,6 +1,7 @@
 import type { Attempt } from '../attempt.ts';
 import { cause } from '../cause.ts';
 import type { Answers } from '../evidence.ts';
+import { FAILED_TRIES_A_DAY } from '../knowledge/throttling.ts';
 import { blockEnds } from '../next-change.ts';
 import { seenOnScreen } from '../on-screen.ts';
 import { known } from '../piece.ts';
@@ -8,8 +9,6 @@ import { because, likely, possible, ruledOut, type Verdict } from '../verdict.ts
 import { fromSigns } from '../weigh.ts';
 
 const DAY = 24 * 3_600_000;
-/** More failed tries than this in a day and the service blocks (entra.md 2.2, 6.2). */
-const TRIES_A_DAY = 5;
 
 export const throttled = cause({
   id: 'throttled',
@@ -55,7 +54,7 @@ function fromCount(attempts: readonly Attempt[], now: string): Verdict | undefin
       outcome === 'failed' && endedAt > lastReset && Date.parse(now) - Date.parse(endedAt) < DAY,
   );
   const count = failures.length;
-  return count > TRIES_A_DAY ? possible(because('many-tries', { count })) : undefined;
+  return count > FAILED_TRIES_A_DAY ? possible(because('many-tries', { count })) : undefined;
 }
 
 /** A person's own reset sets the counters back (entra.md 6.2). */

@@ -1,15 +1,16 @@
 import type { Attempt } from '../attempt.ts';
 import { cause } from '../cause.ts';
 import type { Report } from '../evidence.ts';
+import { MINUTES } from '../knowledge/timeouts.ts';
 import { known } from '../piece.ts';
 import { because, likely, possible, type Verdict } from '../verdict.ts';
 import { weigh } from '../weigh.ts';
 
 const MINUTE = 60_000;
-/** The reset page gives up after this time (entra.md 6.2). */
-const SESSION = 15 * MINUTE;
+/** After this the reset page has given up. */
+const SESSION = MINUTES.resetPage * MINUTE;
 /** Rows can be this late; until then the end may still arrive. */
-const LATE_ROWS = 60 * MINUTE;
+const LATE_ROWS = MINUTES.auditRow.most * MINUTE;
 
 export const userAbandoned = cause({
   id: 'user-abandoned',
