@@ -20,6 +20,8 @@ export interface Config {
   readonly graph: GraphConfig;
   readonly policy?: OperatorPolicy;
   readonly helpdesk?: { readonly name: string; readonly contact?: string };
+  /** Entra group whose members work the helpdesk; nobody does when absent. */
+  readonly helpdeskGroupId?: string;
   readonly dialogs: DialogChoice;
 }
 
@@ -48,6 +50,7 @@ export function readConfig(environment: Environment, readText: (path: string) =>
     graph,
     policy: readPolicy(settings),
     helpdesk: readHelpdesk(settings),
+    helpdeskGroupId: settings.text('HELPDESK_GROUP_ID') && readHelpdeskGroup(settings),
     dialogs: settings.choice('DIALOGS', ['auto', 'always', 'never'], 'auto'),
   };
   if (settings.problems.length > 0) throw new ConfigError(settings.problems);
@@ -81,6 +84,13 @@ function readHelpdesk(settings: Settings): Config['helpdesk'] {
   const contact = settings.text('HELPDESK_CONTACT');
   if (name === undefined && contact === undefined) return undefined;
   return { name: name ?? 'helpdesk', contact };
+}
+
+function readHelpdeskGroup(settings: Settings): string {
+  return settings.guid(
+    'HELPDESK_GROUP_ID',
+    'Copy the object id of the group from Microsoft Entra.',
+  );
 }
 
 function parseJson(text: string): unknown {

@@ -46,7 +46,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
     why: 'the middle declares ports; edges implement them',
   },
   directory: {
-    rooms: ['diagnosis', 'inquiry'],
+    rooms: ['diagnosis', 'inquiry', 'desk'],
     packages: [NODE, /^@azure\/identity$/, /^@microsoft\/microsoft-graph-client/, /^lru-cache$/],
     why: 'an edge knows its own service and the ports it implements, no other edge',
   },

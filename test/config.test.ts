@@ -119,6 +119,11 @@ describe('config', () => {
       { ...PRODUCTION, BOT_CERTIFICATE_PATH: 'key.pem' },
       ['BOT_CERTIFICATE_THUMBPRINT'],
     ],
+    [
+      'a helpdesk group that is no GUID',
+      { ...TRIAL, HELPDESK_GROUP_ID: 'helpdesk' },
+      ['HELPDESK_GROUP_ID'],
+    ],
     ['a policy file that is not there', { ...TRIAL, POLICY_FILE: 'none.json' }, ['POLICY_FILE']],
     ['a policy file that is not JSON', { ...TRIAL, POLICY_FILE: 'broken.json' }, ['POLICY_FILE']],
   ];

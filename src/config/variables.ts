@@ -24,6 +24,7 @@ export const VARIABLES = [
   'POLICY_FILE',
   'HELPDESK_NAME',
   'HELPDESK_CONTACT',
+  'HELPDESK_GROUP_ID',
   'DIALOGS',
 ] as const;
 

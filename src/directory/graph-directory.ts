@@ -1,3 +1,4 @@
+import type { Membership } from '../desk/membership.ts';
 import type { Evidence, EvidenceName } from '../diagnosis/evidence.ts';
 import { type Missing, missing, type Piece } from '../diagnosis/piece.ts';
 import type { Clock, Directory, GatherOptions, Log, Subject } from '../inquiry/ports.ts';
@@ -9,6 +10,7 @@ import { Deadline } from './deadline.ts';
 import { Errand, type Means } from './errand.ts';
 import { GATHERERS } from './gatherers/index.ts';
 import { isGuid } from './guid.ts';
+import { HelpdeskGroup } from './helpdesk-group.ts';
 import { Memory } from './memory.ts';
 import type { OperatorPolicy } from './operator-policy.ts';
 import { Reports } from './reports.ts';
@@ -28,12 +30,15 @@ export interface DirectoryOptions {
   /** How far back attempts are looked for; 30 days, which is as long as the log goes back, when absent. */
   readonly lookBackDays?: number;
   readonly policy?: OperatorPolicy;
+  /** Entra group whose members work the helpdesk; nobody does when absent. */
+  readonly helpdeskGroupId?: string;
   /** What is already known on this machine. */
   readonly index?: AttemptIndex;
 }
 
-/** A directory that keeps at hand what everybody needs. */
+/** A directory that keeps at hand what everybody needs, and knows who works the helpdesk. */
 export interface GraphDirectory extends Directory {
+  readonly membership: Membership;
   /** Begins to read ahead; a directory that was not started reads the same when it is asked. */
   start(): void;
   /** Ends what was begun by `start`. */
@@ -65,6 +70,7 @@ export function createDirectory(options: DirectoryOptions, log: Log, clock: Cloc
   const warm = new WarmTenant(means, log);
 
   return {
+    membership: new HelpdeskGroup(means, { groupId: options.helpdeskGroupId, tenantId }, log),
     start: () => warm.start(),
     stop: () => warm.stop(),
     async gather(subject, gathering) {

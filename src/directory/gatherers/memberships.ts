@@ -12,7 +12,7 @@ export async function membershipsOf(errand: Errand): Promise<Piece<ReadonlySet<s
   const groupIds = groupsOfInterest(errand);
   const answers: Promise<Piece<string[]>>[] = [];
   for (let start = 0; start < groupIds.length; start += MOST) {
-    answers.push(check(errand, groupIds.slice(start, start + MOST)));
+    answers.push(checkGroups(errand, groupIds.slice(start, start + MOST), MINUTE));
   }
   const ids: string[] = [];
   for (const answer of await Promise.all(answers)) {
@@ -28,7 +28,12 @@ function groupsOfInterest({ policy }: Errand): string[] {
   return [...new Set(scope ? [...named, scope] : named)];
 }
 
-function check(errand: Errand, groupIds: readonly string[]): Promise<Piece<string[]>> {
+/** Those of at most twenty groups to which the person belongs, in lower case. */
+export function checkGroups(
+  errand: Errand,
+  groupIds: readonly string[],
+  keepMs: number,
+): Promise<Piece<string[]>> {
   return lookUp(errand, {
     about: 'person',
     request: {
@@ -37,7 +42,7 @@ function check(errand: Errand, groupIds: readonly string[]): Promise<Piece<strin
       body: { groupIds },
     },
     permission: USER_READ,
-    keepMs: MINUTE,
+    keepMs,
     read(body) {
       const ids = object(body)?.value;
       return Array.isArray(ids) ? texts(ids).map((id) => id.toLowerCase()) : undefined;
