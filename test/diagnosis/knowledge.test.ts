@@ -20,7 +20,12 @@ import {
 import { ROUTES } from '../../src/diagnosis/knowledge/operations.ts';
 import { RESERVED_IN_UNITS, reservedUnit } from '../../src/diagnosis/knowledge/ou-characters.ts';
 import { isUsablePhone, PHONE_EXAMPLE } from '../../src/diagnosis/knowledge/phone-format.ts';
-import { followsAdministratorPolicy, TWO_GATE_ROLES } from '../../src/diagnosis/knowledge/roles.ts';
+import {
+  ADMIN_SWITCH_MINUTES,
+  followsAdministratorPolicy,
+  ONE_GATE_EXCEPTIONS,
+  TWO_GATE_ROLES,
+} from '../../src/diagnosis/knowledge/roles.ts';
 import { BLOCK_HOURS, LIMITS } from '../../src/diagnosis/knowledge/throttling.ts';
 import { MINUTES } from '../../src/diagnosis/knowledge/timeouts.ts';
 
@@ -91,6 +96,16 @@ describe('roles', () => {
       assert.equal(followsAdministratorPolicy(role), false, role);
     }
     assert.equal(followsAdministratorPolicy('Contoso Gatekeeper'), undefined);
+  });
+
+  it('are counted in the runbook, with the exceptions and the time of the switch', () => {
+    const { trialDays } = ONE_GATE_EXCEPTIONS;
+    carries('admin-two-gate-policy', [
+      `${TWO_GATE_ROLES.length} roles`,
+      `${trialDays} days of a trial`,
+      'without a custom domain and without synchronisation',
+    ]);
+    carries('admin-sspr-disabled', [`${ADMIN_SWITCH_MINUTES} minutes`]);
   });
 });
 
