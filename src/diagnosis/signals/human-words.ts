@@ -10,7 +10,8 @@ import {
   ordinaryWords,
 } from './own-words/find-own-words.ts';
 import type { Topic } from './own-words/own-words.ts';
-import { findSentences, type KnownSentence, knownSentences } from './sentences/find-sentences.ts';
+import { findSentences } from './sentences/find-sentences.ts';
+import { knownSentences, type SentenceTable } from './sentences/known-sentences.ts';
 import { Lexicon, type Span } from './words/lexicon.ts';
 import type { Match } from './words/pattern.ts';
 import type { Reading } from './words/reading.ts';
@@ -23,7 +24,7 @@ export interface HumanWords {
 
 interface Tables {
   readonly lexicon: Lexicon;
-  readonly sentences: readonly KnownSentence[];
+  readonly sentences: SentenceTable;
   readonly ownWords: OwnWordsTable;
 }
 
@@ -40,6 +41,11 @@ const FOLLOWS_FROM: Readonly<Partial<Record<MeaningId, readonly MeaningId[]>>> =
   ],
   'onprem-connectivity': ['service-bus-unreachable', 'tls-disabled', 'dc-unreachable'],
 };
+
+/** So specific must own words be to count beside a portal sentence, */
+const BESIDE_A_SENTENCE = 4;
+/** and this share of the weight of the most specific ones, to count beside those. */
+const BESIDE_ANOTHER = 0.6;
 
 /** No more than this of a text is quoted back. */
 const QUOTE_AT_MOST = 160;
@@ -58,10 +64,10 @@ export function humanWords(reading: Reading): HumanWords {
     if (!take(span, taken)) continue;
     found.push(asRecognised(id, quote(reading, span), 'sentence', round(Math.min(1, share))));
   }
-  for (const { id, weight, ...span } of withoutConsequences(
-    findMeanings(ownWords, reading, find),
-  )) {
-    if (!take(span, taken)) continue;
+  const meanings = withoutConsequences(findMeanings(ownWords, reading, find));
+  const least = found.length > 0 ? BESIDE_A_SENTENCE : (meanings[0]?.weight ?? 0) * BESIDE_ANOTHER;
+  for (const { id, weight, ...span } of meanings) {
+    if (weight < least || !take(span, taken)) continue;
     found.push(asRecognised(id, quote(reading, span), 'own-words', scoreOf(weight, span.slips)));
   }
   return { found, topics: findTopics(ownWords, reading, find) };

@@ -39,7 +39,8 @@ export function scopeOf(
   if (found.length > 0 && isToThePoint(found, topics, foreignCodes)) {
     return { scope: failureOrNot(found), ...about, trusted: true };
   }
-  if (foreignCodes.length > 0 || topics.has('other-account')) {
+  const secondFactorOnly = topics.has('second-factor') && !topics.has('reset-word');
+  if (foreignCodes.length > 0 || topics.has('other-account') || secondFactorOnly) {
     return { scope: 'out-of-scope', trusted: false };
   }
   const intent = intentOf(topics, reading);
@@ -65,6 +66,8 @@ function isToThePoint(
 ): boolean {
   if (found.some(({ source }) => source !== 'own-words')) return true;
   if (foreignCodes.length > 0 || topics.has('other-account')) return false;
+  // A lost phone matters to us only where a reset is wanted, not where an app is to be set up.
+  if (topics.has('second-factor') && !topics.has('reset-word')) return false;
   const aboutResets = topics.has('reset-failed') || topics.has('reset-spoken-of');
   return aboutResets || !topics.has('elsewhere') || found.some(({ score }) => score >= STRONG);
 }

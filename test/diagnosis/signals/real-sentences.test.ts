@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Case, casesOf, isRight, mistakes } from './understanding.ts';
+import { type Case, casesOf, isRight, mistakes, understanding } from './understanding.ts';
 
 const REAL = casesOf(new URL('../../real/sentences.jsonl', import.meta.url));
 const PARAPHRASES = casesOf(new URL('./paraphrases.jsonl', import.meta.url));
@@ -26,10 +26,8 @@ describe('real sentences', () => {
 
   it('name a cause only where there is one', () => {
     const causeless = REAL.filter(({ cause }) => cause === null);
-    const invented = causeless.filter(
-      (one) => !isRight(one) && !isRight({ ...one, scope: 'undetermined' }),
-    );
-    assert.ok(invented.length / causeless.length <= 0.05, mistakes(invented).join('\n'));
+    const invented = causeless.filter(({ text }) => understanding(text).cause !== null);
+    assert.ok(invented.length / causeless.length <= 0.03, `${invented.length} invented`);
   });
 
   it('and their paraphrases are understood', () => {

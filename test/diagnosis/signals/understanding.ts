@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { CauseId } from '../../../src/diagnosis/cause-id.ts';
-import type { Strength } from '../../../src/diagnosis/signals/meaning.ts';
+import { diagnose } from '../../../src/diagnosis/diagnose.ts';
+import { evidenceOf } from '../../../src/diagnosis/evidence.ts';
+import { found } from '../../../src/diagnosis/piece.ts';
 import { recognise } from '../../../src/diagnosis/signals/recognise.ts';
 
 /** One sentence and what it truly is about. */
@@ -12,25 +14,19 @@ export interface Case {
   readonly split?: 'tune' | 'held';
 }
 
-const WEIGHT: Readonly<Record<Strength, number>> = { confirmed: 3, likely: 2, possible: 1 };
+const NOW = '2026-01-01T00:00:00Z';
 
 export function casesOf(file: URL): Case[] {
   const lines = readFileSync(file, 'utf8').trim().split('\n');
   return lines.map((line) => JSON.parse(line));
 }
 
-/** What a text is taken for: its scope and the cause it points at most strongly. */
+/** What a text is taken for: its scope and the first cause of the diagnosis made from it alone. */
 export function understanding(text: string): { scope: string; cause: CauseId | null } {
-  const { scope, found } = recognise(text);
-  let cause: CauseId | null = null;
-  let weight = 0;
-  for (const { meaning } of found) {
-    for (const [id, strength] of Object.entries(meaning.points) as [CauseId, Strength][]) {
-      if (WEIGHT[strength] <= weight) continue;
-      weight = WEIGHT[strength];
-      cause = id;
-    }
-  }
+  const { scope, found: meanings, operation } = recognise(text);
+  const report = found({ meanings, ...(operation && { operation }) });
+  const { candidates } = diagnose(evidenceOf({ report }), NOW, { ask: false });
+  const cause = candidates[0]?.id ?? null;
   // A failure without a cause is for the log and the person to explain.
   return { scope: scope === 'failure' && !cause ? 'undetermined' : scope, cause };
 }

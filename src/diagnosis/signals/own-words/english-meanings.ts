@@ -3,6 +3,9 @@ import type { OwnWords } from './own-words.ts';
 /** English phrases by what they mean. Longer patterns win over shorter ones on the same words. */
 export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
   'changed-too-recently': [
+    '@password|passwords cannot|cant|can_not|not be_changed|be_reset|change|changed for|until|within & hours|days|day ! code ! verify ! blocked ! attempts',
+    '@cannot|prevent*|not|block* & @change|change @password|passwords more_than_once|twice|again & day|24|period|hours|days|span',
+    '@password|reset must_be|is|was older|old|age than|at_least & day|days|24',
     '@password & @changed too_recently|too_recent|too_soon|too_quickly|so_recently|too_early|so_soon|very_recently # 1',
     '@changed too_recently|too_soon|too_early & @password|again',
     '@change|reset* & @recently|once|earlier & @cannot @change|reset|do|set again|twice|second_time|another|once_more',
@@ -25,6 +28,8 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     '@change|@changed today|already_today & again|also|too & reset|chang*',
   ],
   'password-used-before': [
+    'any_of|one_of|not_use|use & previous|last|former|past & passwords & refused|rejected|not|cannot|three|3|24|12|10',
+    '@password & resembles|too_close|variation|similar & old|previous|last|former',
     '@password & used_before|already_used|used_already|previously_used|recently_used|used_in_the_past|used_previously|already_been_used|used_recently|been_used_before|used_earlier|have_used|has_been_used|used_it_before|ever_used # 1',
     '@cannot|@not|@trouble|never|reject* reus*|re_use|repeat|recycle & @password|old|one',
     'reus*|re_use|repeat & @password|old_one & @cannot|@not|history|list|try*|trying|allow*',
@@ -63,6 +68,9 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'value_provided & @not & length|complexity|history|domain # 2',
   ],
   'onprem-policy-refused': [
+    '@password|passwords & not|isnt|arent|non compliant|comliant|compliance|conforming|allowed & i_try|try|tried|every|any|policy|reset|protection',
+    'policy & violated|breached|not_met & @password|length|complexity|age',
+    '@password & not|does_not|doesnt conform|comply & requirement*|length|policy',
     '@password & @not|@cannot|fail* meet*|match*|comply|complies|satisf*|fulfil*|conform*|fit* & policy|policies|requirement*|rules|standards|criteria|restrictions',
     '@password|reset*|change violat*|breach*|against policy|polic*|requirement*|rules',
     '@onprem|corporate|company|organization|organizations|organisation|organisations|domain|ad polic*|rules & @cannot|@not|allow*|violat*|refus*|reject*|block* & @password|reset*|change',
@@ -81,7 +89,7 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'too_common|commonly_used|common_password*|very_common|used_too_often|common_word*|dictionary_word*|dictionary & @password|choose|another|word # 1',
     '@password|word|words & banned|ban_list|banned_list|blacklist*|block_list|blocklist*|deny_list|denylist|prohibited|forbidden_word*|not_allowed_word* # 1',
     '@password & breached|leaked|compromised|pwned|data_breach|leak',
-    'banned_password*|password_protection|custom_banned|global_banned|fuzzy_match*|fuzzy_policy|forbidden_word*|banned_word*|bad_password_list|weak_password_list # 1',
+    'banned_password*|custom_banned|global_banned|fuzzy_match*|fuzzy_policy|forbidden_word*|banned_word*|bad_password_list|weak_password_list # 1',
     'word_phrase_or_pattern|word_phrase|phrase_or_pattern|pattern_that_makes # 1',
     'words|word|characters|phrases blocked_by|been_blocked|are_blocked|is_blocked & @password|admin*|use',
     'contain* & company_name|companys_name|season|month|banned|blocked|common & @password|word* ! user_name',
@@ -103,6 +111,7 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'onpremises_success|on_premises_success|onprem_success & cloud_fail*',
   ],
   'wrong-current-password': [
+    '@password & entered|typed|enter|type & wrong|incorrect & change|changing & old|current|existing',
     'current|old|existing|present|previous|temporary @password & incorrect|wrong|not_correct|isnt_correct|invalid|doesnt_match|not_match*|not_right|isnt_right|not_recogni*|mistyped|not_accepted|isnt_accepted|wont_accept|not_valid|not_know|forgot*|not_accept*|rejected ! still_work* ! history ! reus* ! again ! new_password',
     'incorrect|wrong|invalid|mistyped current|old|existing|previous @password',
     'current|old|existing|previous one|password & asks|asking|ask|enter*|typed|type|needs|wants|prompt* & incorrect|wrong|dont_know|dont_remember|forgot*|dont_have|not_accept*|doesnt_accept|reject*|not_right ! still_work* ! pc|laptop|computer',
@@ -120,7 +129,7 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
   ],
   'account-locked': [
     '@account|login|computer|pc|laptop|system|user locked|lockedout|lockout|lock_out|locks ! temporarily ! unauthorized ! lock_screen ! smart ! locked_screen',
-    'locked_out|lockedout|lockout|got_locked|been_locked|is_locked|im_locked|am_locked|locked_me|locked_myself|keeps_locking|locking_out|locks_me|locked_us|get_locked|gets_locked|says_locked ! temporarily ! unauthorized ! smart ! lock_screen ! locked_screen # 1',
+    'locked_out|lockedout|lockout|got_locked|been_locked|is_locked|im_locked|am_locked|locked_me|locked_myself|keeps_locking|locking_out|locks_me|locked_us|get_locked|gets_locked|says_locked ! for_24_hours ! temporarily ! unauthorized ! smart ! lock_screen ! locked_screen # 1',
     'needs|need|has|have|to to_be|be unlocked ! without ! option',
     'unlock* my|the|our|his|her|an|users|this|me|user @account|user|profile|me ! without ! option ! button ! link ! but ! still ! @cloud ! choice ! just ! only ! wish ! @trouble ! fail* ! worked ! @not',
   ],
@@ -138,7 +147,7 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
   ],
   'user-not-found-onprem': [
     'object|user could_not_be_found|cannot_be_found|cant_be_found|couldnt_be_found|not_be_found & @onprem|operation|connector|sync*|@writeback|reset*|failed|ad',
-    '@account|user|object not_found|couldnt_be_found|could_not_be_found|doesnt_exist|does_not_exist|not_exist|missing|deleted|no_longer_exist* in|on|from|onprem|on_prem|on_premises|ad|active_directory',
+    '@account|user|object not_found|couldnt_be_found|could_not_be_found|doesnt_exist|does_not_exist|not_exist|deleted|no_longer_exist* in|on|from|onprem|on_prem|on_premises|ad|active_directory',
     'deleted|removed|missing @onprem|in_ad|from_ad & still & @cloud|azure|entra & reset*|user|@account',
     'not_in connector_space|metaverse|cs # 2',
     'cannot_find|couldnt_find|could_not_find|not_find user|object|account in & @onprem|ad|active_directory',
@@ -186,6 +195,8 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
   'account-changed-onprem': ['account_information has_changed|changed & @onprem'],
 
   'sspr-disabled-tenant': [
+    'admin* hasnt|has_not|didnt|not turned_on|switched_on|activated|enabled & password_reset|reset|sspr & organization|organisation|company|tenant|us # 1',
+    'sspr|self_service|password_reset is|was|set|scope to|as|none none|disabled & tenant|properties|portal|scope|set',
     'admin* disabled|turned_off|switched_off|has_disabled|blocked|deactivated password_reset|reset|sspr|self_service ! for_me ! my_account',
     'password_reset|self_service|sspr|reset_feature|reset_function|reset disabled|turned_off|switched_off|not_enabled|hasnt_been_enabled|isnt_enabled|not_been_enabled|isnt_turned_on|not_turned_on|deactivated|off & organization|organisation|tenant|company|directory|whole|everyone|nobody|properties|entirely ! administrators ! admins ! for_admin* ! my_account',
     'password_reset|self_service|sspr|reset isnt_enabled|not_enabled|hasnt_been_enabled|not_been_enabled|not_been_turned_on by|your_admin*|administrator ! my_account ! your_account',
@@ -228,17 +239,21 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'self_service|sspr|password_reset & disabled|off|blocked & for & me|my|user|account|him|her ! admin* ! tenant',
   ],
   'account-not-set-up': [
+    'admin* hasnt|has_not|not set_up|setup|configured your|my|the account & reset*|@password',
     '@account not_enabled|isnt_enabled|not_been_enabled|wasnt_enabled|not_set_up|isnt_set_up|not_activated for & reset*|@password|this_service|sspr # 1',
     'admin* has_not|hasnt|not set_up|setup your|my|the account|@account & service|use|reset*|@password',
     'account & with_this_service|this_service & not',
   ],
   'admin-sspr-disabled': [
+    'only & administrator_role|admin_role|admins|administrators & reset*|@password & standard|normal|other|regular|ordinary & works|fine|account*|users ! two ! methods # 2',
     'allowedtousesspr|selfservicepasswordreset_for_admin*|sspr_a|admin_sspr # 4',
     'admins|administrators|global_admin*|admin_account*|administrator_account*|admin_users & sspr|self_service|password_reset|reset|self_service_password_reset & disabled|turned_off|@not|switched_off|blocked|off|cant ! your_admin* ! by_your ! contact ! users_password ! user_passwords ! two ! methods ! questions ! reset_a ! policy ! options ! writeback ! resetting_user ! receive|text_message|sms # 1',
     'sspr|self_service|password_reset disabled|turned_off|off|blocked|not_enabled|isnt_enabled|not_allowed for admin*|administrators|global_admin*|privileged_role* # 3',
     'turned_off|disabled|off|not_enabled for admins|administrators|global_admins & sspr|reset*|self_service # 2',
   ],
   'admin-two-gate': [
+    'admin*|administrators & configured_differently|behave_differently|different_policy|differently|own_policy|different_options & reset*|policy|questions|sspr|@password ! your_admin*|contact # 2',
+    'admin*|administrators & only & two_options|email_and_phone|phone_and_email|fewer_options|two_methods # 2',
     'two_gate*|two_gates|2_gate|twogate|two_gate_policy # 4',
     'admin*|administrators|global_admin* & two|2|both|second & method*|verification*|authentication|options|factors & reset*|@password|policy|sspr|only|need*|must|require* ! your_admin* ! @server ! contact # 1',
     'admin*|administrators & security_questions|questions & @not|@cannot|missing|available|offered|only ! your_admin*|contact # 1',
@@ -259,6 +274,9 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     '@not enabled to_use this_feature|feature|this_function',
   ],
   'not-registered': [
+    'must|need|have_to|should first register|registered|enroll & reset*|@password|answer|method*|sspr',
+    'havent|not|never registered & use|service|feature|reset*|@password # 1',
+    'no|without|zero|missing security_question*|questions|answers & registered|set|defined',
     '@not|never|havent|hasnt|not_yet register*|enrolled|enroll*|signed_up|set_up & sspr|reset*|@password|security_info|authentication|recovery|verification|method*|for_this|information|anything ! enough ! only_one ! already_registered ! match ! on_file ! prompted',
     'havent|hasnt|not|never|not_yet|didnt registered|enrolled|register|enroll ! only ! one_method ! device ! already ! code',
     'not_registered|unregistered|isnt_registered|arent_registered ! device # 1',
@@ -288,6 +306,8 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'mobile_app|app_code|app_notification & alone|only|not_possible|another_method|not_allowed',
   ],
   'already-registered': [
+    '@not|isnt|arent|not|doesnt prompting|prompted|prompt|redirecting|redirected|asked|asking for|to|during|at registration|register|sign_in|re_register|user|users & sspr|reset|regist*|myapps ! havent # 2',
+    're_register|reregister|register_again|re_registration & sspr|reset|user|force # 2',
     'already_registered|already_been_registered|already_enrolled & @not|prompt*|ask*|register*|page # 1',
     '@not|no_longer|never|arent|isnt prompted|asked|prompt|forced to register|register_again & sspr|reset|security_info|again|anymore',
   ],
@@ -314,6 +334,8 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'country_code|extension|area_code & phone|number|format|mobile & missing|wrong|without|no|@not|need|must|include* # 1',
   ],
   'lost-device': [
+    'backup|recovery|registered|alternate email|phone|number|e_mail & inaccessible|not_accessible|unreachable|no_longer|gone|not_available|lost & reset*|@password|verif*|contact # 1',
+    'leaver|left|resigned|former_employee|ex_employee & phone|number|mobile|email & reset*|@password|recover*',
     'lost|stolen|broke|broken|dropped|smashed|new|changed|replaced|got_a_new|different|dead|died|wiped|sold|left|forgot|swapped|upgraded phone|cell|cellphone|mobile|iphone|handset|number|sim|smartphone|sim_card|cell_phone|phone_number|mobile_number|work_phone|company_phone & code|codes|verif*|reset*|@password|sms|text|old_number|old_phone|old_one|recover*|security_info|update_their|update_my ! number_specified ! phone_number_specified ! incorrect ! match* ! laptop ! signin_app # 1',
     'phone|cell|cellphone|mobile|iphone|number|sim|device|smartphone is|was|got|been|has lost|stolen|broken|gone|dead|wiped|damaged|disconnected|changed & registered|code|verif*|reset*|@password|sms|recover*',
     'registered|verification|recovery|my_registered phone|number|mobile|device|email & lost|stolen|broken|gone|changed|no_longer|dead',
@@ -328,10 +350,11 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'authenticator & old|lost|previous|new|wiped|deleted|uninstalled phone|device|one|it & reset & @password',
   ],
   'code-not-received': [
+    'sms|text|call|code|email|mail takes|took|arrives|comes too_long|forever|ages|late|after_it_expired|hours|expired',
     '@not @arrive & verification|code|codes|sms|text_message|otp|passcode|one_time|push_notification|verification_email|verification_call|text ! @onprem ! phone_number_specified ! lost|stolen|new_phone|new_number|old_phone|old_number|old_one',
     'code|codes|sms|text|text_message*|otp|call|email|verification_email|phone_call|prompt|notification|link|mail @not|never|nothing @arrive|arrived|show|appear* ! outlook ! my_emails ! new_emails ! old_phone ! new_phone ! lost ! register* ! windows ! screen|login_screen|lock_screen',
     'never|not|didnt|havent|dont|doesnt|isnt|wont got|get|receive*|received|receiving|getting|sent|sending & code|codes|sms|text|texts|text_message*|call|otp|verification* ! outlook ! lost|stolen|old_phone|new_phone|new_number|old_number',
-    '@not receiv* & email|mail|call|message|anything & reset*|verif*|@password|code',
+    '@not receiv* & email|mail|call|text_message|anything & reset*|verif*|@password|code ! error_message ! receives_error ! error',
     'text_me|call_me|email_me & @not|never|nothing|doesnt|wont # 1',
     'never|not|doesnt|didnt receives|receive|receiving|received anything|sms|text|code|call|phone_call',
     'phone|mobile @not|doesnt|never ring|rings|ringing & call*|verif*|reset*|code|choose',
@@ -343,6 +366,9 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'notification|push|prompt @not|doesnt|never show*|appear*|come*|pop* & reset*|@password|verif* ! register*',
   ],
   throttled: [
+    'five|5|ten|10|several|multiple times|attempts & hour|24_hour|24_hours|10_minute|minutes & locked_out|blocked|wait|24 # 2',
+    'locked_out|blocked|barred for|another 24 & hour|hours|h # 3',
+    'wrong|failed|incorrect answer*|code|codes|security_questions & too_many|several_times|times & blocked|locked|wait|24',
     'too_many_times|too_many_attempts|too_many_tries|many_attempts|too_many_requests|too_often|maximum_number|exceeded|number_of_attempts|too_many_verification*|so_many_times & verif*|reset*|code|wait|24|try_again|questions|@password|blocked|later|24_hours ! seen ! guess* ! @signin ! incorrect_user ! incorrect_password ! wrong_password ! locked ! incorrect_account ! changed ! common # 1',
     'tried|attempted too_many_times|too_often|many_times|repeatedly & verif*|reset*|code|@password & blocked|wait|later ! @signin ! locked ! seen',
     'wait*|blocked|block|locked|come_back|try_again|barred|suspended|next|try_later & for|after|in|another|until|next|again & 24|twenty_four & hours|hrs|hour|h & verif*|reset*|@password|try|attempt*|blocked ! chang*_again ! twice ! once ! changed ! minimum ! age ! sync*',
@@ -371,6 +397,9 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'unlock* & keep|keeping|same & @password & @cannot|@not|option|without',
   ],
   'windows-screen-broken': [
+    'sspr|password_reset|self_service @winscreen|locked_session|locked_user_session|logon_screen & not|must|only|support*|fail*|error ! unlock*',
+    '@winscreen & defaultuser*|something_went_wrong|reset_password & @trouble|created|profile',
+    'reset_password & portal|page|link not_opening|not_open*|not_load*|doesnt_open|wont_open|something_went_wrong ! email',
     '@winscreen & reset_password|reset|forgot|forgotten_password & @not|@trouble|missing|nothing|link|button|gone|disappear*|show*|appear*|fail*|wont|opens ! new_password_works ! new_password ! still_old ! unlock* # 1',
     'reset_password|reset_password_link|reset_password_button|reset_link|reset_button|forgot_password_link|reset_password_option|forgot_my_password_link & missing|@not|gone|disappear*|nothing|@trouble & @winscreen|windows|screen|pc|laptop|computer ! email ! portal ! greyed_out ! user*_password # 1',
     'reset_password|reset_password_link|reset_password_button|reset_link|forgot_password_link|reset_password_dialog|password_reset_dialog|dialog_box missing|disappear*|not_there|isnt_there|not_show*|doesnt_show|gone|not_visible|fails_to_display|not_display*|does_nothing|nothing_happens|doesnt_open|not_open ! email ! portal ! greyed_out',
@@ -394,6 +423,7 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'necessary service & admin*|organi*|@not',
   ],
   'managed-on-premises': [
+    '@password managed|controlled & on_premises|on_premises_environment|onprem|on_prem|local_active_directory & reset*|cannot|result|admin*',
     '@password managed|handled|kept|maintained @onprem|locally|on_premises # 1',
     '@password|reset|chang* must|has_to|needs_to|have_to|should be & done|changed|reset|happen|take_place|made|performed & @onprem_only|locally|in_the_office|company_network|local_ad',
   ],
@@ -412,6 +442,9 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'is_there connection|connectivity & azure_ad_connect|sync_server',
   ],
   'writeback-service-stopped': [
+    'agent|service|endpoint isnt|not|stopped|never & running|started|start|healthy|responding & @writeback|reset*|@server ! cloud_sync ! provisioning ! works_fine ! windows # 1',
+    '@server|sync_server & staging_mode|staging & @writeback|reset*|@password # 2',
+    '@writeback|reset used_to work*|function* & stopped|now|no_longer|anymore # 1',
     '@writeback|password_reset|adsync|microsoft_azure_ad_sync|azure_ad_sync|sync service & stopped|not_running|isnt_running|down|crash*|not_start*|wont_start|doesnt_start|hung|not_start # 1',
     '@writeback & stopped_working|no_longer_work*|broke|down|stopped|used_to_work ! permission* ! enabl* ! for_some ! tls ! version|retired|upgrade ! agent',
     '@server|server is|was|went|has|been down|stopped|offline|not_running|crashed|turned_off|switched_off|unavailable|unhealthy & @password|@writeback|reset*|sspr|users ! page ! tls ! agent # 1',
@@ -478,6 +511,9 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'connector_account|service_account|msol* & @password & too_long|256|127|long # 1',
   ],
   'ad-access-denied': [
+    'user|users|account|object is|are missing|lacking the & permission* & active_directory|ad|onprem|@password|@writeback # 3',
+    'permission*|rights @not|not|wrong|incorrectly|missing set_up|set|correct*|configured|granted|assigned & @writeback|msol*|connector*|@server # 2',
+    'missing|lacks|lack|without|wrong|incorrect|insufficient the permission*|permissions|rights & active_directory|ad|@writeback|connector*|reset* # 1',
     'access_denied|access_is_denied|denied_access|permission_denied|error_access_denied|was_denied_access|denied & @password|reset*|@writeback|@onprem|agent|connector|msol*|@server|event ! conditional ! sharepoint ! sam ! remote',
     'msol*|connector_account|service_account|sync_account|ad_ds_connector|adma|management_agent|connector|adma_account & @not|missing|lack*|denied|insufficient|no|wrong|needs & permission*|rights|access|reset_password|credentials|domain_admin ! sam ! 256 ! long # 2',
     '@writeback|sspr & permission*|lockouttime|pwdlastset|unexpire & @not|missing|@trouble|denied|insufficient|lack*|add*|correct|set|grant*|wrong|related # 1',
@@ -511,6 +547,8 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'cloud_sync|provisioning_agent|cloud_provisioning|cloudsync|cloud_sync_agent & @password|@writeback|reset*|@trouble|agent|down|gmsa|permission*|inactive|offline|not|unhealthy # 4',
   ],
   'servers-catching-up': [
+    'different|separate|two passwords & computer|computers|pc|laptop|on_premises|cloud|office & sign|log|use|account # 2',
+    'lapse|delay|up_to_an_hour|takes_time|minutes|hour & @password|@change|change & synchroniz*|sync*|propagat*|across & @cloud|fully|all ! @writeback',
     'servers_take|take_a_little_time|little_time & catch_up|update*|@password',
     'reset*|chang*|updat*|@changed & worked|successful*|success|fine|ok|done|went_through|succeeded|completed|after & old|previous|former|old_one & still|works|only|need|wants|laptop|pc|windows|accept*|@signin ! locked ! history ! again|reus* # 1',
     'reset*|@changed & worked|successful*|success|fine|done|went_through|succeeded|completed & but|still|however & @cannot|@not & @signin|log|sign|work|new ! code ! locked ! mfa|authenticator ! disabled # 1',

@@ -96,6 +96,12 @@ export const ENGLISH: OwnWords = {
     field: [
       '@password|reset*|resetting|@unlock|@writeback|locked|verification|sspr|credentials|@signin|login|account|log_into|log_in',
     ],
+    'second-factor': [
+      'mfa|2fa|multi_factor*|multifactor*|two_factor*|two_step*|authenticator|approve_sign_in',
+    ],
+    'reset-word': [
+      '@password|sspr|reset*|resetting|@unlock|@writeback ! reset_mfa ! mfa_reset ! mfa_settings ! reset_their_mfa ! log_in_methods ! pin',
+    ],
     trouble: [
       '@trouble',
       'wrong|error|issue|problem|broken|fail*|help|stuck|same_issue|doesnt|cant',

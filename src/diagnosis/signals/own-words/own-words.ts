@@ -19,6 +19,10 @@ export type Topic =
   | 'trouble'
   /** Something else than a password reset. */
   | 'elsewhere'
+  /** The second factor of a sign-in: a codes' app, a prompt to approve. */
+  | 'second-factor'
+  /** Said outright: a password, a reset, an unlock. */
+  | 'reset-word'
   /** The password of something that is no work account. */
   | 'other-account'
   | 'reset'

@@ -151,7 +151,7 @@ export const SWEDISH: OwnWords = {
     ],
     thanks: [
       'tack|tack_så_mycket|tusen_tack|tackar',
-      'löst|det_fungerar_nu|fungerar_nu|funkar_nu|har_löst_sig|allt_bra ! @not ! men',
+      'är_löst|det_fungerar_nu|fungerar_nu|funkar_nu|har_löst_sig|allt_bra ! @not ! men',
     ],
     chaser: ['några_nyheter|något_nytt|någon_där|väntar_fortfarande|hur_går_det|någon_uppdatering'],
     help: ['hjälp|hjälpa ! @password ! @reset', 'vad kan du göra'],

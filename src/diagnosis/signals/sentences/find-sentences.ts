@@ -1,8 +1,7 @@
 import type { MeaningId } from '../meanings.ts';
-import type { Lexicon, Span } from '../words/lexicon.ts';
-import { type Reading, read } from '../words/reading.ts';
-import { SENTENCE_LANGUAGES } from './languages.ts';
-import type { Sentences } from './sentences.ts';
+import type { Span } from '../words/lexicon.ts';
+import type { Reading } from '../words/reading.ts';
+import type { KnownSentence, SentenceTable } from './known-sentences.ts';
 
 export interface FoundSentence extends Span {
   readonly id: MeaningId;
@@ -10,61 +9,46 @@ export interface FoundSentence extends Span {
   readonly share: number;
 }
 
-/** A known sentence as the words it is made of; for unspaced writing, as pairs of characters. */
-export interface KnownSentence {
-  readonly id: MeaningId;
-  readonly slots: readonly number[];
-  readonly weights: readonly number[];
-  readonly total: number;
-}
+type Find = (slot: number) => readonly Span[];
 
 /** From this share on the sentence counts as quoted whole. */
 const WHOLE = 0.74;
+/** Foreign words strewn through it make another sentence of it: so many must be its own. */
+const DENSE = 0.6;
 /** A part of a sentence needs this share, and next to nothing else said. */
 const PART = 0.42;
 const NOTHING_ELSE = 0.84;
-
-/** Prepares all sentences of all languages. Words that many sentences share weigh little. */
-export function knownSentences(lexicon: Lexicon): readonly KnownSentence[] {
-  return SENTENCE_LANGUAGES.flatMap((sentences) => ofLanguage(sentences, lexicon));
-}
-
-function ofLanguage(sentences: Sentences, lexicon: Lexicon): KnownSentence[] {
-  const all = Object.entries(sentences).flatMap(([id, texts]) =>
-    texts.map((text) => ({
-      id: id as MeaningId,
-      slots: wordsOf(text).map((word) => lexicon.slot(word, {})),
-    })),
-  );
-  const sharedBy = new Map<number, number>();
-  for (const { slots } of all) {
-    for (const slot of new Set(slots)) sharedBy.set(slot, (sharedBy.get(slot) ?? 0) + 1);
-  }
-  return all.map(({ id, slots }) => {
-    const weights = slots.map((slot) => Math.log(1 + all.length / (sharedBy.get(slot) ?? 1)));
-    return { id, slots, weights, total: sum(weights) };
-  });
-}
+/** How many foreign words in a row a quotation may hold. */
+const INTERRUPTED_AT_MOST = 8;
 
 /** The sentences that stand in a text, whole or in part, best first. */
 export function findSentences(
-  known: readonly KnownSentence[],
+  { sentences, negation }: SentenceTable,
   reading: Reading,
-  find: (slot: number) => readonly Span[],
+  find: Find,
 ): FoundSentence[] {
   const found: FoundSentence[] = [];
-  for (const sentence of known) {
+  for (const sentence of sentences) {
     if (weightThere(sentence, find) < PART * sentence.total) continue;
     const match = inOrder(sentence, find);
-    if (match && isQuoted(match, sentence, reading)) found.push({ ...match, id: sentence.id });
+    if (!match || !isQuoted(match, sentence, reading)) continue;
+    if (agrees(match, sentence, find(negation))) found.push({ ...match, id: sentence.id });
   }
   return found.toSorted((a, b) => b.share - a.share);
 }
 
-function weightThere(
-  { slots, weights }: KnownSentence,
-  find: (slot: number) => readonly Span[],
-): number {
+/** "Is enabled" must not be taken for "is not enabled", nor the other way round. */
+function agrees(
+  { from, to }: Span,
+  { negation }: KnownSentence,
+  negations: readonly Span[],
+): boolean {
+  const denied = negations.some((span) => span.from >= from - 1 && span.to <= to + 1);
+  if (negation === 'telling') return denied;
+  return negation === 'common' || !denied;
+}
+
+function weightThere({ slots, weights }: KnownSentence, find: Find): number {
   let there = 0;
   for (const [index, slot] of slots.entries()) {
     if (find(slot).length > 0) there += weights[index] ?? 0;
@@ -72,42 +56,38 @@ function weightThere(
   return there;
 }
 
+interface Chain {
+  readonly weight: number;
+  readonly span: Span;
+}
+
 /** The heaviest run of the sentence's words that stand in the text in the same order. */
 function inOrder(
   { slots, weights, total }: KnownSentence,
-  find: (slot: number) => readonly Span[],
+  find: Find,
 ): (Span & { share: number }) | undefined {
-  interface Chain {
-    readonly weight: number;
-    readonly span: Span;
-  }
   const chains: Chain[] = [];
-  // A chain may skip words of the sentence, and a few foreign words of the text.
-  const reach = slots.length + 8;
+  let best: Chain | undefined;
   for (const [index, slot] of slots.entries()) {
     const weight = weights[index] ?? 0;
-    const grown = find(slot).map((span): Chain => {
-      let best: Chain = { weight, span: { ...span, words: 1 } };
-      for (const chain of chains) {
-        const { from, to, words, slips } = chain.span;
-        const follows = chain.span.to < span.to && chain.span.from < span.from;
-        if (!follows || span.to - from > 2 * reach || span.from - to > 8) continue;
-        if (chain.weight + weight > best.weight) {
-          best = {
-            weight: chain.weight + weight,
-            span: { from, to: span.to, words: words + 1, slips: slips + span.slips },
-          };
-        }
-      }
-      return best;
-    });
+    const grown = find(slot).map((span) => longest(chains, span, weight, 2 * slots.length + 16));
+    for (const chain of grown) if (!best || chain.weight > best.weight) best = chain;
     chains.push(...grown);
   }
-  const best = chains.reduce<Chain | undefined>(
-    (top, chain) => (!top || chain.weight > top.weight ? chain : top),
-    undefined,
-  );
   return best && { ...best.span, share: best.weight / total };
+}
+
+function longest(chains: readonly Chain[], span: Span, weight: number, reach: number): Chain {
+  let best: Chain = { weight, span: { ...span, words: 1 } };
+  for (const { weight: sofar, span: before } of chains) {
+    const follows = before.from < span.from && before.to < span.to;
+    if (!follows || sofar + weight <= best.weight) continue;
+    if (span.to - before.from > reach || span.from - before.to > INTERRUPTED_AT_MOST) continue;
+    const words = before.words + 1;
+    const slips = before.slips + span.slips;
+    best = { weight: sofar + weight, span: { from: before.from, to: span.to, words, slips } };
+  }
+  return best;
 }
 
 function isQuoted(
@@ -115,27 +95,7 @@ function isQuoted(
   { slots }: KnownSentence,
   { tokens }: Reading,
 ): boolean {
-  const needed = Math.min(3, slots.length);
-  if (words < needed) return false;
-  // Foreign words strewn through it make another sentence of it.
-  const dense = words / (to - from + 1);
-  if (share >= WHOLE) return dense >= 0.6;
+  if (words < Math.min(3, slots.length)) return false;
+  if (share >= WHOLE) return words / (to - from + 1) >= DENSE;
   return share >= PART && words >= 5 && words / tokens.length >= NOTHING_ELSE;
-}
-
-function wordsOf(text: string): string[] {
-  const { tokens } = read(text);
-  return tokens.flatMap(({ word, end }, index) => {
-    const next = tokens[index + 1];
-    if (!isUnspaced(word)) return [word];
-    return next && next.start === end && isUnspaced(next.word) ? [`${word}${next.word}`] : [];
-  });
-}
-
-function isUnspaced(word: string): boolean {
-  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u.test(word);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }

@@ -18,7 +18,7 @@ export interface Match extends Span {
 }
 
 /** Words that may stand between two words of one part. */
-const GAP = 3;
+const GAP = 4;
 /** Words over which a pattern may spread, and around it in which an unwanted part counts. */
 const SPREAD = 26;
 
