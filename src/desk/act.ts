@@ -1,0 +1,176 @@
+import type { Action, ActionKind, Actor, Done, Effect, Refusal, RefusalReason } from './action.ts';
+import type { Case, CaseEvent, CaseEventKind } from './case.ts';
+
+/** How long "are you on the phone with us?" may be answered. */
+const CALLER_CHECK_MS = 10 * 60_000;
+
+type Rule<K extends ActionKind> = (
+  current: Case,
+  action: Extract<Action, { kind: K }>,
+  by: Actor,
+  now: string,
+) => Done | Refusal;
+
+/**
+ * The rules of the desk: what an action makes of a case, or why it may not be done. Pure; `now` is ISO 8601.
+ * Doing again what is already so changes nothing and is no refusal: buttons are pressed twice.
+ */
+export function act(current: Case, action: Action, by: Actor, now: string): Done | Refusal {
+  const barred = bar(current, action.kind, by);
+  if (barred) return barred;
+  const rule = RULES[action.kind] as Rule<ActionKind>;
+  return rule(current, action, by, now);
+}
+
+const REQUESTER_ACTIONS: ReadonlySet<ActionKind> = new Set([
+  'answer',
+  'call-confirm',
+  'worked',
+  'withdraw',
+]);
+
+/** Whether this actor may do such a thing at all. */
+function bar(current: Case, kind: ActionKind, by: Actor): Refusal | undefined {
+  const own = by.userId === current.requesterId;
+  if (REQUESTER_ACTIONS.has(kind)) return own ? undefined : { refused: 'not-yours' };
+  if (kind === 'reopen' && own) return undefined;
+  if (!by.isHelpdesk) return { refused: 'not-helpdesk' };
+  if (current.privileged && !by.isPrivilegedDesk) return { refused: 'not-privileged-desk' };
+  return undefined;
+}
+
+const RULES: { readonly [K in ActionKind]: Rule<K> } = {
+  claim(current, _action, by, now) {
+    if (current.claimedBy === by.userId) return unchanged(current);
+    const closed = closedOr(current, by);
+    if (closed) return closed;
+    const claimed = { ...current, state: stateWhenTaken(current), claimedBy: by.userId };
+    return changed(claimed, event('claimed', by, now), [
+      'case-card',
+      'person-card',
+      'tell-claimed',
+    ]);
+  },
+  unclaim(current, _action, by, now) {
+    if (current.claimedBy === undefined) return refuse('not-claimed');
+    const closed = closedOr(current, by);
+    if (closed) return closed;
+    const { claimedBy: _nobody, ...free } = current;
+    return changed({ ...free, state: 'open' }, event('unclaimed', by, now), [
+      'case-card',
+      'person-card',
+    ]);
+  },
+  note(current, { text }, by, now) {
+    return changed(current, event('noted', by, now, text), ['case-card']);
+  },
+  ask(current, { text }, by, now) {
+    const closed = closedOr(current, by);
+    if (closed) return closed;
+    const waiting: Case = { ...current, state: 'waiting', claimedBy: by.userId };
+    const effects: Effect[] = ['case-card', 'person-card', 'tell-asked'];
+    return changed(waiting, event('asked', by, now, text), effects);
+  },
+  answer(current, { text }, by, now) {
+    if (current.state === 'withdrawn') return refuse('already-withdrawn');
+    if (current.state === 'resolved') return refuse('already-resolved');
+    const asked = current.state === 'waiting';
+    const state = asked ? 'claimed' : current.state;
+    const what = asked ? 'answered' : 'added';
+    const effects: Effect[] = ['case-card', 'person-card', 'relay-to-desk'];
+    return changed({ ...current, state }, event(what, by, now, text), effects);
+  },
+  check(current, { cause }, by, now) {
+    const looked = cause ? { ...current, cause } : current;
+    const seen = { ...event('checked', by, now), ...(cause && { cause }) };
+    return changed(looked, seen, ['case-card', 'person-card']);
+  },
+  'call-check'(current, _action, by, now) {
+    const closed = closedOr(current, by);
+    if (closed) return closed;
+    const callerCheckUntil = new Date(Date.parse(now) + CALLER_CHECK_MS).toISOString();
+    const effects: Effect[] = ['case-card', 'ask-on-the-phone'];
+    return changed({ ...current, callerCheckUntil }, event('caller-asked', by, now), effects);
+  },
+  'call-confirm'(current, { onThePhone }, by, now) {
+    const { callerCheckUntil, ...answered } = current;
+    if (callerCheckUntil === undefined) return refuse('not-asked');
+    if (callerCheckUntil <= now) return refuse('expired');
+    const what = onThePhone ? 'caller-confirmed' : 'caller-denied';
+    return changed(answered, event(what, by, now), ['case-card', 'relay-to-desk']);
+  },
+  snooze(current, { until }, by, now) {
+    if (isClosed(current)) return closedRefusal(current);
+    const snoozed = { ...current, snoozedUntil: until };
+    return changed(snoozed, event('snoozed', by, now, until), ['case-card']);
+  },
+  resolve(current, { text }, by, now) {
+    const closed = closedOr(current, by);
+    if (closed) return closed;
+    const { callerCheckUntil: _over, ...rest } = current;
+    const resolved: Case = { ...rest, state: 'resolved', claimedBy: by.userId, resolution: text };
+    const effects: Effect[] = ['case-card', 'person-card', 'tell-resolved'];
+    return changed(resolved, event('resolved', by, now, text), effects);
+  },
+  worked(current, { didWork }, by, now) {
+    if (current.state !== 'resolved') return refuse('not-resolved');
+    if (!didWork) return reopened(current, event('did-not-work', by, now));
+    if (current.history.at(-1)?.what === 'worked') return unchanged(current);
+    return changed(current, event('worked', by, now), ['case-card', 'person-card']);
+  },
+  reopen(current, { text }, by, now) {
+    if (!isClosed(current)) return refuse('not-resolved');
+    return reopened(current, event('reopened', by, now, text));
+  },
+  withdraw(current, _action, by, now) {
+    if (current.state === 'withdrawn') return unchanged(current);
+    if (current.state === 'resolved') return refuse('already-resolved');
+    const withdrawn: Case = { ...current, state: 'withdrawn' };
+    return changed(withdrawn, event('withdrawn', by, now), ['case-card', 'person-card']);
+  },
+};
+
+/** It goes back to the agent who had it, or to everybody. */
+function reopened(current: Case, what: CaseEvent): Done {
+  const { resolution: _undone, ...rest } = current;
+  const state = current.claimedBy ? 'claimed' : 'open';
+  return changed({ ...rest, state }, what, ['case-card', 'person-card', 'relay-to-desk']);
+}
+
+/** Somebody else's, or over: the two reasons for which an agent is too late. */
+function closedOr(current: Case, by: Actor): Refusal | undefined {
+  if (isClosed(current)) return closedRefusal(current);
+  const other = current.claimedBy !== undefined && current.claimedBy !== by.userId;
+  return other ? { refused: 'claimed-by-other', by: current.claimedBy } : undefined;
+}
+
+function isClosed({ state }: Case): boolean {
+  return state === 'resolved' || state === 'withdrawn';
+}
+
+function closedRefusal({ state, claimedBy }: Case): Refusal {
+  if (state === 'withdrawn') return refuse('already-withdrawn');
+  return claimedBy ? { refused: 'already-resolved', by: claimedBy } : refuse('already-resolved');
+}
+
+/** Claiming does not answer for the person. */
+function stateWhenTaken({ state }: Case): Case['state'] {
+  return state === 'waiting' ? 'waiting' : 'claimed';
+}
+
+function changed(next: Case, what: CaseEvent, effects: readonly Effect[]): Done {
+  return { case: { ...next, history: [...next.history, what] }, effects };
+}
+
+function unchanged(current: Case): Done {
+  return { case: current, effects: [] };
+}
+
+function refuse(refused: RefusalReason): Refusal {
+  return { refused };
+}
+
+function event(what: CaseEventKind, by: Actor, at: string, text?: string): CaseEvent {
+  const { userId: who, from } = by;
+  return text === undefined ? { at, who, what, from } : { at, who, what, from, text };
+}

@@ -1,0 +1,65 @@
+import type { CauseId } from '../diagnosis/cause-id.ts';
+import type { Case } from './case.ts';
+
+/** What somebody wants to do with a case. */
+export type Action =
+  | { readonly kind: 'claim' }
+  | { readonly kind: 'unclaim' }
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'ask'; readonly text: string }
+  | { readonly kind: 'answer'; readonly text: string }
+  | { readonly kind: 'check'; readonly cause?: CauseId }
+  | { readonly kind: 'call-check' }
+  | { readonly kind: 'call-confirm'; readonly onThePhone: boolean }
+  | { readonly kind: 'snooze'; readonly until: string }
+  | { readonly kind: 'resolve'; readonly text: string }
+  | { readonly kind: 'worked'; readonly didWork: boolean }
+  | { readonly kind: 'reopen'; readonly text?: string }
+  | { readonly kind: 'withdraw' };
+
+export type ActionKind = Action['kind'];
+
+/** Who acts, as the server knows it; nothing of this comes from a card. */
+export interface Actor {
+  readonly userId: string;
+  readonly isHelpdesk: boolean;
+  /** Also one of those who may act on administrators' accounts. */
+  readonly isPrivilegedDesk: boolean;
+  /** Where it was done: 'channel-card', 'person-card', 'chat', 'search'. */
+  readonly from: string;
+}
+
+/** Why an action is not done; each has a polite sentence in dialogs/locales. */
+export type RefusalReason =
+  | 'not-helpdesk'
+  | 'not-privileged-desk'
+  | 'not-yours'
+  | 'claimed-by-other'
+  | 'not-claimed'
+  | 'already-resolved'
+  | 'already-withdrawn'
+  | 'not-resolved'
+  | 'not-asked'
+  | 'expired';
+
+export interface Refusal {
+  readonly refused: RefusalReason;
+  /** Entra object id of whoever was faster. */
+  readonly by?: string;
+}
+
+/** What people have to see or hear because of a change; delivered later, in this order. */
+export type Effect =
+  | 'case-card'
+  | 'person-card'
+  | 'tell-claimed'
+  | 'tell-asked'
+  | 'tell-resolved'
+  | 'ask-on-the-phone'
+  | 'relay-to-desk';
+
+/** The case after the action and what follows from it; the same case and no effects when nothing changed. */
+export interface Done {
+  readonly case: Case;
+  readonly effects: readonly Effect[];
+}

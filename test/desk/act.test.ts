@@ -1,0 +1,316 @@
+import assert from 'node:assert/strict';
+import { act } from '../../src/desk/act.ts';
+import type { Action, Actor, RefusalReason } from '../../src/desk/action.ts';
+import type { Case } from '../../src/desk/case.ts';
+
+const NOW = '2026-11-20T12:00:00.000Z';
+const LATER = '2026-11-20T12:11:00.000Z';
+
+const desk = (userId: string): Actor => ({
+  userId,
+  isHelpdesk: true,
+  isPrivilegedDesk: false,
+  from: 'channel-card',
+});
+const alex = desk('alex');
+const debra = desk('debra');
+const adele: Actor = { ...desk('adele'), isHelpdesk: false, from: 'person-card' };
+const stranger: Actor = { ...adele, userId: 'stranger' };
+
+const open: Case = {
+  reference: 'RD-1042',
+  tenantId: 'contoso',
+  requesterId: 'adele',
+  state: 'open',
+  form: {},
+  openedAt: NOW,
+  history: [{ at: NOW, who: 'adele', what: 'opened' }],
+  revision: 1,
+};
+const claimed: Case = { ...open, state: 'claimed', claimedBy: 'alex' };
+const waiting: Case = { ...claimed, state: 'waiting' };
+const resolved: Case = { ...claimed, state: 'resolved', resolution: 'unlocked it' };
+const withdrawn: Case = { ...open, state: 'withdrawn' };
+const privileged: Case = { ...open, privileged: true };
+const called: Case = { ...claimed, callerCheckUntil: '2026-11-20T12:10:00.000Z' };
+
+interface Allowed {
+  readonly title: string;
+  readonly from: Case;
+  readonly action: Action;
+  readonly by: Actor;
+  readonly state: Case['state'];
+  readonly claimedBy?: string;
+  readonly tells: string;
+}
+
+const ALLOWED: readonly Allowed[] = [
+  {
+    title: 'claim',
+    from: open,
+    action: { kind: 'claim' },
+    by: alex,
+    state: 'claimed',
+    claimedBy: 'alex',
+    tells: 'tell-claimed',
+  },
+  {
+    title: 'unclaim',
+    from: claimed,
+    action: { kind: 'unclaim' },
+    by: alex,
+    state: 'open',
+    tells: 'case-card',
+  },
+  {
+    title: 'ask an open case, which takes it',
+    from: open,
+    action: { kind: 'ask', text: '?' },
+    by: alex,
+    state: 'waiting',
+    claimedBy: 'alex',
+    tells: 'tell-asked',
+  },
+  {
+    title: 'answer what was asked',
+    from: waiting,
+    action: { kind: 'answer', text: '!' },
+    by: adele,
+    state: 'claimed',
+    claimedBy: 'alex',
+    tells: 'relay-to-desk',
+  },
+  {
+    title: 'add unasked',
+    from: open,
+    action: { kind: 'answer', text: '!' },
+    by: adele,
+    state: 'open',
+    tells: 'relay-to-desk',
+  },
+  {
+    title: "note on a colleague's case",
+    from: claimed,
+    action: { kind: 'note', text: 'n' },
+    by: debra,
+    state: 'claimed',
+    claimedBy: 'alex',
+    tells: 'case-card',
+  },
+  {
+    title: 'resolve',
+    from: claimed,
+    action: { kind: 'resolve', text: 'done' },
+    by: alex,
+    state: 'resolved',
+    claimedBy: 'alex',
+    tells: 'tell-resolved',
+  },
+  {
+    title: 'resolve an open case',
+    from: open,
+    action: { kind: 'resolve', text: 'done' },
+    by: alex,
+    state: 'resolved',
+    claimedBy: 'alex',
+    tells: 'tell-resolved',
+  },
+  {
+    title: 'say that it did not work',
+    from: resolved,
+    action: { kind: 'worked', didWork: false },
+    by: adele,
+    state: 'claimed',
+    claimedBy: 'alex',
+    tells: 'relay-to-desk',
+  },
+  {
+    title: 'say that it worked',
+    from: resolved,
+    action: { kind: 'worked', didWork: true },
+    by: adele,
+    state: 'resolved',
+    claimedBy: 'alex',
+    tells: 'case-card',
+  },
+  {
+    title: 'reopen as the person',
+    from: resolved,
+    action: { kind: 'reopen' },
+    by: adele,
+    state: 'claimed',
+    claimedBy: 'alex',
+    tells: 'case-card',
+  },
+  {
+    title: 'withdraw',
+    from: open,
+    action: { kind: 'withdraw' },
+    by: adele,
+    state: 'withdrawn',
+    tells: 'case-card',
+  },
+  {
+    title: 'confirm the call',
+    from: called,
+    action: { kind: 'call-confirm', onThePhone: true },
+    by: adele,
+    state: 'claimed',
+    claimedBy: 'alex',
+    tells: 'case-card',
+  },
+  {
+    title: 'act on an administrator as the privileged desk',
+    from: privileged,
+    action: { kind: 'claim' },
+    by: { ...alex, isPrivilegedDesk: true },
+    state: 'claimed',
+    claimedBy: 'alex',
+    tells: 'case-card',
+  },
+];
+
+interface Refused {
+  readonly title: string;
+  readonly from: Case;
+  readonly action: Action;
+  readonly by: Actor;
+  readonly at?: string;
+  readonly because: RefusalReason;
+  readonly faster?: string;
+}
+
+const REFUSED: readonly Refused[] = [
+  {
+    title: 'a claim that came second',
+    from: claimed,
+    action: { kind: 'claim' },
+    by: debra,
+    because: 'claimed-by-other',
+    faster: 'alex',
+  },
+  {
+    title: 'a claim by the requester',
+    from: open,
+    action: { kind: 'claim' },
+    by: adele,
+    because: 'not-helpdesk',
+  },
+  {
+    title: 'a claim of an administrator by the ordinary desk',
+    from: privileged,
+    action: { kind: 'claim' },
+    by: alex,
+    because: 'not-privileged-desk',
+  },
+  {
+    title: "resolving a colleague's case",
+    from: claimed,
+    action: { kind: 'resolve', text: '' },
+    by: debra,
+    because: 'claimed-by-other',
+    faster: 'alex',
+  },
+  {
+    title: 'resolving twice',
+    from: resolved,
+    action: { kind: 'resolve', text: '' },
+    by: debra,
+    because: 'already-resolved',
+    faster: 'alex',
+  },
+  {
+    title: 'claiming what was withdrawn',
+    from: withdrawn,
+    action: { kind: 'claim' },
+    by: alex,
+    because: 'already-withdrawn',
+  },
+  {
+    title: 'unclaiming what nobody has',
+    from: open,
+    action: { kind: 'unclaim' },
+    by: alex,
+    because: 'not-claimed',
+  },
+  {
+    title: "answering on somebody else's case",
+    from: waiting,
+    action: { kind: 'answer', text: '' },
+    by: stranger,
+    because: 'not-yours',
+  },
+  {
+    title: 'answering for the person as the helpdesk',
+    from: waiting,
+    action: { kind: 'answer', text: '' },
+    by: alex,
+    because: 'not-yours',
+  },
+  {
+    title: 'adding to a resolved case',
+    from: resolved,
+    action: { kind: 'answer', text: '' },
+    by: adele,
+    because: 'already-resolved',
+  },
+  {
+    title: 'withdrawing a resolved case',
+    from: resolved,
+    action: { kind: 'withdraw' },
+    by: adele,
+    because: 'already-resolved',
+  },
+  {
+    title: 'reopening an open case',
+    from: open,
+    action: { kind: 'reopen' },
+    by: alex,
+    because: 'not-resolved',
+  },
+  {
+    title: 'confirming a call that nobody asked about',
+    from: claimed,
+    action: { kind: 'call-confirm', onThePhone: true },
+    by: adele,
+    because: 'not-asked',
+  },
+  {
+    title: 'confirming a call too late',
+    from: called,
+    action: { kind: 'call-confirm', onThePhone: true },
+    by: adele,
+    at: LATER,
+    because: 'expired',
+  },
+];
+
+describe('the rules of the desk', () => {
+  for (const { title, from, action, by, state, claimedBy, tells } of ALLOWED) {
+    it(`allows to ${title}`, () => {
+      const done = act(from, action, by, NOW);
+      assert.ok('case' in done, JSON.stringify(done));
+      assert.equal(done.case.state, state);
+      assert.equal(done.case.claimedBy, claimedBy);
+      assert.ok(done.effects.includes(tells as never), done.effects.join());
+      const last = done.case.history.at(-1);
+      assert.equal(done.case.history.length, from.history.length + 1);
+      assert.deepEqual([last?.who, last?.at, last?.from], [by.userId, NOW, by.from]);
+    });
+  }
+
+  for (const { title, from, action, by, at = NOW, because, faster } of REFUSED) {
+    it(`refuses ${title}`, () => {
+      const refusal = act(from, action, by, at);
+      assert.deepEqual(refusal, faster ? { refused: because, by: faster } : { refused: because });
+    });
+  }
+
+  it('changes nothing when a button is pressed twice', () => {
+    assert.deepEqual(act(claimed, { kind: 'claim' }, alex, NOW), { case: claimed, effects: [] });
+    assert.deepEqual(act(withdrawn, { kind: 'withdraw' }, adele, NOW), {
+      case: withdrawn,
+      effects: [],
+    });
+  });
+});
