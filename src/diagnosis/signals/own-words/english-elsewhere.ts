@@ -8,7 +8,8 @@ export const ENGLISH_ELSEWHERE: readonly string[] = [
   'conditional_access|ca_policy|compliant|non_compliant|noncompliant|intune|device_compliance|company_portal|device_enrol*|autopilot|access_polic*',
   'vpn|globalprotect|anyconnect|forticlient|zscaler|wifi|wi_fi|wireless|ethernet|internet|network_drive|mapped_drive|shared_drive|slow_internet',
   'outlook|mailbox|calendar|out_of_office|out_of_the_office|on_vacation|on_leave|auto_reply|automatic_repl*|shared_mailbox|distribution_list|inbox|junk|spam|phishing|signature|attachment*',
-  'printer*|print|printing|scanner|toner|monitor|keyboard|mouse|headset|laptop|docking|battery|charger|screen|webcam|camera|microphone',
+  'printer*|print|printing|scanner|toner|monitor|keyboard|mouse|headset|docking|battery|charger|webcam|camera|microphone|projector|beamer',
+  'laptop|computer|pc|screen|tablet & broken|slow|new|replace*|crash*|cracked|order|flicker*|black|freezes|frozen|overheat* ! @password ! reset*',
   'teams_meeting|meeting*|teams_call*|teams_channel|join_the|join_a|recording|zoom|webex|screen_shar*',
   'onedrive|sharepoint|excel|word_document|powerpoint|pivot|formula|files|folder|document*|storage|quota|sync_client',
   'licen* & buy|purchase|price|cost|renew*|how_many|assign|visio|project|copilot|power_bi',
@@ -17,7 +18,7 @@ export const ENGLISH_ELSEWHERE: readonly string[] = [
   'single_sign_on|sso|saml|oauth|app_registration|client_secret|api_key|certificate*|redirect_uri|consent|enterprise_app',
   'bitlocker|recovery_key|tpm|windows_update|blue_screen|bsod|reboot*|driver*|antivirus|defender|install_software|software',
   'windows_hello|pin & forgot*|reset*|set_up|setup|not|settings|fails',
-  'holiday|vacation|sick_leave|payroll|payslip|salary|weather|lunch|canteen|joke|recipe|capital_of|football|expense*|parking|room_booking|meeting_room|book_a',
+  'holiday|vacation|sick_leave|payroll|payslip|salary|weather|lunch|match|game|canteen|joke|recipe|capital_of|football|expense*|parking|room_booking|meeting_room|book_a',
   'sign_in|signin|log_in|login|logon|sign_on & app|loop|loops|keeps_asking|again_and_again|over_and_over|repeatedly|blank|redirect*|prompt*',
   'new_starter|new_employee|new_user|onboarding_new|leaver|offboard*|create_an_account|create_account|need_access|request_access|permission_to|group_membership',
 ];

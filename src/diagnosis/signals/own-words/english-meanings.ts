@@ -3,6 +3,9 @@ import type { OwnWords } from './own-words.ts';
 /** English phrases by what they mean. Longer patterns win over shorter ones on the same words. */
 export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
   'changed-too-recently': [
+    '@password|it set|changed|reset|given less_than|within|under|only & hours|day|days & ago|old|cannot|wont|not ! code|verify|sms',
+    'chang*|reset*|set & less_than|within_the_last|under 24|day|hours & @cannot|wont|again',
+
     '@password|passwords cannot|cant|can_not|not be_changed|be_reset|change|changed for|until|within & hours|days|day ! code ! verify ! blocked ! attempts',
     '@cannot|prevent*|not|block* & @change|change @password|passwords more_than_once|twice|again & day|24|period|hours|days|span',
     '@password|reset must_be|is|was older|old|age than|at_least & day|days|24',
@@ -46,10 +49,13 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'uniqueness & @password',
   ],
   'password-contains-name': [
-    '@password & contain*|include*|has|have|part_of|parts_of my|your|the|users|user name|username|user_name|first_name|last_name|display_name|user_id|id|account_name|surname|login_name',
+    '@password & contain*|include*|has|have|part_of|parts_of my|your|the|users|user name|username|user_name|first_name|last_name|display_name|user_id|id|account_name|surname|login_name ! company|organisation|organization|product|city',
     '@cannot|must_not|may_not|not contain*|include*|use & username|user_name|user_id|your_name|my_name|account_name|first_name|last_name|users_account_name',
   ],
   'password-too-weak': [
+    'needs|must|has|have|should to_be|be longer|stronger|more_complex than|characters ! wait',
+    '@password longer|shorter than & characters|allowed|permitted|limit',
+
     '@password & too_short|not_long_enough|isnt_long_enough|too_weak|not_strong_enough|isnt_strong_enough|strong_enough|weak_password|too_simple|too_long|isnt_secure_enough|not_secure_enough # 1',
     '@password|it must|needs|should|has_to|have_to|require*|need & at_least|minimum|more & character*|letter*|digits|digit|symbol*|number|uppercase|special',
     '@password & @cannot|says|requir*|need*|must|missing|asks|wants & uppercase|upper_case|capital*|special_character*|symbol*|lowercase|lower_case|digit',
@@ -83,6 +89,9 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'group_policy|gpo & @cannot|prevent*|block*|reject* & @password chang*|reset*',
   ],
   'password-easily-guessed': [
+    'easily|could|can|people|someone|others easily|could|can guess|guessed & @password|new|my|it',
+    '@password|it contain*|includes|has the|our|a company|organization|organisation|product|city name # 1',
+
     'easily|easy|easier|hard|harder|difficult|simple|too_easy|trivial to_guess|guess|guessed|guessable|crack|predict # 1',
     'guessable|guess* & @password',
     'seen & that|this|your|it & @password & too_many_times|before|many_times|often',
@@ -179,6 +188,8 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'member|members of domain_admins|administrators|enterprise_admins|privileged & @cannot|@trouble|@password|reset* # 1',
   ],
   'reset-in-home-directory': [
+    'invited|guest|external|partner|contractor & tenant|organization|organisation|directory & reset*|@password ! forest # 1',
+
     'guest*|b2b|external_user*|external_account*|external_guest*|invited_user & @password|reset*|sspr|@trouble ! mfa ! authenticator # 2',
     'home_tenant|home_directory|home_organization|home_organisation|other_tenant|another_tenant|another_organization|another_organisation & @password|reset*|account* # 1',
     '@account & managed_by|belongs_to|from|in|part_of another|different|other organization|organisation|company|tenant|directory ! forest & reset*|@password',
@@ -274,6 +285,8 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     '@not enabled to_use this_feature|feature|this_function',
   ],
   'not-registered': [
+    'need|needs|must|have_to|should to_register|register & security_info|security_information|recovery|method*|first|before',
+
     'must|need|have_to|should first register|registered|enroll & reset*|@password|answer|method*|sspr',
     'havent|not|never registered & use|service|feature|reset*|@password # 1',
     'no|without|zero|missing security_question*|questions|answers & registered|set|defined',
@@ -285,6 +298,8 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'never|not|havent|didnt|hasnt set_up|setup|added|configured|entered|provided|given & security|recovery|phone|method*|authenticator|verification|backup|questions & reset*|@password|info|account',
   ],
   'not-enough-methods': [
+    'registered|set_up|have|only & just|only & phone|email|method|one & wants|asks|needs|requires|requests & two|2|second|another',
+
     '@not|dont_have|do_not_have|havent|hasnt enough|sufficient & method*|verification|authentication|options|information|info|ways|factors ! privilege* ! permission*',
     'insufficient authentication|verification|contact method*|info|data|methods_defined # 1',
     'only|just|have_only|single one|1|a_single & method*|phone|email|option|way|factor|number & register*|need*|require*|asks|wants|two|2|second|another|set_up',
@@ -319,6 +334,8 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     '@cannot|unable be_contacted|contact user|me|the_user & configured|reset*|verif* ! domain ! dc ! @server',
   ],
   'phone-mismatch': [
+    'rejects|rejected|refuses|refused|not_accept|doesnt_accept|wont_accept|not_take|not_recogni* my|the phone_number|number|mobile_number|mobile|phone & although|but|right|correct|on_file|says|reset*|verif*|it',
+
     'incorrect|wrong|invalid|different|not_correct|not_valid phone|number|mobile|phone_number & specified|enter*|on_file|says|registered|typed|match*|reset*|verif*|but|my ! format ! country ! in_azure|in_ad|profile',
     'phone|number|mobile|phone_number|email|address is|was|isnt incorrect|wrong|invalid|not_correct|not_valid|not_right|rejected|not_accepted|not_recogni* ! format ! in_azure|in_ad|profile ! lost ! old',
     'phone|number|mobile|phone_number|email|address|digits @not|doesnt|dont match*|correspond|agree|mismatch* ! password_dont ! passwords_dont ! passwords_do # 1',
@@ -334,6 +351,10 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'country_code|extension|area_code & phone|number|format|mobile & missing|wrong|without|no|@not|need|must|include* # 1',
   ],
   'lost-device': [
+    'my|the phone|mobile|cell|smartphone|iphone died|broke|is_dead|is_broken|got_stolen|was_stolen|is_gone|got_lost|fell & code|verif*|text|sms|reset*|@password # 1',
+    'phone|mobile|number|sim|device|company_mobile|company_phone handed_back|gave_back|returned|no_longer_mine|not_mine_anymore & registered|code|verif*|reset*|old|number # 1',
+    'handed_back|gave_back|returned & phone|mobile|sim|number & registered|code|verif*|reset*|old',
+
     'backup|recovery|registered|alternate email|phone|number|e_mail & inaccessible|not_accessible|unreachable|no_longer|gone|not_available|lost & reset*|@password|verif*|contact # 1',
     'leaver|left|resigned|former_employee|ex_employee & phone|number|mobile|email & reset*|@password|recover*',
     'lost|stolen|broke|broken|dropped|smashed|new|changed|replaced|got_a_new|different|dead|died|wiped|sold|left|forgot|swapped|upgraded phone|cell|cellphone|mobile|iphone|handset|number|sim|smartphone|sim_card|cell_phone|phone_number|mobile_number|work_phone|company_phone & code|codes|verif*|reset*|@password|sms|text|old_number|old_phone|old_one|recover*|security_info|update_their|update_my ! number_specified ! phone_number_specified ! incorrect ! match* ! laptop ! signin_app # 1',
@@ -547,6 +568,9 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'cloud_sync|provisioning_agent|cloud_provisioning|cloudsync|cloud_sync_agent & @password|@writeback|reset*|@trouble|agent|down|gmsa|permission*|inactive|offline|not|unhealthy # 4',
   ],
   'servers-catching-up': [
+    '@changed|reset* & @password|it & old|old_one|previous|former & still|only & takes|wants|works|accepts|knows|asks|uses|needs|logs|demands ! history ! code|sms|number|phone',
+    'doesnt|not|hasnt|wont know|knows|have|got|recogni*|accept|updated|picked_up new|my_new|changed @password|one & yet|still|laptop|computer|webmail|outlook|mail|windows|phone|after|but ! policy ! requirement*',
+
     'different|separate|two passwords & computer|computers|pc|laptop|on_premises|cloud|office & sign|log|use|account # 2',
     'lapse|delay|up_to_an_hour|takes_time|minutes|hour & @password|@change|change & synchroniz*|sync*|propagat*|across & @cloud|fully|all ! @writeback',
     'servers_take|take_a_little_time|little_time & catch_up|update*|@password',

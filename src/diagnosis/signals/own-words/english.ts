@@ -94,7 +94,7 @@ export const ENGLISH: OwnWords = {
       'reset_my|my_reset|self_service_reset',
     ],
     field: [
-      '@password|reset*|resetting|@unlock|@writeback|locked|verification|sspr|credentials|@signin|login|account|log_into|log_in',
+      '@password|reset*|resetting|@unlock|@writeback|locked|verification|sspr|credentials|@signin|login|account|log_into|log_in|contact_your_admin*|contact_your_administrator|administrator|were_sorry|we_are_sorry|portal',
     ],
     'second-factor': [
       'mfa|2fa|multi_factor*|multifactor*|two_factor*|two_step*|authenticator|approve_sign_in',
