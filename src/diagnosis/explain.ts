@@ -7,7 +7,7 @@ import { type DirectoryEvent, type Evidence, evidenceOf } from './evidence.ts';
 import { found, known } from './piece.ts';
 import type { Recognised } from './recognised.ts';
 import { readSavedEvidence } from './saved-evidence.ts';
-import { parseAuditRow } from './signals/audit-row.ts';
+import { auditRowsOf } from './signals/audit-pasted.ts';
 import { type EventInput, parseEvent } from './signals/event.ts';
 import { concernsPasswords } from './signals/event-ids.ts';
 import { readPasted, withoutAsking } from './signals/pasted.ts';
@@ -17,7 +17,7 @@ import { recognise } from './signals/recognise.ts';
 export type Foreign =
   /** What a person wrote, or a log that somebody pasted. */
   | { readonly text: string }
-  /** A directoryAudit, a Log Analytics row or an Event Hub record. */
+  /** A directoryAudit, a Log Analytics row or an Event Hub record; also a list, a page or a body of them. */
   | { readonly audit: unknown }
   | { readonly event: EventInput }
   /** A saved evidence bag; see saved-evidence.ts. */
@@ -38,10 +38,10 @@ export interface ExplainOptions {
 /** Meaning, causes in order, and how sure; or a sentence that says why this cannot be read. */
 export function explain(foreign: Foreign, options: ExplainOptions): Explanation | string {
   if ('text' in foreign) return explainText(foreign.text, options);
-  if ('event' in foreign) return explainEvents([parseEvent(foreign.event)], options);
+  if ('event' in foreign) return explainEvent(foreign.event, options);
   if ('evidence' in foreign) return explainEvidence(foreign.evidence, options);
-  const row = parseAuditRow(foreign.audit);
-  return row ? explainRows([row], options) : 'This is no audit row: it has no activity.';
+  const rows = auditRowsOf(foreign.audit);
+  return rows.length > 0 ? explainRows(rows, options) : 'This is no audit row: it has no activity.';
 }
 
 function explainText(text: string, options: ExplainOptions): Explanation {
@@ -58,12 +58,22 @@ function explainText(text: string, options: ExplainOptions): Explanation {
   return { scope: about ? diagnosis.scope : scope, diagnosis };
 }
 
+function explainEvent(input: EventInput, options: ExplainOptions): Explanation {
+  const event = parseEvent(input);
+  const { message } = input;
+  // Some hand on an event as XML, or the words of one and nothing else.
+  const onlyWords = event.eventId === undefined && event.meanings.length === 0 && !input.source;
+  return onlyWords && typeof message === 'string'
+    ? explainText(message, options)
+    : explainEvents([event], options);
+}
+
 function explainRows(rows: readonly AuditRow[], options: ExplainOptions): Explanation {
   const attempts = joinAttempts(rows).map(forItself);
   // Rows are judged as of their own time: they are not "too old" for somebody who asks about them.
   const now = newest(attempts) ?? options.now;
   const diagnosis = judge({ attempts: found(attempts) }, { ...options, now });
-  if (attempts.length > 0) return { scope: scopeOf(diagnosis, meaningsOf(attempts)), diagnosis };
+  if (attempts.length > 0) return settled(diagnosis, meaningsOf(attempts));
   const nameless = rows.some(({ activity }) => activity === '');
   return { scope: nameless ? 'undetermined' : 'out-of-scope', diagnosis };
 }
@@ -77,8 +87,9 @@ function forItself(attempt: Attempt, _: number, all: readonly Attempt[]): Attemp
 function explainEvents(events: readonly DirectoryEvent[], options: ExplainOptions): Explanation {
   const ours = events.filter(concernsPasswords);
   const diagnosis = judge({ events: found(ours) }, options);
-  const scope = ours.length > 0 ? scopeOf(diagnosis, meaningsOf(ours)) : 'out-of-scope';
-  return { scope, diagnosis };
+  return ours.length > 0
+    ? settled(diagnosis, meaningsOf(ours))
+    : { scope: 'out-of-scope', diagnosis };
 }
 
 function explainEvidence(json: unknown, options: ExplainOptions): Explanation | string {
@@ -89,10 +100,17 @@ function explainEvidence(json: unknown, options: ExplainOptions): Explanation | 
   return { scope: diagnosis.scope, diagnosis };
 }
 
-/** A success stays one, also where it helps to explain failures of others: "writeback was turned off". */
-function scopeOf(diagnosis: Diagnosis, meanings: readonly Recognised[]): Scope {
-  const good = meanings.every(({ meaning: { outcome } }) => GOOD.has(outcome));
-  return good && meanings.length > 0 ? 'no-failure' : diagnosis.scope;
+/**
+ * What went well stays a success. It keeps only the causes that it names itself: "writeback was turned off"
+ * is no failure, and explains those of others.
+ */
+function settled(diagnosis: Diagnosis, meanings: readonly Recognised[]): Explanation {
+  const good = meanings.length > 0 && meanings.every(({ meaning }) => GOOD.has(meaning.outcome));
+  if (!good) return { scope: diagnosis.scope, diagnosis };
+  const candidates = diagnosis.candidates.filter(({ id }) =>
+    meanings.some(({ meaning }) => meaning.points[id] !== undefined),
+  );
+  return { scope: 'no-failure', diagnosis: { ...diagnosis, candidates } };
 }
 
 const GOOD: ReadonlySet<string> = new Set(['succeeded', 'progress']);

@@ -12,6 +12,11 @@ export function parseAuditRows(pasted: string): AuditRow[] {
   return recordsOf(pasted).flatMap((record) => parseAuditRow(record) ?? []);
 }
 
+/** Audit rows of a JSON value: one row, a list, a Graph page or an Event Hub body. */
+export function auditRowsOf(json: unknown): AuditRow[] {
+  return unwrapped(json).flatMap((record) => parseAuditRow(record) ?? []);
+}
+
 function recordsOf(pasted: string): unknown[] {
   const start = pasted.trimStart().charAt(0);
   if (start === '{' || start === '[') return ofJson(pasted);

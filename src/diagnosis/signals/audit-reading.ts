@@ -79,15 +79,15 @@ function registration({ activity, result }: AuditRow): Recognised {
 }
 
 function setting({ activity, result }: AuditRow): Recognised {
-  if (result !== 'failure') return asRecognised('setting-changed', activity, 'audit');
-  const enabling = /enable password writeback/i.test(activity);
-  return asRecognised(enabling ? 'onboarding-failed' : 'offboarding-failed', activity, 'audit');
+  const disabling = /^\s*disable/i.test(activity);
+  const failed = disabling ? 'offboarding-failed' : 'onboarding-failed';
+  const done = disabling ? 'writeback-taken-down' : 'setting-changed';
+  return asRecognised(result === 'failure' ? failed : done, activity, 'audit');
 }
 
-function inDirectory({ activity, result }: AuditRow): Recognised {
-  return asRecognised(
-    result === 'failure' ? 'failed-unexplained' : 'directory-password-set',
-    activity,
-    'audit',
+function inDirectory({ activity, result, reason = '' }: AuditRow): Recognised {
+  if (result !== 'failure') return asRecognised('directory-password-set', activity, 'audit');
+  return (
+    reasonOf(reason, activity, result) ?? asRecognised('failed-unexplained', activity, 'audit')
   );
 }

@@ -15,8 +15,12 @@ const TELLING_PARTS: readonly (readonly [string, MeaningId])[] = [
   ['fuzzy', 'banned-password-cloud'],
   ['bannedpassword', 'banned-password-cloud'],
   ['policyviolation', 'onprem-policy-refused'],
-  ['connectivity', 'onprem-connectivity'],
+  // Also as "OnPremisesConnectivtyFailure", which some rows are said to hold.
+  ['connectiv', 'onprem-connectivity'],
   ['adminactionrequired', 'onprem-admin-action-required'],
+  ['insufficientprivileges', 'admin-role-missing'],
+  ['requestdenied', 'admin-role-missing'],
+  ['onpremcomplexity', 'onprem-complexity-refused'],
   ['lockedoutordisabled', 'account-locked-or-disabled'],
   ['lockedout', 'account-locked'],
   ['accountdisabled', 'account-disabled'],

@@ -46,6 +46,8 @@ function fromOtherShape(row: Fields): AuditRow | undefined {
       row.activitydate,
       row.time,
       row.timegenerated,
+      row.createddatetime,
+      row.creationtime,
     ),
     correlationId: text(p.correlationid) ?? text(row.correlationid),
     activity: firstText(
@@ -54,14 +56,34 @@ function fromOtherShape(row: Fields): AuditRow | undefined {
       row.operationname,
       row.activity,
       row.activitytype,
+      row.operation,
     ),
     service: firstText(p.loggedbyservice, row.loggedbyservice, row.service),
     category: firstText(p.category, p.auditeventcategory, row.category),
-    result: resultOf(p.result ?? row.result ?? row.resulttype ?? row.status),
-    reason: text(p.resultreason ?? row.resultreason ?? row.resultdescription ?? row.statusreason),
+    ...outcomeOf(row, p),
     ...peopleOf(row, p),
     details: detailsOf(p.additionaldetails ?? row.additionaldetails),
   });
+}
+
+type Outcome = Pick<AuditRow, 'result'> & { readonly reason: string | undefined };
+
+function outcomeOf(row: Fields, p: Fields): Outcome {
+  const signIn = signInCode(row, p);
+  const result = p.result ?? row.result ?? row.resulttype ?? row.status ?? row.resultstatus;
+  const said = p.resultreason ?? row.resultreason ?? row.resultdescription ?? row.statusreason;
+  if (signIn === undefined) return { result: resultOf(result), reason: text(said) };
+  return signIn === '0'
+    ? { result: 'success', reason: text(said) }
+    : { result: 'failure', reason: `AADSTS${signIn} ${text(said) ?? ''}`.trimEnd() };
+}
+
+/** Sign-in rows have a number where audit rows have a word. */
+function signInCode(row: Fields, p: Fields): string | undefined {
+  const status = p.status ?? row.status;
+  if (isFields(status)) return text(status.errorCode);
+  const type = text(row.resulttype);
+  return type && /^(?:0|\d{5,7})$/.test(type) && row.result === undefined ? type : undefined;
 }
 
 function peopleOf(row: Fields, p: Fields): People {

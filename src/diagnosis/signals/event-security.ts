@@ -19,12 +19,20 @@ export function securityReading(known: KnownEvent, words: string): Recognised | 
 const AUDIT_FAILURE_BIT = 0x0010_0000_0000_0000n;
 const AUDIT_SUCCESS_BIT = 0x0020_0000_0000_0000n;
 
+/** "Audit Failure" in the languages of Windows, and as Get-EventLog and a bare column write it. */
+const FAILURE =
+  /audit[ _-]?fail|failure[ _-]?audit|^\s*failure\s*$|überwachung (?:gescheitert|fehlgeschlagen)|échec de l.audit|error de auditoría|falha (?:de|na) auditoria|controllo non riuscito|controle mislukt|監査の失敗|审核失败/im;
+const SUCCESS =
+  /audit[ _-]?succe|success[ _-]?audit|^\s*success\s*$|überwachung erfolgreich|succès de l.audit|auditoría correcta|sucesso (?:de|na) auditoria|controllo riuscito|controle geslaagd|監査の成功|审核成功/im;
+/** The mask as XML writes it, or as the signed number that PowerShell writes into JSON. */
+const MASK = /0x[0-9a-f]{14,16}\b|-9\d{18}\b/i;
+
 function auditFailed(keywords: string): boolean | undefined {
-  if (/audit[ _-]?fail/i.test(keywords)) return true;
-  if (/audit[ _-]?succe/i.test(keywords)) return false;
-  const mask = /0x([0-9a-f]{14,16})\b/i.exec(keywords)?.[0];
+  if (FAILURE.test(keywords)) return true;
+  if (SUCCESS.test(keywords)) return false;
+  const mask = MASK.exec(keywords)?.[0];
   if (!mask) return undefined;
-  const bits = BigInt(mask);
+  const bits = BigInt.asUintN(64, BigInt(mask));
   if (bits & AUDIT_FAILURE_BIT) return true;
   return bits & AUDIT_SUCCESS_BIT ? false : undefined;
 }

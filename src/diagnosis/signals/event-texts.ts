@@ -11,7 +11,10 @@ export const EVENT_TEXTS: readonly (readonly [RegExp, MeaningId])[] = [
     /no password writeback targets found|in scope of password sync rule/i,
     'object-not-in-password-sync-scope',
   ],
-  [/operation on a privileged account/i, 'privileged-account-denied'],
+  [
+    /operation on a privileged account|adminCount\W{0,12}1\b|AdminSDHolder/i,
+    'privileged-account-denied',
+  ],
   [
     /failed to acquire user information[^\r\n]*(?:ERROR_ACCESS_DENIED|0x5\b)/i,
     'sam-remote-call-denied',
@@ -51,11 +54,18 @@ export const EVENT_TEXTS: readonly (readonly [RegExp, MeaningId])[] = [
     /407[^\r\n]{0,40}proxy authentication required|proxy authentication required/i,
     'service-bus-unreachable',
   ],
-  [/does not support administrators resetting user passwords/i, 'connect-version-old'],
+  [
+    /does not support administrators resetting user passwords|version of (?:Azure AD|Microsoft Entra|Entra) Connect[^.\r\n]{0,60}(?:no longer supported|deprecated|retired)/i,
+    'connect-version-old',
+  ],
+  [
+    /(?:Azure AD|Entra(?: ID)?)(?: Connect)? Sync service (?:entered the stopped state|terminated|failed to start|did not (?:start|respond)|hung)/i,
+    'writeback-service-stopped',
+  ],
   [/unable to configure password writeback/i, 'wizard-licence'],
   [/unable to locate ma\b/i, 'wizard-connector-not-found'],
   [
-    /clock skew|time (?:difference|skew) (?:between|is too)|clocks? (?:is|are) not synchroni[sz]ed/i,
+    /clock skew|time (?:difference|skew) (?:between|is too)|clocks? (?:is|are) not synchroni[sz]ed|(?:clock|time)[^.\r\n]{0,40}out of sync|not (?:yet valid|within its valid time range)/i,
     'server-clock-skew',
   ],
 ];

@@ -81,10 +81,15 @@ function meaningOf(
   const own = known && asRecognised(known.meaning, wordsOf(known), 'event');
   // A start, a success or another feature's event stays what it is, whatever its text quotes.
   if (own && own.meaning.outcome !== 'failed') return own;
-  if (!known && isForeign(input)) return undefined;
+  if (!known && isForeign(input)) return ofServiceManager(input);
   const telling = eventText(words) ?? ofCode(input.hr) ?? ofCode(words) ?? ofCompanion(input, own);
   if (telling) return telling;
   return own && !GENERAL.has(own.meaning.id) ? own : (plainEventText(words) ?? own);
+}
+
+/** Windows itself tells when the service that takes passwords in stops. */
+function ofServiceManager({ source, message = '' }: Words): Recognised | undefined {
+  return source && /service control manager/i.test(source) ? eventText(message) : undefined;
 }
 
 function ofCode(text = ''): Recognised | undefined {
@@ -138,9 +143,10 @@ function sourceOf({ source, logName }: Words, known?: KnownEvent): string | unde
   return known?.source ?? (logName && eventSource(logName));
 }
 
+/** `33004`, also out of `Event 33004`. */
 function numberOf(raw = ''): number | undefined {
-  const number = Number.parseInt(raw, 10);
-  return Number.isInteger(number) ? number : undefined;
+  const digits = /\d+/.exec(raw)?.[0];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 const ID_IN_TEXT =

@@ -22,7 +22,10 @@ function inputsOf(pasted: string): EventInput[] {
   const table = csvOf(pasted);
   if (table) return table.map(eventInputOf);
   const blocks = labelledBlocks(pasted, LABELS).map(eventInputOf);
-  return blocks.some(({ eventId }) => eventId !== undefined) ? blocks : linesOf(pasted);
+  if (!blocks.some(({ eventId }) => eventId !== undefined)) return linesOf(pasted);
+  const [only] = blocks;
+  // People copy the text of an event first and name its number below.
+  return only && blocks.length === 1 ? [{ message: pasted, ...only }] : blocks;
 }
 
 const LABELS: ReadonlySet<string> = new Set([

@@ -16,7 +16,8 @@ export const STEP_MEANINGS = {
   'writeback-started': { outcome: 'progress', points: {} },
   'writeback-succeeded': { outcome: 'succeeded', points: {} },
   'writeback-set-up': { outcome: 'succeeded', points: {} },
-  'writeback-taken-down': { outcome: 'progress', points: {} },
+  // Done as somebody wished; whoever resets a password afterwards will notice.
+  'writeback-taken-down': { outcome: 'progress', points: { 'writeback-disabled': 'possible' } },
   'writeback-service-started': { outcome: 'progress', points: {} },
   'heartbeat-sent': { outcome: 'progress', points: {} },
   'setting-changed': { outcome: 'succeeded', points: {} },

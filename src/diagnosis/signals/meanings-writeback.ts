@@ -59,10 +59,8 @@ export const WRITEBACK_MEANINGS = {
     outcome: 'failed',
     points: { 'writeback-service-down': 'likely', 'writeback-onboarding-failed': 'possible' },
   },
-  'writeback-unknown-error': {
-    outcome: 'failed',
-    points: { 'writeback-service-down': 'possible', 'service-outage': 'possible' },
-  },
+  // "Look at the exception in the text": the number alone names nothing.
+  'writeback-unknown-error': { outcome: 'failed', points: {} },
   // The service tells us nothing that names a cause; trying again is the fix.
   'request-invalid': { outcome: 'failed', points: {} },
   'service-answer-invalid': {

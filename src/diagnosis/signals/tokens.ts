@@ -35,18 +35,23 @@ export const TOKENS: Readonly<Record<string, MeaningId>> = {
 };
 
 const BY_SQUASHED: ReadonlyMap<string, MeaningId> = new Map(
-  Object.entries(TOKENS).map(([name, id]) => [squash(name), id]),
+  Object.entries(TOKENS).map(([name, id]) => [oneSpelling(name), id]),
 );
 
 const PREFIX = 'passwordchange';
 
 /** The meaning of one enumeration name, whatever its case, with or without `PasswordChange` in front. */
 export function tokenMeaning(name: string): MeaningId | undefined {
-  const squashed = squash(name);
+  const squashed = oneSpelling(name);
   return (
     BY_SQUASHED.get(squashed) ??
     (squashed.startsWith(PREFIX) ? BY_SQUASHED.get(squashed.slice(PREFIX.length)) : undefined)
   );
+}
+
+/** Microsoft writes OnPremises… in one place and OnPrem… in another for the same thing. */
+function oneSpelling(name: string): string {
+  return squash(name).replaceAll('onpremises', 'onprem');
 }
 
 /** Every enumeration name that stands as a word in a text. */
