@@ -20,6 +20,8 @@ const LONG_ENOUGH_TO_TELL = 4;
 const COMPLAINT_AT_MOST = 16;
 /** Small talk is short; in a longer text a "hi" or "thanks" is mere politeness. */
 const SMALL_TALK_AT_MOST = 8;
+/** A bare "no" or "ok" is small talk only where hardly more is said. */
+const INTERJECTION_AT_MOST = 3;
 /** Own words that stand on their own, even beside talk of other things. */
 const STRONG = 0.8;
 
@@ -58,18 +60,25 @@ export function scopeOf(
   };
 }
 
-/** Codes and portal sentences always are; own words not beside talk of printers, unless they are strong. */
+/** Codes of this field and portal sentences always are; own words not beside talk of printers, unless they are strong. */
 function isToThePoint(
   found: readonly Recognised[],
   topics: Topics,
   foreignCodes: readonly string[],
 ): boolean {
-  if (found.some(({ source }) => source !== 'own-words')) return true;
+  if (found.some((one) => one.source !== 'own-words' && !isPlainWindowsError(one))) return true;
+  if (found.every(isPlainWindowsError) && !topics.has('field') && topics.has('elsewhere'))
+    return false;
   if (foreignCodes.length > 0 || topics.has('other-account')) return false;
   // A lost phone matters to us only where a reset is wanted, not where an app is to be set up.
   if (topics.has('second-factor') && !topics.has('reset-word')) return false;
   const aboutResets = topics.has('reset-failed') || topics.has('reset-spoken-of');
   return aboutResets || !topics.has('elsewhere') || found.some(({ score }) => score >= STRONG);
+}
+
+/** 0x80070005 and its like: any program on Windows may say it. */
+function isPlainWindowsError({ source, words }: Recognised): boolean {
+  return source === 'code' && /8007[0-9a-f]{4}$/i.test(words);
 }
 
 function isAboutSomethingElse(topics: Topics, { tokens }: Reading): boolean {
@@ -92,7 +101,9 @@ function intentOf(topics: Topics, { tokens }: Reading): Intent | undefined {
   const short = tokens.length <= SMALL_TALK_AT_MOST;
   if (topics.has('thanks') && tokens.length <= 2 * SMALL_TALK_AT_MOST) return 'thanks';
   if (topics.has('help') && short) return 'help';
-  return topics.has('greeting') && short ? 'greeting' : undefined;
+  if (topics.has('greeting') && short) return 'greeting';
+  const alone = tokens.length <= INTERJECTION_AT_MOST;
+  return topics.has('interjection') && alone ? 'greeting' : undefined;
 }
 
 const CLEAR_OPERATIONS = ['admin-reset', 'unlock', 'register'] as const;

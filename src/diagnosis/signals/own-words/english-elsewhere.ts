@@ -18,7 +18,7 @@ export const ENGLISH_ELSEWHERE: readonly string[] = [
   'single_sign_on|sso|saml|oauth|app_registration|client_secret|api_key|certificate*|redirect_uri|consent|enterprise_app',
   'bitlocker|recovery_key|tpm|windows_update|blue_screen|bsod|reboot*|driver*|antivirus|defender|install_software|software',
   'windows_hello|pin & forgot*|reset*|set_up|setup|not|settings|fails',
-  'holiday|vacation|sick_leave|payroll|payslip|salary|weather|lunch|match|game|canteen|joke|recipe|capital_of|football|expense*|parking|room_booking|meeting_room|book_a',
+  'holiday|vacation|sick_leave|payroll|payslip|salary|weather|lunch|match|game|canteen|coffee|joke|recipe|capital_of|football|expense*|parking|room_booking|meeting_room|book_a',
   'sign_in|signin|log_in|login|logon|sign_on & app|loop|loops|keeps_asking|again_and_again|over_and_over|repeatedly|blank|redirect*|prompt*',
   'new_starter|new_employee|new_user|onboarding_new|leaver|offboard*|create_an_account|create_account|need_access|request_access|permission_to|group_membership',
 ];

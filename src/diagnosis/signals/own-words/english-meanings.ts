@@ -89,6 +89,8 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'group_policy|gpo & @cannot|prevent*|block*|reject* & @password chang*|reset*',
   ],
   'password-easily-guessed': [
+    'choose|use|pick|try less|more predictable|common|obvious|unique & @password',
+
     'easily|could|can|people|someone|others easily|could|can guess|guessed & @password|new|my|it',
     '@password|it contain*|includes|has the|our|a company|organization|organisation|product|city name # 1',
 
@@ -137,6 +139,8 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'someone|hr|it|they|admin disabled|deactivated my|the|his|her @account',
   ],
   'account-locked': [
+    'account lockout|lock_out|lockouts ! smart ! policy # 2',
+
     '@account|login|computer|pc|laptop|system|user locked|lockedout|lockout|lock_out|locks ! temporarily ! unauthorized ! lock_screen ! smart ! locked_screen',
     'locked_out|lockedout|lockout|got_locked|been_locked|is_locked|im_locked|am_locked|locked_me|locked_myself|keeps_locking|locking_out|locks_me|locked_us|get_locked|gets_locked|says_locked ! for_24_hours ! temporarily ! unauthorized ! smart ! lock_screen ! locked_screen # 1',
     'needs|need|has|have|to to_be|be unlocked ! without ! option',
@@ -206,6 +210,8 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
   'account-changed-onprem': ['account_information has_changed|changed & @onprem'],
 
   'sspr-disabled-tenant': [
+    'sspr|self_service_password_reset|password_reset & enabled none|no|off # 1',
+
     'admin* hasnt|has_not|didnt|not turned_on|switched_on|activated|enabled & password_reset|reset|sspr & organization|organisation|company|tenant|us # 1',
     'sspr|self_service|password_reset is|was|set|scope to|as|none none|disabled & tenant|properties|portal|scope|set',
     'admin* disabled|turned_off|switched_off|has_disabled|blocked|deactivated password_reset|reset|sspr|self_service ! for_me ! my_account',
@@ -244,10 +250,13 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'out_of|not_in|outside|outside_of scope|sspr_scope|the_scope & sspr|password_reset|self_service',
   ],
   'sspr-not-enabled-for-user': [
+    'feature|function|option|service isnt|not|never active|activated|available|enabled for|on me|my|mine & reset*|sspr|@password|self_service',
+    'my|for_me & others|coworker|colleague*|everyone_else|other_users can reset & @not|isnt|cannot|cant ! code',
+
     'password_reset|self_service|sspr|reset|reset_option @not|isnt|hasnt|arent|not enabled|turned_on|active|available|allowed|activated|set_up|working & for & me|user|my|account|him|her|users|us|students ! organization ! organisation ! licen* ! tenant ! admin* ! writeback',
     'turned_on|enabled|activated for my|your|the|this|his|her|users account|user|me & @not|isnt & reset*|sspr|@password',
     '@not|isnt|arent enabled|allowed|activated|set_up|permitted|authorized|able for|to|use & self_service|sspr|password_reset ! account_is_not_enabled ! organization ! licen* ! admin*',
-    'self_service|sspr|password_reset & disabled|off|blocked & for & me|my|user|account|him|her ! admin* ! tenant',
+    'self_service|sspr|password_reset & disabled|off|blocked & for & me|my|user|account|him|her ! admin* ! tenant ! 24|24h|24_hours|hours',
   ],
   'account-not-set-up': [
     'admin* hasnt|has_not|not set_up|setup|configured your|my|the account & reset*|@password',
@@ -285,6 +294,8 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     '@not enabled to_use this_feature|feature|this_function',
   ],
   'not-registered': [
+    'never|not|didnt|hasnt|havent complete*|finish*|did registration|enrolment|enrollment|setup|registering & security_info|sspr|reset*|@password|method*',
+
     'need|needs|must|have_to|should to_register|register & security_info|security_information|recovery|method*|first|before',
 
     'must|need|have_to|should first register|registered|enroll & reset*|@password|answer|method*|sspr',
@@ -351,6 +362,8 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'country_code|extension|area_code & phone|number|format|mobile & missing|wrong|without|no|@not|need|must|include* # 1',
   ],
   'lost-device': [
+    'ex_employee*|former_employee*|leavers|someone_elses|other_persons|colleagues phone|number|mobile|email & account|code|verif*|reset*',
+
     'my|the phone|mobile|cell|smartphone|iphone died|broke|is_dead|is_broken|got_stolen|was_stolen|is_gone|got_lost|fell & code|verif*|text|sms|reset*|@password # 1',
     'phone|mobile|number|sim|device|company_mobile|company_phone handed_back|gave_back|returned|no_longer_mine|not_mine_anymore & registered|code|verif*|reset*|old|number # 1',
     'handed_back|gave_back|returned & phone|mobile|sim|number & registered|code|verif*|reset*|old',
@@ -371,6 +384,8 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'authenticator & old|lost|previous|new|wiped|deleted|uninstalled phone|device|one|it & reset & @password',
   ],
   'code-not-received': [
+    'no|zero text_message|sms|text|call|phone_call|email & tried|yet|times|still|inbox|junk|nothing',
+
     'sms|text|call|code|email|mail takes|took|arrives|comes too_long|forever|ages|late|after_it_expired|hours|expired',
     '@not @arrive & verification|code|codes|sms|text_message|otp|passcode|one_time|push_notification|verification_email|verification_call|text ! @onprem ! phone_number_specified ! lost|stolen|new_phone|new_number|old_phone|old_number|old_one',
     'code|codes|sms|text|text_message*|otp|call|email|verification_email|phone_call|prompt|notification|link|mail @not|never|nothing @arrive|arrived|show|appear* ! outlook ! my_emails ! new_emails ! old_phone ! new_phone ! lost ! register* ! windows ! screen|login_screen|lock_screen',
@@ -387,6 +402,8 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'notification|push|prompt @not|doesnt|never show*|appear*|come*|pop* & reset*|@password|verif* ! register*',
   ],
   throttled: [
+    'blocked|locked|banned|stopped & 24h|24_h|24_hours|24hrs & after|wrong|failed|incorrect|answers|codes|attempts|tries|sspr|reset* # 1',
+
     'five|5|ten|10|several|multiple times|attempts & hour|24_hour|24_hours|10_minute|minutes & locked_out|blocked|wait|24 # 2',
     'locked_out|blocked|barred for|another 24 & hour|hours|h # 3',
     'wrong|failed|incorrect answer*|code|codes|security_questions & too_many|several_times|times & blocked|locked|wait|24',
@@ -449,6 +466,8 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     '@password|reset|chang* must|has_to|needs_to|have_to|should be & done|changed|reset|happen|take_place|made|performed & @onprem_only|locally|in_the_office|company_network|local_ad',
   ],
   'writeback-unsupported-path': [
+    '@password|reset* & graph|powershell|admin_center|admin_centre|msonline|graph_powershell & isnt|not|never|doesnt & in_ad|ad|onprem|on_prem|active_directory|local # 1',
+
     'admin_center|admin_centre|msonline|msol|set_msoluserpassword|graph_api|graph|powershell|update_mguser|office_365_admin|o365_admin|set_azureaduserpassword|azureaduserpassword|admin_portal|playbook|logic_app|cmdlet & @not|never|doesnt|isnt|didnt & write*|writ*|written|sync*|onprem|on_prem|on_premises|@writeback|reach ! @server & restart* ! msol_account ! connector # 2',
     'reset* & admin_center|admin_centre|o365_admin|microsoft_365_admin|m365_admin|365_admin_center & @onprem|local|ad|pc|windows & @not|old|didnt|never # 2',
     'reset_aaduserpassword|reset_aduserpassword|set_msoluserpassword|set_azureaduserpassword|update_mguser # 3',
@@ -502,6 +521,9 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'decrypt*|private_key|encryption_key*|key_mismatch|keys_mismatch|writeback_key* & @password|@writeback|fail*|error|mismatch|differ*|@cannot ! bitlocker',
   ],
   'connect-version-old': [
+    'still|running|on & @server|aad_connect & 1_0|1_1|1_2|1_3|1_4|1_5|1_6|version_1|v1|2_0 # 1',
+    '@server & need|needs|require*|does an_upgrade|upgrade|upgrading|updating',
+
     '@server|aadc|build|version old|outdated|too_old|very_old|out_of_date|upgrade|deprecated|retired|unsupported|no_longer_supported|obsolete|end_of_life|end_of_support ! windows_server ! domain_controllers # 2',
     'old|outdated|retired|unsupported|deprecated|obsolete|ancient version|build|release & @server|aadc|@writeback|sync # 2',
     'version & @server & 1|1_1|1_x|old|2_0 & old|retired|reset*|@writeback|very',
@@ -568,6 +590,8 @@ export const ENGLISH_MEANINGS: OwnWords['meanings'] = {
     'cloud_sync|provisioning_agent|cloud_provisioning|cloudsync|cloud_sync_agent & @password|@writeback|reset*|@trouble|agent|down|gmsa|permission*|inactive|offline|not|unhealthy # 4',
   ],
   'servers-catching-up': [
+    '@changed|after|since reset*|sspr|@change|changing|resetting & still wants|needs|asks|takes|accepts|uses|requires|works & previous|old|former|former_password|old_one',
+
     '@changed|reset* & @password|it & old|old_one|previous|former & still|only & takes|wants|works|accepts|knows|asks|uses|needs|logs|demands ! history ! code|sms|number|phone',
     'doesnt|not|hasnt|wont know|knows|have|got|recogni*|accept|updated|picked_up new|my_new|changed @password|one & yet|still|laptop|computer|webmail|outlook|mail|windows|phone|after|but ! policy ! requirement*',
 

@@ -40,9 +40,11 @@ export const ENGLISH: OwnWords = {
     greeting: [
       'hi|hello|hey|hiya|howdy|greetings|good_morning|good_afternoon|good_evening|good_day|morning|yo',
       'how_are_you|hows_it_going|how_is_it_going|nice_to_meet|whats_up|sup',
-      'ok|okay|k|yes|no|yep|nope|cool|great|fine|sure|alright|perfect|nice|good_bot|lol|haha',
       'bye|goodbye|see_you|have_a_nice|good_night|have_a_good|have_a_great|cheers|happy_friday|good_weekend',
       'who_are_you|are_you_a_bot|are_you_human|are_you_real|tell me joke',
+    ],
+    interjection: [
+      'ok|okay|k|yes|no|yep|nope|cool|great|fine|sure|alright|perfect|nice|good_bot|lol|haha',
     ],
     thanks: [
       'thank*|thanks|thx|tnx|ty|tysm|cheers|much_appreciated|appreciate*|many_thanks',
@@ -104,7 +106,7 @@ export const ENGLISH: OwnWords = {
     ],
     trouble: [
       '@trouble',
-      'wrong|error|issue|problem|broken|fail*|help|stuck|same_issue|doesnt|cant',
+      'wrong|error|issue|problem|broken|tried|tried_everything|same_thing|fail*|help|stuck|same_issue|doesnt|cant',
     ],
     elsewhere: ENGLISH_ELSEWHERE,
     'other-account': ENGLISH_OTHER_ACCOUNTS,

@@ -4,6 +4,8 @@ import type { Vocabulary } from '../words/lexicon.ts';
 /** What a text is about when it names no cause. */
 export type Topic =
   | 'greeting'
+  /** "Ok", "no", "lol": small talk when it stands nearly alone. */
+  | 'interjection'
   | 'thanks'
   | 'chaser'
   | 'help'
