@@ -1,5 +1,8 @@
+import { ENGLISH_ACCOUNT } from './english-account.ts';
 import { ENGLISH_ELSEWHERE, ENGLISH_OTHER_ACCOUNTS } from './english-elsewhere.ts';
-import { ENGLISH_MEANINGS } from './english-meanings.ts';
+import { ENGLISH_PASSWORD } from './english-password.ts';
+import { ENGLISH_REGISTRATION } from './english-registration.ts';
+import { ENGLISH_WRITEBACK } from './english-writeback.ts';
 import type { OwnWords } from './own-words.ts';
 
 export const ENGLISH: OwnWords = {
@@ -35,7 +38,12 @@ export const ENGLISH: OwnWords = {
     writeback: 'writeback write_back password_writeback',
     server: 'server connect aad_connect azure_ad_connect entra_connect adsync dirsync sync_server',
   },
-  meanings: ENGLISH_MEANINGS,
+  meanings: {
+    ...ENGLISH_PASSWORD,
+    ...ENGLISH_ACCOUNT,
+    ...ENGLISH_REGISTRATION,
+    ...ENGLISH_WRITEBACK,
+  },
   topics: {
     greeting: [
       'hi|hello|hey|hiya|howdy|greetings|good_morning|good_afternoon|good_evening|good_day|morning|yo',

@@ -17,7 +17,7 @@ export interface Reading {
 const READ_AT_MOST = 20_000;
 
 /** How many words the end of a sentence counts for. */
-const SENTENCE_END = 3;
+const SENTENCE_END = 4;
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 const WORD_OR_END =
