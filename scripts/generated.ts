@@ -1,4 +1,5 @@
 import { cataloguePage } from './catalogue.ts';
+import { coveragePage } from './coverage.ts';
 import { permissionsPage } from './permissions.ts';
 
 /** A file that is made from the code. `make` gets its present content, for files that are only partly generated. */
@@ -10,6 +11,7 @@ export interface Generated {
 export const GENERATED: readonly Generated[] = [
   { path: 'docs/permissions.md', make: permissionsPage },
   { path: 'docs/catalogue.md', make: cataloguePage },
+  { path: 'docs/coverage.md', make: coveragePage },
 ];
 
 /** Replaces what stands between `<!-- NAME: start -->` and `<!-- NAME: end -->`. */

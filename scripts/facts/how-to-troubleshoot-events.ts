@@ -1,0 +1,270 @@
+import {
+  type Carrier,
+  cause,
+  changed,
+  code,
+  event,
+  eventText,
+  type Item,
+  item,
+  knowledge,
+  runbook,
+} from './item.ts';
+
+/** Every row of the table of events, in its order. */
+export const EVENT_ITEMS: readonly Item[] = [
+  item(
+    '6329',
+    '6329 with 0x80230619: the new password does not meet age, history, complexity or a filter.',
+    event('6329 PasswordSetUnexpectedError'),
+    code('onprem-policy-refused', '0x80230619'),
+    eventText(
+      'onprem-policy-refused',
+      'BAIL: MMS(4924) 0x80230619 - A restriction prevents the password from being changed to the current one specified.',
+    ),
+    runbook('password-policy-violation', 'ADSync 6329 with 0x80230619'),
+  ),
+  item(
+    '6329-age',
+    'Minimum age: no further change within that time; 0 for tests.',
+    cause('minimum-password-age'),
+    runbook('minimum-password-age', 'to 0 days'),
+  ),
+  item(
+    '6329-history',
+    'History: none of the last passwords; 0 for tests.',
+    cause('password-history'),
+    runbook('password-history', '0 remembers none'),
+  ),
+  item('6329-complexity', 'Complexity: all rules hold.', cause('password-complexity')),
+  item('6329-filter', 'A password filter can refuse as well.', cause('password-filter')),
+  plainEvent('31001 PasswordResetStart', 'A reset has arrived; the first event of every reset.'),
+  plainEvent('31002 PasswordResetSuccess', 'A reset was written to Active Directory.'),
+  failedEvent('31003 PasswordResetFail', 'Setting the password of a reset failed'),
+  plainEvent('31004 OnboardingEventStart', 'Turning writeback on has begun.'),
+  plainEvent('31005 OnboardingEventSuccess', 'Writeback is on.'),
+  plainEvent('31006 ChangePasswordStart', 'A change has arrived; the first event of every change.'),
+  plainEvent('31007 ChangePasswordSuccess', 'A change was written to Active Directory.'),
+  failedEvent('31008 ChangePasswordFail', 'Setting the password of a change failed'),
+  plainEvent('31009 ResetUserPasswordByAdminStart', 'A reset by an administrator has arrived.'),
+  plainEvent(
+    '31010 ResetUserPasswordByAdminSuccess',
+    'A reset by an administrator was written to Active Directory.',
+  ),
+  failedEvent('31011 ResetUserPasswordByAdminFail', 'A reset by an administrator failed'),
+  plainEvent('31012 OffboardingEventStart', 'Turning writeback off has begun.'),
+  plainEvent(
+    '31013 OffboardingEventSuccess',
+    'Writeback is off.',
+    runbook('writeback-disabled', '31013 (off)'),
+  ),
+  plainEvent(
+    '31014 OffboardingEventFail',
+    'Turning writeback off failed: rights of the administrator, or a federated one.',
+    cause('writeback-onboarding-failed'),
+    runbook('writeback-onboarding-failed', '31014'),
+  ),
+  plainEvent('31015 WriteBackServiceStarted', 'The writeback service has started.'),
+  plainEvent(
+    '31016 WriteBackServiceStopped',
+    'The writeback service has stopped.',
+    cause('writeback-service-down'),
+    runbook('writeback-service-down', '31016: the service has stopped'),
+  ),
+  plainEvent(
+    '31017 AuthTokenSuccess',
+    'The administrator of the set-up could sign in.',
+    runbook('auth-token-error', 'event 31017'),
+  ),
+  plainEvent(
+    '31018 KeyPairCreationSuccess',
+    'A new pair of keys was made.',
+    runbook('decryption-key-mismatch', 'event 31018'),
+  ),
+  plainEvent(
+    '32000 UnknownError',
+    'An unknown error: read its text, turn writeback off and on; the support wants log and tracking id.',
+    cause('writeback-service-down'),
+    runbook('writeback-service-down', '32000: the text in the event says more'),
+    runbook('ad-unknown-error', 'wevtutil epl Application'),
+  ),
+  plainEvent(
+    '32001 ServiceError',
+    'The reset service in the cloud cannot be reached.',
+    cause('writeback-connectivity'),
+  ),
+  changed(
+    '32002',
+    '32002 ServiceBusError: Service Bus cannot be reached; allow TCP 443 and ssprsbprodncu-sb.accesscontrol.windows.net.',
+    'The host has been retired; *.servicebus.windows.net.',
+    event('32002 ServiceBusError'),
+    cause('writeback-connectivity'),
+    knowledge('endpoints#OLD_ENDPOINTS', 'ssprsbprodncu-sb.accesscontrol.windows.net'),
+    runbook('writeback-connectivity', '32002'),
+  ),
+  plainEvent('32003 InPutValidationError', 'An invalid request: try again.'),
+  plainEvent(
+    '32004 DecryptionError',
+    'The password could not be deciphered: keys do not match; off and on again.',
+    cause('decryption-key-mismatch'),
+    runbook('decryption-key-mismatch', 'makes a new pair of keys'),
+  ),
+  plainEvent(
+    '32005 ConfigurationError',
+    'The settings could not be saved or read: off and on again.',
+    cause('writeback-onboarding-failed'),
+    runbook('writeback-onboarding-failed', '32005 and 32007'),
+  ),
+  plainEvent(
+    '32006 EndPointConfigurationError',
+    'Early builds of DirSync only.',
+    cause('connect-version-old'),
+    runbook('writeback-onboarding-failed', '32006 and 32012'),
+  ),
+  plainEvent(
+    '32007 OnBoardingConfigUpdateError',
+    'The settings could not be written: off and on again.',
+    cause('writeback-onboarding-failed'),
+    runbook('writeback-onboarding-failed', '32005 and 32007'),
+  ),
+  plainEvent(
+    '32008 ValidationError',
+    'An invalid answer of the service: off and on again.',
+    runbook('writeback-service-down', '32008: turn writeback off and on again'),
+  ),
+  plainEvent(
+    '32009 AuthTokenError',
+    'No token for the administrator: wrong password, or federated.',
+    cause('auth-token-error'),
+    runbook('auth-token-error', '32009'),
+  ),
+  plainEvent(
+    '32010 CryptoError',
+    'The keys could not be made, or the password not deciphered: read the details, off and on again.',
+    cause('decryption-key-mismatch'),
+    runbook('decryption-key-mismatch', '32010'),
+  ),
+  changed(
+    '32011',
+    '32011 OnBoardingServiceError: turning on failed: TCP 443 and 9350-9354, the host of the Access Control Service, or a federated administrator.',
+    'The host has been retired.',
+    event('32011 OnBoardingServiceError'),
+    cause('writeback-onboarding-failed'),
+    runbook('writeback-onboarding-failed', '32011'),
+    knowledge('endpoints#OLD_ENDPOINTS', '9350-9354'),
+  ),
+  plainEvent(
+    '32012 OnBoardingServiceDisableError',
+    'Early builds of DirSync only.',
+    cause('connect-version-old'),
+    runbook('writeback-onboarding-failed', '32006 and 32012'),
+  ),
+  changed(
+    '32013',
+    '32013 OffBoardingError: turning off failed: TCP 443, the host of the Access Control Service, or a federated administrator.',
+    'The host has been retired.',
+    event('32013 OffBoardingError'),
+    cause('writeback-onboarding-failed'),
+    runbook('writeback-onboarding-failed', '32013'),
+  ),
+  plainEvent(
+    '32014 ServiceBusWarning',
+    'A second try at Service Bus: normal now and then; often, a slow line.',
+    cause('writeback-connectivity'),
+    runbook('writeback-connectivity', '32014'),
+  ),
+  plainEvent(
+    '32015 ReportServiceHealthError',
+    'The sign of life, every five minutes, did not get through.',
+    cause('writeback-connectivity'),
+    knowledge('timeouts#MINUTES', '"heartbeat":5'),
+    runbook('writeback-connectivity', '32015'),
+  ),
+  plainEvent(
+    '33001 ADUnKnownError',
+    'An unknown error of Active Directory: look at ADSync.',
+    cause('ad-unknown-error'),
+    runbook('ad-unknown-error', 'look at the ADSync event'),
+  ),
+  plainEvent(
+    '33002 ADUserNotFoundError',
+    'The person was not found: deleted in Active Directory only, or synchronisation.',
+    cause('user-not-found-onprem'),
+    runbook('user-not-found-onprem', 'Deleted in Active Directory but not in the cloud?'),
+    runbook('user-not-found-onprem', 'errors in the last runs'),
+  ),
+  plainEvent(
+    '33003 ADMutliMatchError',
+    'Two people with the same anchor.',
+    cause('multi-match'),
+    runbook('multi-match', 'event 33003'),
+  ),
+  plainEvent(
+    '33004 ADPermissionsError',
+    'The account of Connect lacks rights.',
+    cause('ad-permissions'),
+    runbook('ad-permissions', 'event 33004'),
+  ),
+  plainEvent(
+    '33005 ADUserAccountDisabled',
+    'The account is disabled: enable it.',
+    cause('account-disabled'),
+    runbook('account-disabled', '33005'),
+    runbook('account-disabled', 'Enable-ADAccount'),
+  ),
+  plainEvent(
+    '33006 ADUserAccountLockedOut',
+    'The account is locked: unlock it.',
+    cause('account-locked'),
+    runbook('account-locked', '33006'),
+    runbook('account-locked', 'Unlock-ADAccount'),
+  ),
+  plainEvent(
+    '33007 ADUserIncorrectPassword',
+    'A change with a wrong current password.',
+    cause('wrong-current-password'),
+    runbook('wrong-current-password', '33007'),
+  ),
+  plainEvent(
+    '33008 ADPasswordPolicyError',
+    'The password does not meet age, history, complexity or a filter.',
+    cause('minimum-password-age'),
+    cause('password-history'),
+    cause('password-complexity'),
+    cause('password-filter'),
+    runbook('password-policy-violation', '33008'),
+  ),
+  plainEvent(
+    '33009 ADConfigurationError',
+    'A setting of Active Directory: look at ADSync.',
+    cause('onprem-config-generic'),
+    cause('ldap-signing-not-configured'),
+  ),
+  plainEvent(
+    '34001 ADPasswordPolicyOrPermissionError',
+    'Early builds of DirSync only.',
+    cause('password-policy-violation'),
+  ),
+  plainEvent('34002 ADNotReachableError', 'Early builds of DirSync only.', cause('dc-unreachable')),
+  plainEvent(
+    '34003 ADInvalidAnchorError',
+    'Early builds of DirSync only.',
+    cause('user-not-found-onprem'),
+  ),
+];
+
+function plainEvent(name: string, what: string, ...more: Carrier[]): Item {
+  const id = name.split(' ')[0] ?? name;
+  return item(id, `${name}: ${what}`, event(name), ...more);
+}
+
+/** The three "it failed" events have the same three reasons. */
+function failedEvent(name: string, what: string): Item {
+  return plainEvent(
+    name,
+    `${what}: policy, rights of the account of Connect, or a protected group.`,
+    cause('password-policy-violation'),
+    cause('ad-permissions'),
+    cause('protected-group'),
+  );
+}
