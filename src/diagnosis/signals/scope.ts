@@ -76,7 +76,7 @@ function isToThePoint(
   return aboutResets || !topics.has('elsewhere') || found.some(({ score }) => score >= STRONG);
 }
 
-/** 0x80070005 and its like: any program on Windows may say it. */
+/** 0x80070005 and its like, which every program on Windows may say. */
 function isPlainWindowsError({ source, words }: Recognised): boolean {
   return source === 'code' && /8007[0-9a-f]{4}$/i.test(words);
 }

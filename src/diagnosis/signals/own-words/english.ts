@@ -75,6 +75,7 @@ export const ENGLISH: OwnWords = {
       'what_are_you|what_is_this|instructions',
     ],
     'ask-helpdesk': [
+      'helpdesk|help_desk|servicedesk|service_desk|human ! @password ! @reset ! @unlock ! told ! gave ! said ! admin*',
       'talk|speak|chat|connect|transfer|escalate|contact|reach|call|put me|to|with|through|the human|person|agent|helpdesk|help_desk|service_desk|servicedesk|someone|somebody|support|it_support|technician|real_person',
       'real_person|human_please|live_agent|live_person|real_human|live_chat',
       'ask|call|contact|need|want|open|raise|create|log|submit helpdesk|help_desk|service_desk|human|ticket|support_ticket|case|agent|technician',
