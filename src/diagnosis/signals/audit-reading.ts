@@ -40,9 +40,12 @@ export function readRow(row: AuditRow): RowReading | undefined {
 /** No activity that we know. Only words that can belong to nothing else make it a row about passwords. */
 function readUnnamed(row: AuditRow): RowReading | undefined {
   const { reason = '', activity, service, result } = row;
+  const ours = service !== undefined && SSPR_SERVICE.test(service);
   const meaning = reasonOf(reason, activity, result);
-  if (meaning && (meaning.score === 1 || activity === '')) return { activity: UNNAMED, meaning };
-  if (!service || !SSPR_SERVICE.test(service)) return undefined;
+  if (meaning && (ours || meaning.score === 1 || activity === '')) {
+    return { activity: UNNAMED, meaning };
+  }
+  if (!ours) return undefined;
   if (result === 'success' || saysNothing(reason)) return fromResult(row, UNNAMED);
   return { activity: UNNAMED, unknownReason: reason };
 }

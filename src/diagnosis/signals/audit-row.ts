@@ -57,6 +57,7 @@ function fromOtherShape(row: Fields): AuditRow | undefined {
       row.activity,
       row.activitytype,
       row.operation,
+      isFields(row.status) && 'Sign-in activity',
     ),
     service: firstText(p.loggedbyservice, row.loggedbyservice, row.service),
     category: firstText(p.category, p.auditeventcategory, row.category),
