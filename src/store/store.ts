@@ -1,4 +1,5 @@
 import type { CaseBook } from '../desk/ports.ts';
+import type { OutboxBook } from '../inquiry/outbox-book.ts';
 import type { InquiryBook, PeopleBook, UnknownReasons } from '../inquiry/ports.ts';
 
 /** Everything durable. What a method has resolved survives the death of the process at any later moment. */
@@ -7,5 +8,11 @@ export interface Store {
   readonly people: PeopleBook;
   readonly cases: CaseBook;
   readonly unknownReasons: UnknownReasons;
+  readonly outbox: OutboxBook;
+  /**
+   * What the books write while `work` runs is kept together, or not at all when it rejects. All other writing
+   * waits meanwhile, so `work` should await nothing but these books.
+   */
+  transaction<T>(work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

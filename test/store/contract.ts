@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { evidenceOf } from '../../src/diagnosis/evidence.ts';
 import { found } from '../../src/diagnosis/piece.ts';
 import type { Store } from '../../src/store/store.ts';
+import { outboxContract } from './outbox-contract.ts';
 import { aCaseDraft, anInquiry, aPerson, at, TENANT, USER } from './samples.ts';
 
 /** A store under test: `open` gives another connection to the same data each time it is called. */
@@ -184,6 +185,8 @@ export function storeContract(name: string, begin: () => Promise<StoreUnderTest>
         assert.equal(latest?.reference, 'RD-1002');
       });
     });
+
+    outboxContract(() => ({ store, other }));
 
     it('counts unknown reasons and remembers when each was last seen', async () => {
       await store.unknownReasons.record('A new sentence', at(2));

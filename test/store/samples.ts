@@ -1,5 +1,6 @@
 import type { CaseDraft } from '../../src/desk/case.ts';
 import type { Inquiry } from '../../src/inquiry/inquiry.ts';
+import type { Message } from '../../src/inquiry/outbox.ts';
 import type { Person } from '../../src/inquiry/ports.ts';
 
 export const TENANT = '6f1b2c3d-0000-4000-8000-000000000001';
@@ -43,6 +44,18 @@ export function aCaseDraft(some: Partial<CaseDraft> = {}): CaseDraft {
     form: { reach: 'desk 12' },
     openedAt: at(0),
     history: [{ at: at(0), who: USER, what: 'opened' }],
+    ...some,
+  };
+}
+
+export function aMessage(some: Partial<Message> = {}): Message {
+  return {
+    key: 'notice:1',
+    tenantId: TENANT,
+    to: { kind: 'person', userId: USER },
+    kind: 'notice',
+    show: { name: 'notice', id: 'attempt-1' },
+    operation: 'post',
     ...some,
   };
 }

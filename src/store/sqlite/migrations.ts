@@ -54,4 +54,58 @@ export const MIGRATIONS: readonly string[] = [
     last_at TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- in_line_at, place: the order in which a line goes out. due: not tried before.
+  -- activity_id: the message it changes or became.
+  CREATE TABLE outbox (
+    seq         INTEGER PRIMARY KEY AUTOINCREMENT,
+    key         TEXT NOT NULL UNIQUE,
+    tenant_id   TEXT NOT NULL,
+    line        TEXT NOT NULL,
+    kind        TEXT NOT NULL,
+    operation   TEXT NOT NULL,
+    card        TEXT,
+    activity_id TEXT,
+    state       TEXT NOT NULL,
+    code        TEXT,
+    holder      TEXT,
+    attempts    INTEGER NOT NULL,
+    added_at    TEXT NOT NULL,
+    in_line_at  TEXT NOT NULL,
+    place       INTEGER NOT NULL,
+    due         TEXT NOT NULL,
+    tried_at    TEXT,
+    settled_at  TEXT,
+    body        TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX outbox_in_line ON outbox (line, in_line_at, place) WHERE state = 'queued';
+  CREATE INDEX outbox_by_joining ON outbox (in_line_at) WHERE state = 'queued';
+  CREATE INDEX outbox_leased ON outbox (holder) WHERE state = 'leased';
+  CREATE INDEX outbox_of_card ON outbox (card) WHERE card IS NOT NULL AND state IN ('queued', 'pruned');
+  CREATE INDEX outbox_tried_of_line ON outbox (line, tried_at);
+  CREATE INDEX outbox_tried_of_tenant ON outbox (tenant_id, tried_at) WHERE tried_at IS NOT NULL;
+  CREATE INDEX outbox_settled ON outbox (settled_at) WHERE settled_at IS NOT NULL;
+  CREATE INDEX outbox_undelivered ON outbox (tenant_id, seq) WHERE state IN ('unsure', 'pruned', 'dead');
+
+  -- Which message carries a card now.
+  CREATE TABLE outbox_cards (
+    card        TEXT PRIMARY KEY,
+    line        TEXT NOT NULL,
+    activity_id TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX outbox_cards_of_line ON outbox_cards (line);
+
+  CREATE TABLE outbox_unreachable (
+    line  TEXT PRIMARY KEY,
+    code  TEXT NOT NULL,
+    since TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  -- The one process that sends.
+  CREATE TABLE outbox_holder (
+    one    INTEGER PRIMARY KEY CHECK (one = 1),
+    holder TEXT NOT NULL,
+    until  TEXT NOT NULL
+  ) STRICT;
+  `,
 ];

@@ -6,8 +6,10 @@ import { StoreError } from '../store-error.ts';
 import { sqliteCaseBook } from './case-book.ts';
 import { sqliteInquiryBook } from './inquiry-book.ts';
 import { migrate } from './migrate.ts';
+import { sqliteOutboxBook } from './outbox-book.ts';
 import { sqlitePeopleBook } from './people-book.ts';
 import { storeErrorOf } from './store-error-of.ts';
+import { Transactions } from './transactions.ts';
 import { sqliteUnknownReasons } from './unknown-reasons.ts';
 
 /** How long a write waits for another process that is writing. */
@@ -19,11 +21,14 @@ const BUSY_TIMEOUT_MS = 5_000;
  */
 export function openSqliteStore(file: string): Store {
   const db = openDatabase(file);
+  const transactions = new Transactions(db);
   return {
-    inquiries: sqliteInquiryBook(db),
-    people: sqlitePeopleBook(db),
-    cases: sqliteCaseBook(db),
-    unknownReasons: sqliteUnknownReasons(db),
+    inquiries: transactions.guard(sqliteInquiryBook(db)),
+    people: transactions.guard(sqlitePeopleBook(db)),
+    cases: transactions.guard(sqliteCaseBook(db)),
+    unknownReasons: transactions.guard(sqliteUnknownReasons(db)),
+    outbox: transactions.guard(sqliteOutboxBook(db)),
+    transaction: (work) => transactions.run(work),
     async close() {
       if (db.isOpen) db.close();
     },
