@@ -79,13 +79,21 @@ const HOUSE: Readonly<Record<string, Room>> = {
   cli: {
     rooms: ['diagnosis', 'inquiry', 'desk', 'cards', 'directory', 'store', 'config'],
     packages: [NODE, /^csv-parse$/],
-    parts: ['clock.ts', 'log.ts', 'config.ts'],
+    parts: ['clock.ts', 'log.ts', 'config.ts', 'doctor.ts'],
     why: 'the command line is another way in, not a part of the bot',
   },
 };
 
 /** Files that stand in src itself: the wiring and the parts of the process. */
-const TOP = ['index.ts', 'compose.ts', 'config.ts', 'clock.ts', 'log.ts', 'supervisor.ts'];
+const TOP = [
+  'index.ts',
+  'compose.ts',
+  'config.ts',
+  'doctor.ts',
+  'clock.ts',
+  'log.ts',
+  'supervisor.ts',
+];
 
 interface Import {
   readonly file: string;

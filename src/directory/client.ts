@@ -89,7 +89,8 @@ export class GraphClient {
   async #read(response: Response): Promise<Answered> {
     const retryAfter = retryAfterMs(response.headers.get('retry-after'), this.#clock.now());
     const body = parsed(await response.text());
-    return { status: response.status, retryAfterMs: retryAfter, body };
+    const date = response.headers.get('date') ?? undefined;
+    return { status: response.status, retryAfterMs: retryAfter, date, body };
   }
 }
 

@@ -39,6 +39,8 @@ export interface Order {
    * a person is not kept waiting for those about the tenant.
    */
   readonly until: Readonly<Record<About, Deadline>>;
+  /** Report calls wait behind those of everybody else. */
+  readonly gentle?: boolean;
   /** A single report call is given up after this, however long its turn was waited for. */
   readonly callMs: number;
 }
@@ -92,9 +94,10 @@ export class Errand {
 
   /** Through the tenant's budget of report calls. */
   report(request: GraphRequest, urgency: Urgency): Promise<Reply> {
-    const { reference, until, callMs } = this.#order;
+    const { reference, until, callMs, gentle } = this.#order;
     const deadline = urgency === URGENCY.tenant ? until.tenant : until.person;
-    return this.#means.reports.send(request, { reference, deadline }, { urgency, callMs });
+    const turn = { urgency: gentle ? URGENCY.tenant : urgency, callMs };
+    return this.#means.reports.send(request, { reference, deadline }, turn);
   }
 
   /** What is kept under this key, or what `work` finds, which is then kept. One key always holds one type. */

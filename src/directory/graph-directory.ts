@@ -1,9 +1,11 @@
+import type { Checked } from '../desk/checkup.ts';
 import type { Membership } from '../desk/membership.ts';
 import type { Evidence, EvidenceName } from '../diagnosis/evidence.ts';
 import { type Missing, missing, type Piece } from '../diagnosis/piece.ts';
 import type { Clock, Directory, GatherOptions, Log, Subject } from '../inquiry/ports.ts';
 import type { AttemptIndex } from './attempt-index.ts';
 import { ReportBudget } from './budget.ts';
+import { type CheckOptions, checkTenant } from './checks/index.ts';
 import { GraphClient } from './client.ts';
 import { createCredential, type GraphAuth } from './credential.ts';
 import { Deadline } from './deadline.ts';
@@ -39,6 +41,8 @@ export interface DirectoryOptions {
 /** A directory that keeps at hand what everybody needs, and knows who works the helpdesk. */
 export interface GraphDirectory extends Directory {
   readonly membership: Membership;
+  /** Looks at Graph and the tenant by trying; see CheckOptions. Never rejects. */
+  check(options: Pick<CheckOptions, 'gentle'>): Promise<readonly Checked[]>;
   /** Begins to read ahead; a directory that was not started reads the same when it is asked. */
   start(): void;
   /** Ends what was begun by `start`. */
@@ -66,11 +70,13 @@ export function createDirectory(options: DirectoryOptions, log: Log, clock: Cloc
     lookBackDays,
     index: options.index,
   };
+  const { helpdeskGroupId } = options;
   const tenantId = options.tenantId?.toLowerCase();
   const warm = new WarmTenant(means, log);
 
   return {
-    membership: new HelpdeskGroup(means, { groupId: options.helpdeskGroupId, tenantId }, log),
+    membership: new HelpdeskGroup(means, { groupId: helpdeskGroupId, tenantId }, log),
+    check: ({ gentle }) => checkTenant(means, { helpdeskGroupId, gentle }, log),
     start: () => warm.start(),
     stop: () => warm.stop(),
     async gather(subject, gathering) {

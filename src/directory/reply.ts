@@ -14,6 +14,8 @@ export interface GraphRequest {
 export interface Answered {
   readonly status: number;
   readonly retryAfterMs?: number;
+  /** Header `Date`; absent inside a batch. */
+  readonly date?: string | undefined;
   readonly body: unknown;
 }
 

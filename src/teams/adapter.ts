@@ -10,7 +10,7 @@ import { isRecord } from './activity.ts';
 import type { BotIdentity, TokenRules } from './identity.ts';
 
 /** What botbuilder needs to know of a cloud, in its own names. */
-const CLOUDS: Readonly<
+export const CLOUDS: Readonly<
   Record<TokenRules['cloud'], ConfigurationBotFrameworkAuthenticationOptions>
 > = {
   public: {
@@ -107,7 +107,7 @@ function withoutRetries(connector: ConnectorClient): ConnectorClient {
   return connector;
 }
 
-function credentialsOf(identity: BotIdentity): ConfigurationServiceClientCredentialFactory {
+export function credentialsOf(identity: BotIdentity): ConfigurationServiceClientCredentialFactory {
   switch (identity.kind) {
     case 'none':
       return new ConfigurationServiceClientCredentialFactory({});

@@ -1,4 +1,6 @@
 import type { Licences } from '../../diagnosis/evidence.ts';
+import type { Piece } from '../../diagnosis/piece.ts';
+import type { Errand } from '../errand.ts';
 import type { Gatherer } from '../gatherer.ts';
 import { collection, type JsonObject, objects, text } from '../json.ts';
 import { HOUR, lookUp, MINUTE, query } from '../look-up.ts';
@@ -29,21 +31,25 @@ export const licences: Gatherer<'licences'> = {
         keepMs: MINUTE,
         read: readPerson,
       }),
-      lookUp(errand, {
-        about: 'tenant',
-        request: {
-          method: 'GET',
-          path: `/subscribedSkus${query({ $select: 'skuId,skuPartNumber,capabilityStatus,servicePlans' })}`,
-        },
-        permission: LICENCE_READ,
-        keepMs: HOUR,
-        read: readTenant,
-      }),
+      tenantLicences(errand),
     ]);
     if (!person.found || !tenant.found) return person;
     return { found: true, value: { ...person.value, ...tenant.value } };
   },
 };
+
+export function tenantLicences(errand: Errand): Promise<Piece<OfTenant>> {
+  return lookUp(errand, {
+    about: 'tenant',
+    request: {
+      method: 'GET',
+      path: `/subscribedSkus${query({ $select: 'skuId,skuPartNumber,capabilityStatus,servicePlans' })}`,
+    },
+    permission: LICENCE_READ,
+    keepMs: HOUR,
+    read: readTenant,
+  });
+}
 
 export function readPerson(body: unknown): OfPerson | undefined {
   const details = collection(body);

@@ -5,6 +5,8 @@ import { MIGRATIONS } from './migrations.ts';
 /** Written into the file's header, so that no other program's database is taken for ours. "RDsk" in ASCII. */
 const APPLICATION_ID = 0x5244736b;
 
+export const newestVersion = MIGRATIONS.length;
+
 /** Brings the file to the newest version in one transaction. Two processes may try at the same moment. */
 export function migrate(db: DatabaseSync, file: string): void {
   if (versionOf(db, file) === MIGRATIONS.length) return;
@@ -22,7 +24,12 @@ export function migrate(db: DatabaseSync, file: string): void {
   }
 }
 
-function versionOf(db: DatabaseSync, file: string): number {
+/**
+ * The version of a file; 0 for one that is new.
+ *
+ * @throws StoreError when the file is another program's, or newer than this program
+ */
+export function versionOf(db: DatabaseSync, file: string): number {
   const version = Number(db.prepare('PRAGMA user_version').get()?.user_version);
   const owner = Number(db.prepare('PRAGMA application_id').get()?.application_id);
   const tables = db.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.n;

@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { checkWordKeys, checkWords } from '../../src/cards/checkup-words.ts';
+import { stringsFor } from '../../src/cards/strings.ts';
+import { examination } from '../../src/cli/examination.ts';
+import { checkupAsJson, checkupAsText } from '../../src/cli/write-checkup.ts';
+import { systemClock } from '../../src/clock.ts';
+import type { Environment } from '../../src/config/variables.ts';
+import type { Checked } from '../../src/desk/checkup.ts';
+import { createLog } from '../../src/log.ts';
+import { GROUPS, TENANT_ID } from '../../src/sandbox/contoso/catalogue.ts';
+import type { Fault } from '../../src/sandbox/contoso/faults.ts';
+import { type Contoso, startContoso } from '../../src/sandbox/contoso/start-contoso.ts';
+
+const POLICY = new URL('../../src/sandbox/contoso-policy.json', import.meta.url).pathname;
+const SCRIPT = new URL('../../src/cli/doctor.ts', import.meta.url).pathname;
+
+describe('doctor', () => {
+  let contoso: Contoso;
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'doctor-'));
+    contoso = await startContoso({ throttleReports: false });
+  });
+
+  afterEach(async () => {
+    await contoso.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  function environment(over: Environment = {}): Environment {
+    return {
+      LOCAL_ONLY: 'true',
+      GRAPH_BASE_URL: contoso.url,
+      GRAPH_TENANT_ID: TENANT_ID,
+      POLICY_FILE: POLICY,
+      HELPDESK_GROUP_ID: GROUPS['Identity helpdesk'],
+      DATA_FILE: join(folder, 'desk.sqlite'),
+      ...over,
+    };
+  }
+
+  async function examined(over: Environment = {}): Promise<Map<string, Checked>> {
+    const results = await examination({
+      environment: environment(over),
+      readText: (path) => readFileSync(path, 'utf8'),
+      clock: systemClock,
+      log: createLog({ level: 'silent', format: 'plain', clock: systemClock }),
+    });
+    return new Map(results.map((one) => [idOf(one), one]));
+  }
+
+  it('finds no fault at Contoso', async () => {
+    const results = await examined();
+    const worse = [...results.values()].filter(({ level }) => level !== 'ok');
+    assert.deepEqual(worse.map(idOf), ['storage', 'bot-credentials', 'helpdesk-channel']);
+    assert.ok(worse.every(({ level }) => level === 'note'));
+    assert.equal(results.get('retention')?.outcome, 'long');
+    assert.equal(results.get('audit-log')?.outcome, 'collected');
+    assert.equal(results.get('helpdesk-group')?.outcome, 'readable');
+  });
+
+  it('spends no more report calls than one window has', async () => {
+    await examined();
+    assert.ok(contoso.control.calls.filter(({ report }) => report).length <= 5);
+  });
+
+  it('asks about nobody', async () => {
+    await examined();
+    const { calls, people } = contoso.control;
+    assert.ok(calls.length > 5);
+    assert.ok(people.every(({ id }) => calls.every(({ target }) => !target.includes(id))));
+  });
+
+  const faults: readonly [fault: Fault, id: string, outcome: string][] = [
+    [refuse('AuditLog.Read.All'), 'permission/AuditLog.Read.All', 'refused'],
+    [refuse('AuditLog.Read.All'), 'audit-log', 'unknown'],
+    [refuse('Policy.Read.All'), 'permission/Policy.Read.All', 'refused-optional'],
+    [refuse('Domain.Read.All'), 'permission/Domain.Read.All', 'refused-optional'],
+    [{ kind: 'not-premium' }, 'permission/AuditLog.Read.All', 'unlicensed'],
+    [
+      { kind: 'status', status: 500, path: '/admin' },
+      'permission/ServiceHealth.Read.All',
+      'unknown',
+    ],
+    [{ kind: 'status', status: 403, path: '/subscribedSkus' }, 'retention', 'unknown'],
+    [{ kind: 'status', status: 401 }, 'graph', 'refused'],
+  ];
+  for (const [fault, id, outcome] of faults) {
+    it(`says ${id}: ${outcome} after ${JSON.stringify(fault)}`, async () => {
+      contoso.control.fault(fault);
+      assert.equal((await examined()).get(id)?.outcome, outcome);
+    });
+  }
+
+  it('cannot read the helpdesk without both permissions that allow it', async () => {
+    contoso.control.fault(refuse('User.Read.All'));
+    contoso.control.fault(refuse('GroupMember.Read.All'));
+    const results = await examined();
+    assert.equal(results.get('helpdesk-group')?.outcome, 'unreadable');
+    assert.equal(results.get('permission/User.Read.All')?.outcome, 'refused');
+  });
+
+  it('leaves the tenant out when Graph cannot be reached', async () => {
+    const results = await examined({ GRAPH_BASE_URL: 'http://127.0.0.1:9' });
+    assert.equal(results.get('graph')?.outcome, 'unreachable');
+    assert.ok(![...results.keys()].some((id) => id.startsWith('permission/')));
+    assert.ok(results.has('policy'));
+  });
+
+  it('names everything that is wrong with the configuration, and nothing else', async () => {
+    const results = await examined({ LOCAL_ONLY: 'false', GRAPH_BASE_URL: undefined, PORT: 'x' });
+    assert.ok(results.has('configuration/PORT') && results.has('configuration/BOT_ID'));
+    assert.ok([...results.values()].every(({ outcome }) => outcome === 'wrong'));
+  });
+
+  const policies: readonly [name: string, json: object, outcome: string][] = [
+    ['nothing of passwords', { reset: { scope: 'all' } }, 'no-password-policy'],
+    ['no minimum age', { password: { default: {} } }, 'no-minimum-age'],
+    ['a month', { password: { default: { minimumAgeDays: 30 } } }, 'long-minimum-age'],
+    ['no reset policy', { password: { default: { minimumAgeDays: 1 } } }, 'no-reset-policy'],
+    ['nobody', { reset: { scope: 'none' } }, 'nobody-may-reset'],
+  ];
+  for (const [name, json, outcome] of policies) {
+    it(`doubts a policy with ${name}`, async () => {
+      const results = await examination({
+        environment: environment({ GRAPH_BASE_URL: 'http://127.0.0.1:9' }),
+        readText: () => JSON.stringify(json),
+        clock: systemClock,
+        log: createLog({ level: 'silent', format: 'plain', clock: systemClock }),
+      });
+      const outcomes = results.filter(({ kind }) => kind === 'policy').map((one) => one.outcome);
+      assert.ok(outcomes.includes(outcome), outcomes.join(', '));
+    });
+  }
+
+  it('has words for every outcome', async () => {
+    const strings = stringsFor('en');
+    assert.deepEqual(
+      checkWordKeys().filter((key) => !strings.has(key)),
+      [],
+    );
+    contoso.control.fault(refuse('AuditLog.Read.All'));
+    for (const one of (await examined()).values()) {
+      const words = checkWords(one, strings, (value) => ({ own: value }));
+      assert.doesNotMatch(JSON.stringify(words), /[{}]{2}|undefined/);
+    }
+  });
+
+  it('tells people and machines the same', async () => {
+    const results = [...(await examined({ POLICY_FILE: undefined })).values()];
+    const { results: told, counts } = JSON.parse(checkupAsJson(results));
+    assert.equal(told.length, results.length);
+    assert.equal(counts.warning, 1);
+    const printed = checkupAsText(results).replaceAll(/\s+/g, ' ');
+    for (const { what, why, fix } of told) {
+      for (const words of [what, why, fix].filter(Boolean)) assert.ok(printed.includes(words));
+    }
+    assert.ok(
+      checkupAsText(results)
+        .split('\n')
+        .every((line) => line.length <= 100),
+    );
+  });
+
+  for (const [name, over, code] of [
+    ['0 without a fault', {}, 0],
+    ['1 with a fault', { PORT: 'x', SECRET_BOT_PASSWORD: 'hunter2hunter2' }, 1],
+  ] as const) {
+    it(`ends with ${name}, and shows no secret`, async () => {
+      const child = spawn(process.execPath, [SCRIPT, '--json'], {
+        env: { PATH: process.env.PATH, ...environment(over) },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const ended = new Promise((resolve) => child.on('close', resolve));
+      const output = await text(child.stdout);
+      assert.equal(await ended, code, output);
+      assert.ok(JSON.parse(output).results.length > 0);
+      assert.doesNotMatch(output, /hunter2/);
+    });
+  }
+});
+
+function refuse(permission: string): Fault {
+  return { kind: 'refuse', permission };
+}
+
+function idOf({ kind, about }: Checked): string {
+  return about === undefined ? kind : `${kind}/${about}`;
+}
