@@ -12,9 +12,10 @@ import {
 import type { Topic } from './own-words/own-words.ts';
 import { findSentences } from './sentences/find-sentences.ts';
 import { knownSentences, type SentenceTable } from './sentences/known-sentences.ts';
-import { Lexicon, type Span } from './words/lexicon.ts';
+import { Lexicon } from './words/lexicon.ts';
 import type { Match } from './words/pattern.ts';
 import type { Reading } from './words/reading.ts';
+import type { Span } from './words/search.ts';
 
 export interface HumanWords {
   /** Portal sentences first, then own words, each best first; no two from the same words. */
@@ -56,21 +57,21 @@ let tables: Tables | undefined;
 export function humanWords(reading: Reading): HumanWords {
   tables ??= buildTables();
   const { lexicon, sentences, ownWords } = tables;
-  const find = lexicon.search(reading);
+  const search = lexicon.search(reading);
 
   const taken: Span[] = [];
   const found: Recognised[] = [];
-  for (const { id, share, ...span } of findSentences(sentences, reading, find)) {
+  for (const { id, share, ...span } of findSentences(sentences, reading, search)) {
     if (!take(span, taken)) continue;
     found.push(asRecognised(id, quote(reading, span), 'sentence', round(Math.min(1, share))));
   }
-  const meanings = withoutConsequences(findMeanings(ownWords, reading, find));
+  const meanings = withoutConsequences(findMeanings(ownWords, reading, search));
   const least = found.length > 0 ? BESIDE_A_SENTENCE : (meanings[0]?.weight ?? 0) * BESIDE_ANOTHER;
   for (const { id, weight, ...span } of meanings) {
     if (weight < least || !take(span, taken)) continue;
     found.push(asRecognised(id, quote(reading, span), 'own-words', scoreOf(weight, span.slips)));
   }
-  return { found, topics: findTopics(ownWords, reading, find) };
+  return { found, topics: findTopics(ownWords, reading, search) };
 }
 
 function withoutConsequences(meanings: readonly FoundMeaning[]): FoundMeaning[] {

@@ -1,14 +1,16 @@
 import type { MeaningId } from '../meanings.ts';
-import type { Lexicon, Span } from '../words/lexicon.ts';
-import { compile, type Match, match, type Pattern } from '../words/pattern.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { compile, type Match } from '../words/pattern.ts';
+import { PatternTable } from '../words/pattern-table.ts';
 import type { Reading } from '../words/reading.ts';
+import type { Search } from '../words/search.ts';
 import { LANGUAGES } from './languages.ts';
 import type { OwnWords, Topic } from './own-words.ts';
 
 /** The patterns of all languages, compiled. */
 export interface OwnWordsTable {
-  readonly meanings: readonly (readonly [MeaningId, Pattern])[];
-  readonly topics: readonly (readonly [Topic, Pattern])[];
+  readonly meanings: PatternTable<MeaningId>;
+  readonly topics: PatternTable<Topic>;
 }
 
 export interface FoundMeaning extends Match {
@@ -32,29 +34,22 @@ export function compileOwnWords(lexicon: Lexicon): OwnWordsTable {
 export function findMeanings(
   { meanings }: OwnWordsTable,
   reading: Reading,
-  find: (slot: number) => readonly Span[],
+  search: Search,
 ): FoundMeaning[] {
-  return meanings
-    .flatMap(([id, pattern]) => {
-      const found = match(pattern, reading, find);
-      return found ? [{ ...found, id }] : [];
-    })
-    .toSorted(
-      (a, b) => b.weight - a.weight || a.slips - b.slips || width(a) - width(b) || a.from - b.from,
-    );
+  return [...meanings.matches(reading, search)].sort(
+    (a, b) => b.weight - a.weight || a.slips - b.slips || width(a) - width(b) || a.from - b.from,
+  );
 }
 
 /** What a text is about, whatever it means: a greeting, a reset, a printer. */
 export function findTopics(
   { topics }: OwnWordsTable,
   reading: Reading,
-  find: (slot: number) => readonly Span[],
+  search: Search,
 ): ReadonlyMap<Topic, Match> {
   const found = new Map<Topic, Match>();
-  for (const [topic, pattern] of topics) {
-    if (found.has(topic)) continue;
-    const here = match(pattern, reading, find);
-    if (here) found.set(topic, here);
+  for (const here of topics.matches(reading, search, (topic) => found.has(topic))) {
+    found.set(here.id, here);
   }
   return found;
 }
@@ -66,12 +61,14 @@ function width({ from, to }: Match): number {
 function compileAll<Id extends string>(
   lexicon: Lexicon,
   patternsOf: (language: OwnWords) => Readonly<Partial<Record<Id, readonly string[]>>>,
-): (readonly [Id, Pattern])[] {
-  return LANGUAGES.flatMap((language) =>
+): PatternTable<Id> {
+  const patterns = LANGUAGES.flatMap((language) =>
     Object.entries<readonly string[] | undefined>(patternsOf(language)).flatMap(([id, sources]) =>
-      (sources ?? []).map(
-        (source) => [id as Id, compile(source, lexicon, language.vocabulary)] as const,
-      ),
+      (sources ?? []).map((source) => ({
+        id: id as Id,
+        pattern: compile(source, lexicon, language.vocabulary),
+      })),
     ),
   );
+  return new PatternTable(patterns, lexicon);
 }

@@ -1,6 +1,6 @@
 import type { MeaningId } from '../meanings.ts';
-import type { Span } from '../words/lexicon.ts';
 import type { Reading } from '../words/reading.ts';
+import type { Search, Span } from '../words/search.ts';
 import type { KnownSentence, SentenceTable } from './known-sentences.ts';
 
 export interface FoundSentence extends Span {
@@ -8,8 +8,6 @@ export interface FoundSentence extends Span {
   /** Share of the sentence that was found, 0 to 1; rare words weigh more. */
   readonly share: number;
 }
-
-type Find = (slot: number) => readonly Span[];
 
 /** From this share on the sentence counts as quoted whole. */
 const WHOLE = 0.74;
@@ -23,18 +21,30 @@ const INTERRUPTED_AT_MOST = 8;
 
 /** The sentences that stand in a text, whole or in part, best first. */
 export function findSentences(
-  { sentences, negation }: SentenceTable,
+  table: SentenceTable,
   reading: Reading,
-  find: Find,
+  search: Search,
 ): FoundSentence[] {
   const found: FoundSentence[] = [];
-  for (const sentence of sentences) {
-    if (weightThere(sentence, find) < PART * sentence.total) continue;
-    const match = inOrder(sentence, find);
+  const negations = search.find(table.negation);
+  for (const sentence of sentencesMostlyThere(table, search)) {
+    const match = inOrder(sentence, search);
     if (!match || !isQuoted(match, sentence, reading)) continue;
-    if (agrees(match, sentence, find(negation))) found.push({ ...match, id: sentence.id });
+    if (agrees(match, sentence, negations)) found.push({ ...match, id: sentence.id });
   }
   return found.toSorted((a, b) => b.share - a.share);
+}
+
+/** Those of whose words enough stand in the text, in whatever order. */
+function sentencesMostlyThere(
+  { sentences, words }: SentenceTable,
+  search: Search,
+): KnownSentence[] {
+  const there = new Float64Array(sentences.length);
+  for (const { sentence, slot, weight } of words.in(search)) {
+    if (search.has(slot)) there[sentence] = (there[sentence] ?? 0) + weight;
+  }
+  return sentences.filter(({ total }, at) => (there[at] ?? 0) >= PART * total);
 }
 
 /** "Is enabled" must not be taken for "is not enabled", nor the other way round. */
@@ -48,14 +58,6 @@ function agrees(
   return negation === 'common' || !denied;
 }
 
-function weightThere({ slots, weights }: KnownSentence, find: Find): number {
-  let there = 0;
-  for (const [index, slot] of slots.entries()) {
-    if (find(slot).length > 0) there += weights[index] ?? 0;
-  }
-  return there;
-}
-
 interface Chain {
   readonly weight: number;
   readonly span: Span;
@@ -64,13 +66,15 @@ interface Chain {
 /** The heaviest run of the sentence's words that stand in the text in the same order. */
 function inOrder(
   { slots, weights, total }: KnownSentence,
-  find: Find,
+  search: Search,
 ): (Span & { share: number }) | undefined {
   const chains: Chain[] = [];
   let best: Chain | undefined;
   for (const [index, slot] of slots.entries()) {
     const weight = weights[index] ?? 0;
-    const grown = find(slot).map((span) => longest(chains, span, weight, 2 * slots.length + 16));
+    const grown = search
+      .find(slot)
+      .map((span) => longest(chains, span, weight, 2 * slots.length + 16));
     for (const chain of grown) if (!best || chain.weight > best.weight) best = chain;
     chains.push(...grown);
   }

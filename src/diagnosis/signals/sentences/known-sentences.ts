@@ -1,6 +1,7 @@
 import type { MeaningId } from '../meanings.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { fold, read } from '../words/reading.ts';
+import { WordIndex } from '../words/word-index.ts';
 import { SENTENCE_LANGUAGES } from './languages.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -14,8 +15,17 @@ export interface KnownSentence {
   readonly negation: 'none' | 'common' | 'telling';
 }
 
+/** A word of a known sentence. */
+export interface SentenceWord {
+  /** Number of the sentence. */
+  readonly sentence: number;
+  readonly slot: number;
+  readonly weight: number;
+}
+
 export interface SentenceTable {
   readonly sentences: readonly KnownSentence[];
+  readonly words: WordIndex<SentenceWord>;
   /** Slot of all words that deny something. */
   readonly negation: number;
 }
@@ -30,10 +40,14 @@ const TELLING = 2.3;
 
 /** Prepares all sentences of all languages. Words that many sentences share weigh little. */
 export function knownSentences(lexicon: Lexicon): SentenceTable {
-  return {
-    sentences: SENTENCE_LANGUAGES.flatMap((sentences) => ofLanguage(sentences, lexicon)),
-    negation: lexicon.slot(NEGATIONS.join('|'), {}),
-  };
+  const sentences = SENTENCE_LANGUAGES.flatMap((texts) => ofLanguage(texts, lexicon));
+  const words = new WordIndex<SentenceWord>();
+  for (const [sentence, { slots, weights }] of sentences.entries()) {
+    for (const [at, slot] of slots.entries()) {
+      words.file(lexicon.openers(slot), { sentence, slot, weight: weights[at] ?? 0 });
+    }
+  }
+  return { sentences, words, negation: lexicon.slot(NEGATIONS.join('|'), {}) };
 }
 
 function ofLanguage(sentences: Sentences, lexicon: Lexicon): KnownSentence[] {

@@ -1,16 +1,6 @@
 import { fold, type Reading, read } from './reading.ts';
+import { type Places, type Run, Search } from './search.ts';
 import { slipsAllowed, slipsBetween } from './spelling.ts';
-
-/** A stretch of words in a reading. */
-export interface Span {
-  /** Token numbers, both inclusive. */
-  readonly from: number;
-  readonly to: number;
-  /** How many of its words were asked for; the others only stand between them. */
-  readonly words: number;
-  /** How misspelt those words are. */
-  readonly slips: number;
-}
 
 /** Named groups of words that stand for the same thing: name → words separated by spaces. */
 export type Vocabulary = Readonly<Record<string, string>>;
@@ -22,11 +12,6 @@ interface Entry {
   readonly open: boolean;
 }
 
-const NONE: readonly Span[] = [];
-
-/** Beyond this, more places where a word stands tell nothing new. */
-const PLACES_AT_MOST = 40;
-
 /**
  * All words that any pattern asks for. Words of a text are looked up once, with slips of the finger allowed;
  * patterns are then matched on numbers.
@@ -37,9 +22,7 @@ export class Lexicon {
   readonly #byInitial = new Map<string, Entry[]>();
   readonly #slots = new Map<string, number>();
   /** Per slot its alternatives, each a run of entries that must stand side by side. */
-  readonly #alternatives: (readonly (readonly number[])[])[] = [];
-  /** Which slots a word may open: nearly all slots need not be looked at for a given text. */
-  readonly #opening = new Map<number, Set<number>>();
+  readonly #alternatives: (readonly Run[])[] = [];
   readonly #ordinary: ReadonlySet<string>;
   #entries = 0;
 
@@ -55,41 +38,22 @@ export class Lexicon {
     const known = this.#slots.get(key);
     if (known !== undefined) return known;
     const id = this.#alternatives.length;
-    const runs = words.map((word) => this.#run(word));
-    for (const [first] of runs) if (first !== undefined) this.#opens(first, id);
-    this.#alternatives.push(runs);
+    this.#alternatives.push(words.map((word) => this.#run(word)));
     this.#slots.set(key, id);
     return id;
   }
 
-  /** Finds where the words of every slot stand in a text; slots are answered when first asked. */
-  search(reading: Reading): (slot: number) => readonly Span[] {
-    const places = this.#places(reading);
-    const possible = new Set<number>();
-    for (const entry of places.keys()) {
-      for (const slot of this.#opening.get(entry) ?? []) possible.add(slot);
-    }
-    const answered = new Map<number, readonly Span[]>();
-    return (slot) => {
-      if (!possible.has(slot)) return NONE;
-      const before = answered.get(slot);
-      if (before) return before;
-      const spans = (this.#alternatives[slot] ?? [])
-        .flatMap((run) => spansOf(run, places))
-        .toSorted((a, b) => a.from - b.from)
-        .slice(0, PLACES_AT_MOST);
-      answered.set(slot, spans);
-      return spans;
-    };
+  /** The entries one of which a text must hold if the slot is to be found in it. */
+  openers(slot: number): ReadonlySet<number> {
+    const alternatives = this.#alternatives[slot] ?? [];
+    return new Set(alternatives.flatMap(([first]) => first ?? []));
   }
 
-  #opens(entry: number, slot: number): void {
-    const slots = this.#opening.get(entry);
-    if (slots) slots.add(slot);
-    else this.#opening.set(entry, new Set([slot]));
+  search(reading: Reading): Search {
+    return new Search(this.#alternatives, this.#places(reading));
   }
 
-  #run(word: string): readonly number[] {
+  #run(word: string): Run {
     return word.split('_').flatMap((part) => {
       const open = part.endsWith('*');
       const tokens = read(open ? part.slice(0, -1) : part).tokens;
@@ -113,7 +77,7 @@ export class Lexicon {
     return entry.id;
   }
 
-  #places({ tokens }: Reading): Map<number, Map<number, number>> {
+  #places({ tokens }: Reading): Places {
     const places = new Map<number, Map<number, number>>();
     const looked = new Map<string, readonly (readonly [number, number])[]>();
     for (const [index, { word }] of tokens.entries()) {
@@ -155,24 +119,6 @@ export class Lexicon {
     }
     return hits;
   }
-}
-
-function spansOf(run: readonly number[], places: Map<number, Map<number, number>>): Span[] {
-  const [first, ...rest] = run;
-  if (first === undefined) return [];
-  const spans: Span[] = [];
-  for (const [from, firstSlips] of places.get(first) ?? []) {
-    let slips = firstSlips;
-    let to = from;
-    for (const next of rest) {
-      const more = places.get(next)?.get(to + 1);
-      if (more === undefined) break;
-      slips += more;
-      to += 1;
-    }
-    if (to - from === rest.length) spans.push({ from, to, words: run.length, slips });
-  }
-  return spans;
 }
 
 function expand(source: string, vocabulary: Vocabulary): string[] {

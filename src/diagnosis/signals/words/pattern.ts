@@ -1,5 +1,6 @@
-import type { Lexicon, Span, Vocabulary } from './lexicon.ts';
+import type { Lexicon, Vocabulary } from './lexicon.ts';
 import type { Reading } from './reading.ts';
+import type { Search, Span } from './search.ts';
 
 /** Slots that follow each other with at most a few words between. */
 type Part = readonly number[];
@@ -47,10 +48,10 @@ export function compile(source: string, lexicon: Lexicon, vocabulary: Vocabulary
 export function match(
   { wanted, unwanted, bonus }: Pattern,
   reading: Reading,
-  find: (slot: number) => readonly Span[],
+  search: Search,
 ): Match | undefined {
-  if (wanted.some((part) => part.some((slot) => find(slot).length === 0))) return undefined;
-  const [first, ...others] = wanted.map((part) => partSpans(part, reading, find));
+  if (!wanted.every((part) => part.every((slot) => search.has(slot)))) return undefined;
+  const [first, ...others] = wanted.map((part) => partSpans(part, reading, search));
   if (!first?.length || others.some((spans) => spans.length === 0)) return undefined;
 
   let best: Span | undefined;
@@ -63,17 +64,19 @@ export function match(
 
   const found = best;
   const spoilt = unwanted.some((part) =>
-    partSpans(part, reading, find).some((span) => spread(join(found, span), reading) <= SPREAD * 2),
+    partSpans(part, reading, search).some(
+      (span) => spread(join(found, span), reading) <= SPREAD * 2,
+    ),
   );
   return spoilt ? undefined : { ...found, weight: found.words + bonus };
 }
 
-function partSpans(part: Part, reading: Reading, find: (slot: number) => readonly Span[]): Span[] {
+function partSpans(part: Part, reading: Reading, search: Search): Span[] {
   const [first, ...rest] = part;
   if (first === undefined) return [];
-  let spans = [...find(first)];
+  let spans = [...search.find(first)];
   for (const slot of rest) {
-    const next = find(slot);
+    const next = search.find(slot);
     spans = spans.flatMap((span) => {
       const follower = next.find(
         ({ from }) => from > span.to && place(reading, from) - place(reading, span.to) - 1 <= GAP,

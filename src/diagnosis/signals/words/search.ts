@@ -1,0 +1,68 @@
+/** A stretch of words in a reading. */
+export interface Span {
+  /** Token numbers, both inclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** How many of its words were asked for; the others only stand between them. */
+  readonly words: number;
+  /** How misspelt those words are. */
+  readonly slips: number;
+}
+
+/** Entries of a lexicon that must stand side by side. */
+export type Run = readonly number[];
+
+/** Entry → number of the token where it stands → slips in it. */
+export type Places = ReadonlyMap<number, ReadonlyMap<number, number>>;
+
+/** Beyond this, more places where a word stands tell nothing new. */
+const PLACES_AT_MOST = 40;
+
+/** Where the slots of a lexicon stand in one text; each is looked for when first asked. */
+export class Search {
+  readonly #alternatives: readonly (readonly Run[])[];
+  readonly #places: Places;
+  readonly #found = new Map<number, readonly Span[]>();
+
+  constructor(alternatives: readonly (readonly Run[])[], places: Places) {
+    this.#alternatives = alternatives;
+    this.#places = places;
+  }
+
+  /** The entries that stand in the text. */
+  get entries(): Iterable<number> {
+    return this.#places.keys();
+  }
+
+  has(slot: number): boolean {
+    return this.find(slot).length > 0;
+  }
+
+  /** Where the slot stands, first places first. */
+  find(slot: number): readonly Span[] {
+    const before = this.#found.get(slot);
+    if (before) return before;
+    const spans: Span[] = [];
+    for (const run of this.#alternatives[slot] ?? []) addSpans(run, this.#places, spans);
+    const found = spans.sort((a, b) => a.from - b.from).slice(0, PLACES_AT_MOST);
+    this.#found.set(slot, found);
+    return found;
+  }
+}
+
+function addSpans(run: Run, places: Places, spans: Span[]): void {
+  const [first] = run;
+  const starts = first === undefined ? undefined : places.get(first);
+  if (!starts) return;
+  for (const [from, firstSlips] of starts) {
+    let slips = firstSlips;
+    let to = from;
+    for (const next of run.slice(1)) {
+      const more = places.get(next)?.get(to + 1);
+      if (more === undefined) break;
+      slips += more;
+      to += 1;
+    }
+    if (to - from === run.length - 1) spans.push({ from, to, words: run.length, slips });
+  }
+}
