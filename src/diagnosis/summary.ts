@@ -13,6 +13,8 @@ import { EventGroups } from './summary/event-groups.ts';
 import { OpenGroups } from './summary/open-groups.ts';
 import { People } from './summary/people.ts';
 
+export type { Counted } from './summary/counts.ts';
+
 /** A log in numbers: how many attempts, by cause and by person, with the first of each. */
 export interface Summary {
   /** Entries read, and how many of them are about something else. */
