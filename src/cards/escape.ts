@@ -45,15 +45,27 @@ export function quoted(text: string): string {
   return isolated(broken);
 }
 
+/** What would come alive in our own words that are no markdown: commands, paths, names of hosts. */
+const LIVE = /[\\`*_[\]<~]|&(?=[#\w])|^[#+>-]/gmu;
+
+/** Our own text that is no markdown, for a TextBlock: whole, and shown as it stands. */
+export function exact(text: string): string {
+  return text.replace(LIVE, '\\$&');
+}
+
 /** What a person typed, as the value of an input of theirs: kept whole, lines and all, but no macro. */
 export function typed(text: string): string {
   return text.replaceAll('{{', `{${WORD_JOINER}{`);
 }
 
 function tidy(text: string): string {
-  const line = text.replace(UNSEEN, ' ').trim();
-  const characters = Array.from(line);
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : line;
+  return cut(text.replace(UNSEEN, ' ').trim(), LONGEST);
+}
+
+/** At most so many characters, the last one an ellipsis where something is left out. */
+export function cut(text: string, longest: number): string {
+  const characters = Array.from(text);
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 }
 
 /** Isolates text that could run the other way; plain left-to-right text needs no marks. */

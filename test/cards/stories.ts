@@ -10,6 +10,7 @@ import { welcome } from '../../src/cards/welcome.ts';
 import type { Candidate, Diagnosis } from '../../src/diagnosis/diagnosis.ts';
 import { because } from '../../src/diagnosis/verdict.ts';
 import type { Inquiry } from '../../src/inquiry/inquiry.ts';
+import { explainedStories } from './explained-stories.ts';
 
 export const HOSTILE =
   '[click](https://evil.example) <img src=x onerror=alert(1)> {{DATE(2026-01-01)}} <at>All</at> **b**';
@@ -140,6 +141,7 @@ export const STORIES: readonly Story[] = [
   { name: 'gathering', build: () => gathering({ inquiry: INQUIRY }, READER) },
   { name: 'report-form', build: () => reportForm({ inquiry: INQUIRY.id }, READER) },
   ...said,
+  ...explainedStories(READER, HOSTILE),
   { name: 'trouble', build: () => trouble({ reference: '8c1f-22ab' }, READER) },
   {
     name: 'escalated',

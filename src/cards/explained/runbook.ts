@@ -1,0 +1,62 @@
+import type { CauseId } from '../../diagnosis/cause-id.ts';
+import { exact } from '../escape.ts';
+import type { Strings } from '../strings.ts';
+import type { Voice } from '../voice.ts';
+
+/** Sections of a runbook in the order in which they are worked through. */
+const SECTIONS = ['check', 'portal'] as const;
+
+export function hasRunbook(id: CauseId, { strings }: Voice): boolean {
+  const path = `causes.${id}.administrator`;
+  return ['check.0', 'portal.0', 'powershell.0.run'].some((one) => strings.has(`${path}.${one}`));
+}
+
+/** What the helpdesk and the administrator do about a cause: checks, portal, PowerShell with its undo, time. */
+export function runbookView(id: CauseId, voice: Voice) {
+  const { strings } = voice;
+  const say = (key: string) => strings.say(`explain.runbook.${key}`);
+  const path = `causes.${id}.administrator`;
+  const takesEffect = strings.raw(`${path}.takesEffect`);
+  const commands = commandsOf(`${path}.powershell`, voice);
+  const sections = [
+    { title: say('helpdesk'), lines: strings.list(`causes.${id}.helpdesk`) },
+    ...SECTIONS.map((name) => ({ title: say(name), lines: ownLines(`${path}.${name}`, strings) })),
+    { title: say('takes-effect'), lines: takesEffect === undefined ? [] : [exact(takesEffect)] },
+  ];
+  return {
+    title: strings.say('explain.runbook.title', { title: { own: voice.cause(id).title } }),
+    sections: sections.filter(({ lines }) => lines.length > 0),
+    hasCommands: commands.length > 0,
+    commandsTitle: say('powershell'),
+    commands,
+  };
+}
+
+/** Lines for administrators stand as they are: they hold signs that message formats and markdown would read. */
+export function ownLines(key: string, strings: Strings): string[] {
+  const lines: string[] = [];
+  for (;;) {
+    const line = strings.raw(`${key}.${lines.length}`);
+    if (line === undefined) return lines;
+    lines.push(exact(line));
+  }
+}
+
+function commandsOf(key: string, { strings }: Voice) {
+  const commands = [];
+  for (;;) {
+    const at = `${key}.${commands.length}`;
+    const run = strings.raw(`${at}.run`);
+    if (run === undefined) return commands;
+    const note = strings.raw(`${at}.note`);
+    const undo = strings.raw(`${at}.undo`);
+    commands.push({
+      run: exact(run),
+      hasNote: note !== undefined,
+      note: exact(note ?? ''),
+      hasUndo: undo !== undefined,
+      undoTitle: strings.say('explain.runbook.undo'),
+      undo: exact(undo ?? ''),
+    });
+  }
+}
