@@ -4,8 +4,9 @@ import { readScenarios } from '../test/scenario.ts';
 import { causeSection } from './catalogue/cause-section.ts';
 import { catalogueCounts } from './catalogue/counts.ts';
 import { GROUPS } from './catalogue/groups.ts';
+import { knowledgeSections } from './catalogue/knowledge.ts';
 import { signalSections } from './catalogue/signals.ts';
-import { link, plain, table } from './markdown.ts';
+import { link, plain, sectionsPage, table } from './markdown.ts';
 
 const PREFACE = `# Catalogue
 
@@ -36,7 +37,9 @@ export function cataloguePage(): string {
     contents(),
     ...GROUPS.map(({ title, ids }) => `## ${title}\n\n${sections(ids)}`),
     '## Signals',
-    signalSections(strings),
+    sectionsPage('signals', signalSections(strings)),
+    '## Facts that judges and runbooks share',
+    sectionsPage('facts', knowledgeSections()),
   ].join('\n\n')}\n`;
 }
 

@@ -11,7 +11,7 @@ product. Links to other documents, ways to send feedback and the pictures are le
 A test proves every line: a cause must have a judge, an event must be in the table of events, a sentence must be
 recognised as what it means, and the words of a runbook must stand in it. What has changed since is said beside it.
 
-This page is made from \`scripts/coverage\`: run \`npm run generate\`.`;
+This page is made from \`scripts/facts\`: run \`npm run generate\`.`;
 
 /** docs/coverage.md */
 export function coveragePage(): string {

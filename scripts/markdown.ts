@@ -36,3 +36,19 @@ export function bullets(lines: readonly string[]): string {
 export function numbered(lines: readonly string[]): string {
   return lines.map((line, at) => `${at + 1}. ${plain(line)}`).join('\n');
 }
+
+/** A table with its heading and an address that bookmarks can rely on. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly content: string;
+}
+
+/** A list of contents, then the sections; `prefix` keeps the addresses of two such lists apart. */
+export function sectionsPage(prefix: string, sections: readonly Section[]): string {
+  const contents = sections.map(({ id, title }) => `- ${link(title, `${prefix}-${id}`)}`);
+  const parts = sections.map(
+    ({ id, title, content }) => `${anchor(`${prefix}-${id}`)}\n\n### ${title}\n\n${content}`,
+  );
+  return [contents.join('\n'), ...parts].join('\n\n');
+}

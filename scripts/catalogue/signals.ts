@@ -14,7 +14,7 @@ import { MEANINGS, meaning } from '../../src/diagnosis/signals/meanings.ts';
 import type { Sentences } from '../../src/diagnosis/signals/sentences/sentences.ts';
 import { SSPR_CODES } from '../../src/diagnosis/signals/sspr-codes.ts';
 import { TOKENS } from '../../src/diagnosis/signals/tokens.ts';
-import { anchor, code, link, plain, table } from '../markdown.ts';
+import { anchor, code, plain, type Section, table } from '../markdown.ts';
 import { causeLink, meaningLink } from './cause-section.ts';
 import { PORTAL_LANGUAGES } from './languages.ts';
 import { readable, ssprName } from './spellings.ts';
@@ -26,24 +26,8 @@ const SOURCES: Readonly<Record<EventSource, string>> = {
   Security: 'Security log (domain controller)',
 };
 
-interface Section {
-  /** Part of the address of the section: bookmarks depend on it. */
-  readonly id: string;
-  readonly title: string;
-  readonly content: string;
-}
-
-/** A list of contents, and one table for each kind of foreign word. */
-export function signalSections(strings: Strings): string {
-  const sections = sectionsOf(strings);
-  const contents = sections.map(({ id, title }) => `- ${link(title, `signals-${id}`)}`);
-  const tables = sections.map(
-    ({ id, title, content }) => `${anchor(`signals-${id}`)}\n\n### ${title}\n\n${content}`,
-  );
-  return [contents.join('\n'), ...tables].join('\n\n');
-}
-
-function sectionsOf(strings: Strings): Section[] {
+/** One table for each kind of foreign word. */
+export function signalSections(strings: Strings): Section[] {
   return [
     { id: 'sspr', title: 'Codes of the reset page', content: ssprCodes() },
     { id: 'aadsts', title: 'Sign-in codes', content: signInCodes() },
