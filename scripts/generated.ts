@@ -1,6 +1,6 @@
 import { cataloguePage } from './catalogue.ts';
 import { coveragePage } from './coverage.ts';
-import { permissionsPage } from './permissions.ts';
+import { permissionsPage, permissionsTable } from './permissions.ts';
 
 /** A file that is made from the code. `make` gets its present content, for files that are only partly generated. */
 export interface Generated {
@@ -12,6 +12,10 @@ export const GENERATED: readonly Generated[] = [
   { path: 'docs/permissions.md', make: permissionsPage },
   { path: 'docs/catalogue.md', make: cataloguePage },
   { path: 'docs/coverage.md', make: coveragePage },
+  {
+    path: 'README.md',
+    make: (before) => between('permissions', before, permissionsTable()),
+  },
 ];
 
 /** Replaces what stands between `<!-- NAME: start -->` and `<!-- NAME: end -->`. */
