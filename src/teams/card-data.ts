@@ -7,8 +7,8 @@ import { isRecord } from './activity.ts';
 export type Parse<D> = (data: unknown) => D | undefined;
 
 const LONGEST_ID = 100;
-/** Longer than any message an error page shows; Teams itself allows far more. */
-const LONGEST_TEXT = 20_000;
+/** Longer than what Teams carries in one message. In characters. */
+const LONGEST_TEXT = 100_000;
 
 export interface AboutInquiry {
   readonly inquiry: string;

@@ -2,13 +2,18 @@ import { type Recognition, recognise } from '../../diagnosis/signals/recognise.t
 import type { Place, Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
 import type { Services } from '../services.ts';
+import { asksForDoctor, onDoctor } from './doctor.ts';
 import { openForm } from './escalate.ts';
+import { generalAnswer } from './explain.ts';
 import { investigateLater, investigating, saidOf } from './investigate.ts';
 import { saying } from './replies.ts';
 
 /** Whatever a person types. */
 export async function onMessage(request: Request<string>, services: Services): Promise<Reply> {
-  return understood(recognise(request.data), request, services, 'new');
+  if (asksForDoctor(request.data)) return onDoctor(request, services);
+  const general = generalAnswer(request.data, request, services);
+  if (general) return { kind: 'card', card: general.card };
+  return understood(heardIn(request.data), request, services, 'new');
 }
 
 /** A message from the "I have an error message" form; the form's card becomes the answer. */
@@ -16,7 +21,16 @@ export async function onPasted(
   request: Request<{ readonly message: string }>,
   services: Services,
 ): Promise<Reply> {
-  return understood(recognise(request.data.message), request, services, 'here');
+  const general = generalAnswer(request.data.message, request, services);
+  if (general) return { kind: 'card', card: general.card, place: 'here' };
+  return understood(heardIn(request.data.message), request, services, 'here');
+}
+
+/** Longer than anything a person types; only logs are longer, and they are explained. In characters. */
+const LONGEST_SAID = 20_000;
+
+export function heardIn(text: string): Recognition {
+  return recognise(text.slice(0, LONGEST_SAID));
 }
 
 async function understood(

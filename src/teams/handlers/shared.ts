@@ -1,28 +1,49 @@
-import { recognise } from '../../diagnosis/signals/recognise.ts';
+import type { Card } from '../../cards/card.ts';
 import type { Person } from '../../inquiry/ports.ts';
 import { addressOf } from '../outbound.ts';
 import type { Afterwards, Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
 import type { Services } from '../services.ts';
+import { type GeneralAnswer, generalAnswer } from './explain.ts';
 import { investigateLater, saidOf } from './investigate.ts';
-import { needsLooking } from './message.ts';
+import { heardIn, needsLooking } from './message.ts';
 import { saying } from './replies.ts';
 
 /**
  * In a group chat or a channel: says that this is private, and goes on in the personal chat.
- * Whatever is found is shown there alone.
+ * Whatever is found is shown there alone. What a code means in general is no secret.
  */
 export async function onShared(request: Request, services: Services): Promise<Reply> {
   if (request.kind === 'install.add' || request.kind === 'install.remove') {
     return { kind: 'nothing' };
   }
-  return saying('private-here', request, services, { after: continuePrivately(request, services) });
+  const general = generalOf(request, services);
+  if (general && !general.fromLog) return { kind: 'card', card: general.card };
+  const after = general
+    ? showPrivately(request, general.card, services)
+    : continuePrivately(request, services);
+  return saying('private-here', request, services, { after });
+}
+
+function generalOf(request: Request, services: Services): GeneralAnswer | undefined {
+  if (request.kind !== 'message' || typeof request.data !== 'string') return undefined;
+  return generalAnswer(request.data, request, services);
+}
+
+function showPrivately(request: Request, card: Card, services: Services): Afterwards {
+  return {
+    name: 'answer in the personal chat',
+    work: async () => {
+      const person = await reachable(request, services);
+      if (person) await services.speaker.showCard(person, card);
+    },
+  };
 }
 
 function continuePrivately(request: Request, services: Services): Afterwards | undefined {
   if (request.kind !== 'message' || typeof request.data !== 'string') return undefined;
   // Judged now, so that the text is not kept for later.
-  const heard = recognise(request.data);
+  const heard = heardIn(request.data);
   return {
     name: 'go on in the personal chat',
     work: async (activityId) => {
