@@ -28,8 +28,9 @@ export function diagnose(
     ? judgedAttempt(attempts, now)
     : { blocks: [], awaitingRows: false };
   const signs = gatherSigns(evidence, picked);
-  const derived = { signs, attempt: picked.attempt, now };
-  const court = judgeAll(causes, { ...evidence, ...derived });
+  const facts = { ...evidence, signs, attempt: picked.attempt, now };
+  const judged = causes.map((cause) => judgeOne(cause, facts));
+  const court = courtOf(causes, judged);
 
   // A success the person does not contradict needs no suspects.
   const settled = picked.attempt?.outcome === 'succeeded' && !signs.all.some(contradictsSuccess);
@@ -40,11 +41,13 @@ export function diagnose(
           candidates,
           causes,
           given: known(evidence.answers) ?? {},
-          rejudge: (answers) =>
-            rank(
-              judgeAll(causes, { ...evidence, ...derived, answers: found(answers) }).suspects,
-              signs,
-            ),
+          rejudge(answers) {
+            const otherwise = { ...facts, answers: found(answers) };
+            const anew = causes.map((cause, at) =>
+              listens(cause) ? judgeOne(cause, otherwise) : judged[at],
+            );
+            return rank(courtOf(causes, anew).suspects, signs);
+          },
         })
       : undefined;
 
@@ -73,19 +76,27 @@ interface Court {
 
 type AllThatIsKnown = Evidence & Derived & { readonly now: string };
 
-function judgeAll(causes: readonly Cause[], all: AllThatIsKnown): Court {
+/** Undefined when a judge has nothing to say. */
+type Judgement = Candidate | NotJudged | undefined;
+
+function courtOf(causes: readonly Cause[], judged: readonly Judgement[]): Court {
   const court: Court = { suspects: [], ruledOut: [], couldNotJudge: [] };
-  for (const cause of causes) {
-    const judged = judgeOne(cause, all);
-    if (judged === undefined) continue;
-    if ('missing' in judged) court.couldNotJudge.push(judged);
-    else if (judged.level === 'ruled-out') court.ruledOut.push(judged);
-    else court.suspects.push({ cause, candidate: judged });
+  for (const [at, cause] of causes.entries()) {
+    const judgement = judged[at];
+    if (judgement === undefined) continue;
+    if ('missing' in judgement) court.couldNotJudge.push(judgement);
+    else if (judgement.level === 'ruled-out') court.ruledOut.push(judgement);
+    else court.suspects.push({ cause, candidate: judgement });
   }
   return court;
 }
 
-function judgeOne(cause: Cause, all: AllThatIsKnown): Candidate | NotJudged | undefined {
+/** Answers can change the verdict of those judges only that look at them. */
+function listens({ needs }: Cause): boolean {
+  return needs.includes('answers');
+}
+
+function judgeOne(cause: Cause, all: AllThatIsKnown): Judgement {
   try {
     const verdict = cause.judge(all);
     if (verdict) return candidateOf(cause, verdict);

@@ -19,26 +19,28 @@ const WEIGHT: Readonly<Record<Strength, number>> = { confirmed: 3, likely: 2, po
 /** All recognised words of one diagnosis: from the attempt judged, from what the person said, from events. */
 export class Signs {
   readonly all: readonly Sign[];
+  readonly #pointing = new Map<string, Pointer>();
+  readonly #excluding = new Map<string, Sign>();
 
   constructor(all: readonly Sign[]) {
     this.all = all;
+    for (const sign of all) {
+      for (const [id, strength] of Object.entries(sign.meaning.points))
+        this.#points(id, { strength, sign });
+      for (const id of sign.meaning.excludes ?? []) {
+        if (!this.#excluding.has(id)) this.#excluding.set(id, sign);
+      }
+    }
   }
 
   /** The strongest sign that points at this cause, the newest among equals. */
   pointing(id: CauseId): Pointer | undefined {
-    let best: Pointer | undefined;
-    for (const sign of this.all) {
-      const strength = sign.meaning.points[id];
-      if (strength && (!best || WEIGHT[strength] >= WEIGHT[best.strength])) {
-        best = { strength, sign };
-      }
-    }
-    return best;
+    return this.#pointing.get(id);
   }
 
   /** A sign that excludes this cause, such as a cloud-side refusal for a domain controller's. */
   excluding(id: CauseId): Sign | undefined {
-    return this.all.find((sign) => sign.meaning.excludes?.includes(id));
+    return this.#excluding.get(id);
   }
 
   /** A sign with this meaning. */
@@ -48,5 +50,10 @@ export class Signs {
 
   get empty(): boolean {
     return this.all.length === 0;
+  }
+
+  #points(id: string, pointer: Pointer): void {
+    const best = this.#pointing.get(id);
+    if (!best || WEIGHT[pointer.strength] >= WEIGHT[best.strength]) this.#pointing.set(id, pointer);
   }
 }
