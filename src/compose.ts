@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import { Cases } from './desk/cases.ts';
 import { typedPasswords } from './diagnosis/signals/typed-password.ts';
 import { createDirectory, type GraphDirectory } from './directory/graph-directory.ts';
+import { examine, shared } from './doctor.ts';
 import { Inquiries } from './inquiry/inquiries.ts';
 import type { Clock, Directory, Log } from './inquiry/ports.ts';
 import { createLog } from './log.ts';
@@ -71,6 +72,8 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
       inquiries,
       inquiryBook: store.inquiries,
       cases,
+      membership: graph.membership,
+      checkup: shared(() => examine({ config, directory: graph, gentle: true })),
       people: new People(store.people),
       speaker,
       outbound,
@@ -110,6 +113,7 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
 
 function directoryOf(config: Config, log: Log, clock: Clock): GraphDirectory {
   const { baseUrl, auth, tenantId } = config.graph;
-  const { localOnly, policy } = config;
-  return createDirectory({ graphBaseUrl: baseUrl, localOnly, auth, tenantId, policy }, log, clock);
+  const { localOnly, policy, helpdeskGroupId } = config;
+  const options = { graphBaseUrl: baseUrl, localOnly, auth, tenantId, policy, helpdeskGroupId };
+  return createDirectory(options, log, clock);
 }

@@ -28,3 +28,14 @@ export async function examine({ config, directory, gentle }: Checkup): Promise<r
     checked('helpdesk-channel', 'not-configured'),
   ];
 }
+
+/** The same work for all who want it at the same time. */
+export function shared<T>(work: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined;
+  return () => {
+    running ??= work().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+}

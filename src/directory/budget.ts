@@ -2,7 +2,7 @@ import type { Clock } from '../inquiry/ports.ts';
 import type { Deadline } from './deadline.ts';
 
 /** Who goes first when report calls must wait: lower is sooner. What is about the person comes before all else. */
-export const URGENCY = { attempts: 0, registration: 1, tenant: 2 } as const;
+export const URGENCY = { attempts: 0, registration: 1, checkup: 2, tenant: 3 } as const;
 
 export type Urgency = (typeof URGENCY)[keyof typeof URGENCY];
 

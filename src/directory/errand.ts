@@ -39,7 +39,7 @@ export interface Order {
    * a person is not kept waiting for those about the tenant.
    */
   readonly until: Readonly<Record<About, Deadline>>;
-  /** Report calls wait behind those of everybody else. */
+  /** Report calls wait behind those of people. */
   readonly gentle?: boolean;
   /** A single report call is given up after this, however long its turn was waited for. */
   readonly callMs: number;
@@ -96,7 +96,7 @@ export class Errand {
   report(request: GraphRequest, urgency: Urgency): Promise<Reply> {
     const { reference, until, callMs, gentle } = this.#order;
     const deadline = urgency === URGENCY.tenant ? until.tenant : until.person;
-    const turn = { urgency: gentle ? URGENCY.tenant : urgency, callMs };
+    const turn = { urgency: gentle ? URGENCY.checkup : urgency, callMs };
     return this.#means.reports.send(request, { reference, deadline }, turn);
   }
 

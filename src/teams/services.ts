@@ -1,4 +1,6 @@
 import type { Cases } from '../desk/cases.ts';
+import type { Checked } from '../desk/checkup.ts';
+import type { Membership } from '../desk/membership.ts';
 import type { Inquiries } from '../inquiry/inquiries.ts';
 import type { InquiryBook } from '../inquiry/ports.ts';
 import type { Outbound } from './outbound.ts';
@@ -12,6 +14,9 @@ export interface Services extends ReaderParts {
   /** Only to tell a card that is out of date from one that belongs to somebody else. */
   readonly inquiryBook: Pick<InquiryBook, 'get'>;
   readonly cases: Cases;
+  readonly membership: Membership;
+  /** Looks at everything the bot depends on; those who ask at the same time share one look. */
+  readonly checkup: () => Promise<readonly Checked[]>;
   readonly people: People;
   readonly speaker: TeamsSpeaker;
   readonly outbound: Outbound;

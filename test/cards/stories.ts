@@ -10,6 +10,7 @@ import { welcome } from '../../src/cards/welcome.ts';
 import type { Candidate, Diagnosis } from '../../src/diagnosis/diagnosis.ts';
 import { because } from '../../src/diagnosis/verdict.ts';
 import type { Inquiry } from '../../src/inquiry/inquiry.ts';
+import { doctorStories } from './doctor-stories.ts';
 import { explainedStories } from './explained-stories.ts';
 
 export const HOSTILE =
@@ -142,6 +143,7 @@ export const STORIES: readonly Story[] = [
   { name: 'report-form', build: () => reportForm({ inquiry: INQUIRY.id }, READER) },
   ...said,
   ...explainedStories(READER, HOSTILE),
+  ...doctorStories(READER, HOSTILE),
   { name: 'trouble', build: () => trouble({ reference: '8c1f-22ab' }, READER) },
   {
     name: 'escalated',

@@ -20,7 +20,7 @@ const PATIENCE_MS = 60 * SECOND;
 
 export interface CheckOptions {
   readonly helpdeskGroupId?: string | undefined;
-  /** Report calls wait behind everybody's, as beside people who are being served. */
+  /** Report calls wait behind those of people, for whom the bot is there. */
   readonly gentle: boolean;
 }
 

@@ -170,6 +170,7 @@ export const PEOPLE: readonly ContosoPerson[] = [
     expects: 'admin-two-gate-policy',
     story: 'an administrator with one method; administrators need two',
     roles: ['Helpdesk Administrator'],
+    groups: ['Password reset users', 'Identity helpdesk'],
     registration: { methods: ['mobilePhone'], isSsprRegistered: false },
     attempts: [{ minutesAgo: 23, rows: TOO_FEW_METHODS }],
   }),
