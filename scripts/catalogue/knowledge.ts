@@ -94,9 +94,11 @@ function licences(): string {
 }
 
 function routes(): string {
+  // A change of one's own free will and a forced one are the same way.
+  const ways = new Map(ROUTES.map((route) => [`${route.place} ${route.by}`, route]));
   return table(
     ['Way', 'Used by', 'Reaches Active Directory'],
-    ROUTES.map(({ place, by, writesBack }) => [place, by, writesBack ? 'yes' : 'no']),
+    [...ways.values()].map(({ place, by, writesBack }) => [place, by, writesBack ? 'yes' : 'no']),
   );
 }
 
