@@ -1,5 +1,14 @@
-import type { Action, ActionKind, Actor, Done, Effect, Refusal, RefusalReason } from './action.ts';
-import type { Case, CaseEvent, CaseEventKind } from './case.ts';
+import {
+  type Action,
+  type ActionKind,
+  type Actor,
+  type Done,
+  type Effect,
+  RESET_DESK,
+  type Refusal,
+  type RefusalReason,
+} from './action.ts';
+import { type Case, type CaseEvent, type CaseEventKind, isClosed } from './case.ts';
 
 /** How long "are you on the phone with us?" may be answered. */
 const CALLER_CHECK_MS = 10 * 60_000;
@@ -31,6 +40,7 @@ const REQUESTER_ACTIONS: ReadonlySet<ActionKind> = new Set([
 
 /** Whether this actor may do such a thing at all. */
 function bar(current: Case, kind: ActionKind, by: Actor): Refusal | undefined {
+  if (kind === 'ticket') return by.userId === RESET_DESK ? undefined : { refused: 'not-helpdesk' };
   const own = by.userId === current.requesterId;
   if (REQUESTER_ACTIONS.has(kind)) return own ? undefined : { refused: 'not-yours' };
   if (kind === 'reopen' && own) return undefined;
@@ -44,7 +54,7 @@ const RULES: { readonly [K in ActionKind]: Rule<K> } = {
     if (current.claimedBy === by.userId) return unchanged(current);
     const closed = closedOr(current, by);
     if (closed) return closed;
-    const claimed = { ...current, state: stateWhenTaken(current), claimedBy: by.userId };
+    const claimed = { ...taken(current, by, now), state: stateWhenTaken(current) };
     return changed(claimed, event('claimed', by, now), [
       'case-card',
       'person-card',
@@ -55,7 +65,7 @@ const RULES: { readonly [K in ActionKind]: Rule<K> } = {
     if (current.claimedBy === undefined) return refuse('not-claimed');
     const closed = closedOr(current, by);
     if (closed) return closed;
-    const { claimedBy: _nobody, ...free } = current;
+    const { claimedBy: _nobody, waitingSince: _nothing, ...free } = current;
     return changed({ ...free, state: 'open' }, event('unclaimed', by, now), [
       'case-card',
       'person-card',
@@ -67,7 +77,7 @@ const RULES: { readonly [K in ActionKind]: Rule<K> } = {
   ask(current, { text }, by, now) {
     const closed = closedOr(current, by);
     if (closed) return closed;
-    const waiting: Case = { ...current, state: 'waiting', claimedBy: by.userId };
+    const waiting: Case = { ...taken(current, by, now), state: 'waiting', waitingSince: now };
     const effects: Effect[] = ['case-card', 'person-card', 'tell-asked'];
     return changed(waiting, event('asked', by, now, text), effects);
   },
@@ -76,9 +86,10 @@ const RULES: { readonly [K in ActionKind]: Rule<K> } = {
     if (current.state === 'resolved') return refuse('already-resolved');
     const asked = current.state === 'waiting';
     const state = asked ? 'claimed' : current.state;
+    const { waitingSince: _over, ...heard } = current;
     const what = asked ? 'answered' : 'added';
     const effects: Effect[] = ['case-card', 'person-card', 'relay-to-desk'];
-    return changed({ ...current, state }, event(what, by, now, text), effects);
+    return changed({ ...heard, state }, event(what, by, now, text), effects);
   },
   check(current, { cause }, by, now) {
     const looked = cause ? { ...current, cause } : current;
@@ -101,40 +112,69 @@ const RULES: { readonly [K in ActionKind]: Rule<K> } = {
   },
   snooze(current, { until }, by, now) {
     if (isClosed(current)) return closedRefusal(current);
+    if (!(Date.parse(until) > Date.parse(now))) return refuse('expired');
     const snoozed = { ...current, snoozedUntil: until };
     return changed(snoozed, event('snoozed', by, now, until), ['case-card']);
+  },
+  acknowledge(current, _action, by, now) {
+    if (isClosed(current)) return closedRefusal(current);
+    if (!current.reminded || current.reminded.acknowledged) return unchanged(current);
+    const reminded = { ...current.reminded, acknowledged: true } as const;
+    return changed({ ...current, reminded }, event('acknowledged', by, now), ['case-card']);
+  },
+  ticket(current, { ticket }, by, now) {
+    const { number, url } = current.ticket ?? {};
+    if (number === ticket.number && url === ticket.url) return unchanged(current);
+    return changed({ ...current, ticket }, event('ticket', by, now, ticket.number), ['case-card']);
   },
   resolve(current, { text }, by, now) {
     const closed = closedOr(current, by);
     if (closed) return closed;
-    const { callerCheckUntil: _over, ...rest } = current;
-    const resolved: Case = { ...rest, state: 'resolved', claimedBy: by.userId, resolution: text };
+    const { worked: _before, ...rest } = closing(taken(current, by, now), now);
+    const resolved: Case = { ...rest, state: 'resolved', resolution: text };
     const effects: Effect[] = ['case-card', 'person-card', 'tell-resolved'];
     return changed(resolved, event('resolved', by, now, text), effects);
   },
   worked(current, { didWork }, by, now) {
     if (current.state !== 'resolved') return refuse('not-resolved');
-    if (!didWork) return reopened(current, event('did-not-work', by, now));
-    if (current.history.at(-1)?.what === 'worked') return unchanged(current);
-    return changed(current, event('worked', by, now), ['case-card', 'person-card']);
+    if (!didWork) return reopened({ ...current, worked: 'no' }, event('did-not-work', by, now));
+    if (current.worked === 'yes') return unchanged(current);
+    const worked: Case = { ...current, worked: 'yes' };
+    return changed(worked, event('worked', by, now), ['case-card', 'person-card']);
   },
   reopen(current, { text }, by, now) {
     if (!isClosed(current)) return refuse('not-resolved');
-    return reopened(current, event('reopened', by, now, text));
+    const { worked: _before, ...rest } = current;
+    return reopened(rest, event('reopened', by, now, text));
   },
   withdraw(current, _action, by, now) {
     if (current.state === 'withdrawn') return unchanged(current);
     if (current.state === 'resolved') return refuse('already-resolved');
-    const withdrawn: Case = { ...current, state: 'withdrawn' };
+    const withdrawn: Case = { ...closing(current, now), state: 'withdrawn' };
     return changed(withdrawn, event('withdrawn', by, now), ['case-card', 'person-card']);
   },
 };
 
 /** It goes back to the agent who had it, or to everybody. */
 function reopened(current: Case, what: CaseEvent): Done {
-  const { resolution: _undone, ...rest } = current;
+  const { resolution: _undone, closedAt: _over, ...rest } = current;
   const state = current.claimedBy ? 'claimed' : 'open';
   return changed({ ...rest, state }, what, ['case-card', 'person-card', 'relay-to-desk']);
+}
+
+function taken(current: Case, by: Actor, now: string): Case {
+  return { ...current, claimedBy: by.userId, claimedAt: current.claimedAt ?? now };
+}
+
+/** Nothing is awaited any more. */
+function closing(current: Case, now: string): Case {
+  const {
+    callerCheckUntil: _asked,
+    waitingSince: _waiting,
+    snoozedUntil: _snooze,
+    ...rest
+  } = current;
+  return { ...rest, closedAt: now };
 }
 
 /** Somebody else's, or over: the two reasons for which an agent is too late. */
@@ -142,10 +182,6 @@ function closedOr(current: Case, by: Actor): Refusal | undefined {
   if (isClosed(current)) return closedRefusal(current);
   const other = current.claimedBy !== undefined && current.claimedBy !== by.userId;
   return other ? { refused: 'claimed-by-other', by: current.claimedBy } : undefined;
-}
-
-function isClosed({ state }: Case): boolean {
-  return state === 'resolved' || state === 'withdrawn';
 }
 
 function closedRefusal({ state, claimedBy }: Case): Refusal {

@@ -1,5 +1,5 @@
 import type { CauseId } from '../diagnosis/cause-id.ts';
-import type { Case } from './case.ts';
+import type { Case, Ticket } from './case.ts';
 
 /** What somebody wants to do with a case. */
 export type Action =
@@ -12,15 +12,19 @@ export type Action =
   | { readonly kind: 'call-check' }
   | { readonly kind: 'call-confirm'; readonly onThePhone: boolean }
   | { readonly kind: 'snooze'; readonly until: string }
+  | { readonly kind: 'acknowledge' }
   | { readonly kind: 'resolve'; readonly text: string }
   | { readonly kind: 'worked'; readonly didWork: boolean }
   | { readonly kind: 'reopen'; readonly text?: string }
-  | { readonly kind: 'withdraw' };
+  | { readonly kind: 'withdraw' }
+  /** It is this ticket in another system; said by that system, never by a card. */
+  | { readonly kind: 'ticket'; readonly ticket: Ticket };
 
 export type ActionKind = Action['kind'];
 
 /** Who acts, as the server knows it; nothing of this comes from a card. */
 export interface Actor {
+  readonly tenantId: string;
   readonly userId: string;
   readonly isHelpdesk: boolean;
   /** Also one of those who may act on administrators' accounts. */
@@ -28,6 +32,9 @@ export interface Actor {
   /** Where it was done: 'channel-card', 'person-card', 'chat', 'search'. */
   readonly from: string;
 }
+
+/** What the bot does by itself is in the history under this name. */
+export const RESET_DESK = 'reset-desk';
 
 /** Why an action is not done; each has a polite sentence in dialogs/locales. */
 export type RefusalReason =
@@ -40,7 +47,10 @@ export type RefusalReason =
   | 'already-withdrawn'
   | 'not-resolved'
   | 'not-asked'
-  | 'expired';
+  | 'expired'
+  /** A password seems to be in the text; nothing of it was kept. */
+  | 'password'
+  | 'empty';
 
 export interface Refusal {
   readonly refused: RefusalReason;
@@ -56,10 +66,17 @@ export type Effect =
   | 'tell-asked'
   | 'tell-resolved'
   | 'ask-on-the-phone'
-  | 'relay-to-desk';
+  | 'relay-to-desk'
+  | 'remind-desk'
+  | 'remind-agent'
+  | 'remind-person';
 
 /** The case after the action and what follows from it; the same case and no effects when nothing changed. */
 export interface Done {
   readonly case: Case;
   readonly effects: readonly Effect[];
+}
+
+export function isRefusal(outcome: Done | Refusal): outcome is Refusal {
+  return 'refused' in outcome;
 }

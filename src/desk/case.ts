@@ -1,10 +1,19 @@
 import type { CauseId } from '../diagnosis/cause-id.ts';
+import type { CasePerson } from './case-person.ts';
 
 /**
  * Where a case stands. `waiting`: the helpdesk asked the person and has no answer yet. `withdrawn`: the person
  * needs no help any more.
  */
 export type CaseState = 'open' | 'claimed' | 'waiting' | 'resolved' | 'withdrawn';
+
+export const CASE_STATES: readonly CaseState[] = [
+  'open',
+  'claimed',
+  'waiting',
+  'resolved',
+  'withdrawn',
+];
 
 /** What comes first on the desk. `urgent`: a suspected attack; `high`: locked out now, or an administrator. */
 export type Priority = 'urgent' | 'high' | 'normal';
@@ -32,6 +41,9 @@ export type CaseEventKind =
   | 'caller-confirmed'
   | 'caller-denied'
   | 'snoozed'
+  | 'reminded'
+  | 'acknowledged'
+  | 'ticket'
   | 'resolved'
   | 'worked'
   | 'did-not-work'
@@ -41,7 +53,7 @@ export type CaseEventKind =
 /** One thing that happened to a case. */
 export interface CaseEvent {
   readonly at: string;
-  /** Entra object id of who did it. */
+  /** Entra object id of who did it; 'reset-desk' when it did so by itself. */
   readonly who: string;
   readonly what: CaseEventKind;
   /** Where it was done: 'channel-card', 'person-card', 'chat', 'search'. */
@@ -56,12 +68,39 @@ export interface CaseEvent {
   readonly cause?: CauseId;
 }
 
+/** A channel that shows cases. */
+export interface CaseChannel {
+  /** Teams' id of it: "19:…@thread.tacv2". */
+  readonly id: string;
+  /** The host's own way to get there, opaque here. */
+  readonly address: unknown;
+}
+
+/** The same case in a ticket system, as its answer to the webhook said. */
+export interface Ticket {
+  readonly number: string;
+  /** An https address. */
+  readonly url?: string;
+}
+
+/** What reminders were sent. They count from a moment; when the case moves on, that is another one. */
+export interface Reminded {
+  /** What the reminders count from (ISO 8601). */
+  readonly since: string;
+  /** How many were sent. */
+  readonly step: number;
+  /** An agent has seen it, and no more are wanted. */
+  readonly acknowledged?: true;
+}
+
 /** A person's request to the helpdesk. */
 export interface Case {
   /** What people quote: RD-1042. Given by the store, never given twice. */
   readonly reference: string;
   readonly tenantId: string;
   readonly requesterId: string;
+  /** Who that is in the directory, as far as it was read when the case was opened. */
+  readonly person?: CasePerson;
   /** The inquiry it grew out of; at most one case an inquiry. */
   readonly inquiryId?: string;
   /** The best candidate at the last look. */
@@ -70,14 +109,26 @@ export interface Case {
   readonly priority?: Priority;
   /** About an account with administrator rights: only the privileged desk acts on it. */
   readonly privileged?: boolean;
+  /** The channel that shows its card; absent while there is none to show it. */
+  readonly channel?: CaseChannel;
   /** Entra object id of the agent who has it; absent while nobody has. */
   readonly claimedBy?: string;
+  /** When it was first taken (ISO 8601). */
+  readonly claimedAt?: string;
+  /** Since when an answer of the person is awaited (ISO 8601). */
+  readonly waitingSince?: string;
   /** Until when an unanswered "are you on the phone with us?" may be answered (ISO 8601). */
   readonly callerCheckUntil?: string;
   /** No reminders before then (ISO 8601). */
   readonly snoozedUntil?: string;
+  readonly reminded?: Reminded;
+  /** When it was resolved or withdrawn (ISO 8601); absent while it is neither. */
+  readonly closedAt?: string;
   /** What fixed it, in the words of the agent. */
   readonly resolution?: string;
+  /** The person's own word on the last resolution. */
+  readonly worked?: 'yes' | 'no';
+  readonly ticket?: Ticket;
   readonly form: CaseForm;
   readonly openedAt: string;
   /** Oldest first. */
@@ -88,6 +139,10 @@ export interface Case {
 
 /** A case before the store gave it its reference. */
 export type CaseDraft = Omit<Case, 'reference' | 'revision'>;
+
+export function isClosed({ state }: Pick<Case, 'state'>): boolean {
+  return state === 'resolved' || state === 'withdrawn';
+}
 
 export function isSameForm(one: CaseForm, other: CaseForm): boolean {
   return FORM_FIELDS.every((field) => one[field] === other[field]);

@@ -1,3 +1,4 @@
+import type { CauseId } from '../diagnosis/cause-id.ts';
 import type { Subject } from '../inquiry/ports.ts';
 import type { Case, CaseDraft, CaseState } from './case.ts';
 
@@ -5,9 +6,27 @@ export interface CaseFilter {
   readonly tenantId: string;
   readonly requesterId?: string;
   readonly claimedBy?: string;
+  readonly cause?: CauseId;
   readonly state?: CaseState;
   /** Only cases opened before this one: the way to the next page. */
   readonly before?: string;
+  readonly limit: number;
+}
+
+/** Which cases that are not closed. */
+export interface UnclosedFilter {
+  readonly tenantId: string;
+  /** Only those this agent has. */
+  readonly claimedBy?: string;
+  /** Only those nobody has. */
+  readonly unclaimed?: true;
+  readonly limit: number;
+}
+
+/** Somebody's cases by words that each begin a part of the person's name or sign-in name. */
+export interface PersonFilter {
+  readonly tenantId: string;
+  readonly words: readonly string[];
   readonly limit: number;
 }
 
@@ -26,4 +45,11 @@ export interface CaseBook {
   latestOf(subject: Subject): Promise<Case | undefined>;
   /** Newest first. */
   list(filter: CaseFilter): Promise<readonly Case[]>;
+  /** Open, claimed or waiting: the most urgent first, of those the oldest. */
+  unclosed(filter: UnclosedFilter): Promise<readonly Case[]>;
+  /** Newest first. */
+  ofPerson(filter: PersonFilter): Promise<readonly Case[]>;
 }
+
+/** What the books write in `work` is kept together, or not at all when it rejects; see Store.transaction. */
+export type Together = <T>(work: () => Promise<T>) => Promise<T>;

@@ -7,6 +7,7 @@ const NOW = '2026-11-20T12:00:00.000Z';
 const LATER = '2026-11-20T12:11:00.000Z';
 
 const desk = (userId: string): Actor => ({
+  tenantId: 'contoso',
   userId,
   isHelpdesk: true,
   isPrivilegedDesk: false,

@@ -1,3 +1,5 @@
+import { DESK_MIGRATION } from './desk-migration.ts';
+
 /**
  * The shape of the file, step by step; step n makes version n, kept in `user_version`. A step that was released
  * is never edited: add another. What is searched has a column, the rest is JSON in `body`.
@@ -108,4 +110,5 @@ export const MIGRATIONS: readonly string[] = [
     until  TEXT NOT NULL
   ) STRICT;
   `,
+  DESK_MIGRATION,
 ];
