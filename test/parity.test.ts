@@ -142,6 +142,16 @@ describe('parity', () => {
   });
 
   describe('of cards', () => {
+    it('keeps no sentence that no card says', () => {
+      const words = ['src/cards', 'src/teams'].flatMap(codeIn).flatMap(({ code }) => wordsIn(code));
+      const unsaid = english.filter((key) => {
+        // Lists are asked for by their name, and the voice puts `cards.` in front by itself.
+        const [, name = ''] = /^cards\.(.+?)(?:\.\d+)?$/.exec(key) ?? [];
+        return name && !words.some((word) => matches(word, name) || matches(word, `cards.${name}`));
+      });
+      assert.deepEqual(unsaid, [], 'delete it from dialogs/locales/en/cards.json');
+    });
+
     const templates = namesIn('dialogs', '.json').map((name) => textOf(`dialogs/${name}.json`));
     const sent = new Set(
       templates.flatMap((text) => [...text.matchAll(/"verb": "([^"]+)"/g)].map(([, verb]) => verb)),
@@ -199,6 +209,14 @@ describe('parity', () => {
         [],
         'add the script to package.json, or mend README.md',
       );
+    });
+
+    it('names every command that exists', () => {
+      const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
+      const unnamed = Object.keys(scripts).filter(
+        (name) => !new RegExp(`npm (?:run (?:-s )?)?${name}\\b`).test(readme),
+      );
+      assert.deepEqual(unnamed, [], 'add a row to the table of commands in README.md');
     });
 
     it('gives an example of the policy file that the bot accepts', () => {
