@@ -33,5 +33,5 @@ function refusal(message: string): Checked {
   const network = /ENOTFOUND|ECONN|ETIMEDOUT|EAI_AGAIN|network|fetch failed/i.test(message);
   return network
     ? checked('bot-credentials', 'unreachable')
-    : checked('bot-credentials', 'refused', { code: '-' });
+    : checked('bot-credentials', 'refused', { code: 'none' });
 }
