@@ -12,6 +12,7 @@ import type { Store } from './store/store.ts';
 import { Supervisor } from './supervisor.ts';
 import { DeskAdapter } from './teams/adapter.ts';
 import { Bot } from './teams/bot.ts';
+import { FILE_LIMITS, FileReader } from './teams/files/file-reader.ts';
 import { createHttp, listen, stopListening } from './teams/http.ts';
 import { Outbound } from './teams/outbound.ts';
 import { People } from './teams/people.ts';
@@ -77,6 +78,7 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
       people: new People(store.people),
       speaker,
       outbound,
+      files: new FileReader(clock, { ...FILE_LIMITS, localOnly: config.localOnly }),
     },
     background: supervisor,
     rules: { localOnly: config.localOnly, authenticated: config.bot.kind !== 'none' },

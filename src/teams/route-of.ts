@@ -1,9 +1,13 @@
 import type { Activity } from 'botbuilder';
 import { isRecord } from './activity.ts';
+import { filesAmong } from './files/sent-file.ts';
+import { isPersonal } from './person.ts';
 
 /** What people and Teams can do, in the words of Microsoft's successor libraries. */
 export type Kind =
   | 'message'
+  /** A file, which bots get in personal chats only. */
+  | 'file'
   | 'install.add'
   | 'install.remove'
   /** Action.Execute on a card. */
@@ -27,7 +31,7 @@ export function routeOf(activity: Activity): Route | undefined {
   switch (activity.type) {
     case 'message':
       if (isRecord(value) && !activity.text?.trim()) return withVerb('card.submit', value);
-      return { kind: 'message', data: withoutMentions(activity.text ?? '') };
+      return fileOf(activity) ?? { kind: 'message', data: withoutMentions(activity.text ?? '') };
     case 'installationUpdate':
       return { kind: installKind(String(activity.action ?? '')), data: undefined };
     case 'conversationUpdate':
@@ -37,6 +41,12 @@ export function routeOf(activity: Activity): Route | undefined {
     default:
       return undefined;
   }
+}
+
+/** What is written beside a file is about the file. */
+function fileOf(activity: Activity): Route | undefined {
+  const files = filesAmong(activity.attachments);
+  return files.length > 0 && isPersonal(activity) ? { kind: 'file', data: files } : undefined;
 }
 
 /** The name of a route in the table. */

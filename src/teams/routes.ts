@@ -1,7 +1,9 @@
 import { VERBS, type Verb } from '../cards/verbs.ts';
 import * as data from './card-data.ts';
+import { sentFile } from './files/sent-file.ts';
 import { onAnswer, onCheck, onDismiss, onLookAgain, onReport } from './handlers/buttons.ts';
 import { onEscalate, onEscalateSubmit } from './handlers/escalate.ts';
+import { onFile } from './handlers/file.ts';
 import { onInstalled, onRemoved } from './handlers/install.ts';
 import { onMessage, onPasted } from './handlers/message.ts';
 import { refusing } from './handlers/replies.ts';
@@ -40,6 +42,7 @@ const BUTTONS: Readonly<Record<Verb, Handle>> = {
 /** Everything the bot reacts to: kind, and for buttons and forms the verb. */
 export const ROUTES: Readonly<Record<string, Handle>> = {
   message: route(data.text, onMessage),
+  file: route(sentFile, onFile),
   'install.add': route(data.nothing, onInstalled),
   'install.remove': route(data.nothing, onRemoved),
   // Hosts without Action.Execute send its fallback, Action.Submit, with the same data.

@@ -3,6 +3,7 @@ import type { Checked } from '../desk/checkup.ts';
 import type { Membership } from '../desk/membership.ts';
 import type { Inquiries } from '../inquiry/inquiries.ts';
 import type { InquiryBook } from '../inquiry/ports.ts';
+import type { FileReader } from './files/file-reader.ts';
 import type { Outbound } from './outbound.ts';
 import type { People } from './people.ts';
 import type { ReaderParts } from './reader.ts';
@@ -20,4 +21,5 @@ export interface Services extends ReaderParts {
   readonly people: People;
   readonly speaker: TeamsSpeaker;
   readonly outbound: Outbound;
+  readonly files: FileReader;
 }
