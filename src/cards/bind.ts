@@ -60,28 +60,35 @@ function compileText(text: string): Filler {
 }
 
 function compileList(nodes: readonly Json[]): Filler {
-  const fillers = nodes.map((node) =>
+  const adders = nodes.map((node) =>
     isObject(node) && '$data' in node ? repeat(node) : one(node),
   );
-  return (scope) => fillers.flatMap((fill) => fill(scope));
-}
-
-function one(node: Json): (scope: Scope) => Json[] {
-  const fill = compile(node);
   return (scope) => {
-    const value = fill(scope);
-    return value === undefined ? [] : [value];
+    const filled: Json[] = [];
+    for (const add of adders) add(scope, filled);
+    return filled;
   };
 }
 
-function repeat(node: { readonly [key: string]: Json }): (scope: Scope) => Json[] {
+/** Adds what an element of a list becomes: nothing, itself, or itself repeated. */
+type Adder = (scope: Scope, into: Json[]) => void;
+
+function one(node: Json): Adder {
+  const fill = compile(node);
+  return (scope, into) => {
+    const value = fill(scope);
+    if (value !== undefined) into.push(value);
+  };
+}
+
+function repeat(node: { readonly [key: string]: Json }): Adder {
   const { $data, ...rest } = node;
   const read = reader(placeholderIn('$data', $data));
-  const fill = one(rest);
-  return (scope) => {
+  const add = one(rest);
+  return (scope, into) => {
     const data = read(scope);
     const items = isList(data) ? data : data === null ? [] : [data];
-    return items.flatMap((item) => fill({ data: item, root: scope.root }));
+    for (const item of items) add({ data: item, root: scope.root }, into);
   };
 }
 

@@ -64,6 +64,7 @@ function tidy(text: string): string {
 
 /** At most so many characters, the last one an ellipsis where something is left out. */
 export function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
   const characters = Array.from(text);
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 }

@@ -1,48 +1,49 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import IntlMessageFormat from 'intl-messageformat';
-import { inert } from './escape.ts';
+import { compileSentence, type Sentence, type Values } from './sentence.ts';
 
-/** Values of a sentence. Text is foreign until shown otherwise: it is made inert before it goes in. */
-export type Values = Readonly<Record<string, string | number | OwnWords>>;
-
-/** Text of our own (a formatted time, another string), which may carry bold and goes in as it is. */
-export interface OwnWords {
-  readonly own: string;
-}
+export type { OwnWords, Values } from './sentence.ts';
 
 type Table = ReadonlyMap<string, string>;
-type Sentence = (values: Values) => string;
 
 export const FALLBACK_LANGUAGE = 'en';
 
-/** ICU's syntax tree marks a branch by words with this number (`{operation, select, …}`). */
-const SELECT = 5;
+interface Text {
+  readonly text: string;
+  /** The language that has it. */
+  readonly language: string;
+}
 
 /** The strings of one language, with the languages it falls back to. Keys are paths: 'cards.welcome.title'. */
 export class Strings {
   /** BCP 47 language of the first table; times and numbers beside these strings use it too. */
   readonly language: string;
-  readonly #tables: readonly { readonly language: string; readonly table: Table }[];
+  readonly #texts: ReadonlyMap<string, Text>;
   readonly #sentences = new Map<string, Sentence>();
 
   constructor(tables: readonly { readonly language: string; readonly table: Table }[]) {
-    this.#tables = tables;
+    const texts = tables
+      .toReversed()
+      .flatMap(({ language, table }) =>
+        [...table].map(([key, text]) => [key, { text, language }] as const),
+      );
+    // Of equal keys the last one stands: that of the language asked for.
+    this.#texts = new Map(texts);
     this.language = tables[0]?.language ?? FALLBACK_LANGUAGE;
   }
 
   has(key: string): boolean {
-    return this.#tables.some(({ table }) => table.has(key));
+    return this.#texts.has(key);
   }
 
   /** Every key of every language this one falls back to. */
   keys(): string[] {
-    return [...new Set(this.#tables.flatMap(({ table }) => [...table.keys()]))];
+    return [...this.#texts.keys()];
   }
 
   /** The string as it stands in its file, for text that is not ICU (a command line). */
   raw(key: string): string | undefined {
-    return this.#tables.find(({ table }) => table.has(key))?.table.get(key);
+    return this.#texts.get(key)?.text;
   }
 
   /**
@@ -67,46 +68,12 @@ export class Strings {
   }
 
   #compile(key: string): Sentence {
-    const home = this.#tables.find(({ table }) => table.has(key));
-    const text = home?.table.get(key);
-    if (home === undefined || text === undefined) {
+    const found = this.#texts.get(key);
+    if (!found) {
       throw new Error(`No string '${key}': add it to dialogs/locales/${FALLBACK_LANGUAGE}.`);
     }
-    if (!text.includes('{')) return () => text;
-    const message = new IntlMessageFormat(text, home.language, undefined, { ignoreTag: true });
-    const branches = branchesOf(message.getAst());
-    return (values) => String(message.format(prepared(values, branches)));
+    return compileSentence(found.text, found.language);
   }
-}
-
-/** Words that choose a branch go in as they are; everything shown goes in inert. */
-function prepared(values: Values, branches: ReadonlyMap<string, ReadonlySet<string>>) {
-  const ready: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(values)) {
-    if (typeof value === 'number') ready[name] = value;
-    else if (typeof value !== 'string') ready[name] = value.own;
-    else ready[name] = branches.get(name)?.has(value) ? value : inert(value);
-  }
-  return ready;
-}
-
-type Ast = ReturnType<IntlMessageFormat['getAst']>;
-
-function branchesOf(
-  elements: Ast,
-  found = new Map<string, Set<string>>(),
-): Map<string, Set<string>> {
-  for (const element of elements) {
-    if (!('options' in element)) continue;
-    for (const [word, option] of Object.entries(element.options)) {
-      if (element.type === SELECT) {
-        const words = found.get(element.value) ?? new Set();
-        found.set(element.value, words.add(word));
-      }
-      branchesOf(option.value, found);
-    }
-  }
-  return found;
 }
 
 const ROOT = join(import.meta.dirname, '../../dialogs/locales');

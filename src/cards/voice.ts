@@ -40,7 +40,7 @@ export function voiceFor(reader: Reader): Voice {
       const key = keys.find((candidate) => strings.has(candidate));
       return key && strings.say(key, valuesOf(reason.data ?? {}, strings, when));
     },
-    cause: (id) => causeTexts(id, strings),
+    cause: (id) => causeTextsOf(id, strings),
     capital: (text) => text.charAt(0).toLocaleUpperCase(strings.language) + text.slice(1),
     all: (names) => listFormat(strings.language).format(names),
   };
@@ -59,6 +59,19 @@ function worded(datum: Datum, strings: Strings, when: When): string | number | O
   if ('hours' in datum) return { own: when.span(datum.hours, 'hour') };
   if ('days' in datum) return { own: when.span(datum.days, 'day') };
   return { own: strings.say('cards.quotation', { words: datum.quote }) };
+}
+
+const causesOf = new WeakMap<Strings, Map<CauseId, CauseTexts>>();
+
+/** Put together once a language: nothing in them depends on the reader. */
+function causeTextsOf(id: CauseId, strings: Strings): CauseTexts {
+  const causes = causesOf.get(strings) ?? new Map<CauseId, CauseTexts>();
+  causesOf.set(strings, causes);
+  const known = causes.get(id);
+  if (known) return known;
+  const texts = causeTexts(id, strings);
+  causes.set(id, texts);
+  return texts;
 }
 
 /** A cause without texts is a fault of a commit; its bare id is still better than no card. */

@@ -42,6 +42,8 @@ export function whenFor(
 ): When {
   const formats = formatsFor(reader.locale, reader.timeZone, strings.language);
   const now = Date.parse(reader.now);
+  /** One card names the same moment again and again, and Intl takes its time. */
+  const moments = new Map<string, string>();
 
   function clock(at: number): string {
     const time = formats.time.format(at);
@@ -59,6 +61,12 @@ export function whenFor(
   }
 
   function moment(at: string): string {
+    const known = moments.get(at) ?? momentOf(at);
+    moments.set(at, known);
+    return known;
+  }
+
+  function momentOf(at: string): string {
     const time = Date.parse(at);
     if (Number.isNaN(time)) return strings.say('cards.when.unknown');
     const words = { day: { own: day(time) }, time: { own: clock(time) } };

@@ -46,34 +46,35 @@ function candidateSection(candidate: Candidate, voice: Voice): Section {
 }
 
 function ruledOutSection({ ruledOut }: Diagnosis, voice: Voice): Section {
-  const lines = ruledOut.map((candidate) => {
+  const lines = firstOf(ruledOut, voice, (candidate) => {
     const title = { own: voice.cause(candidate.id).title };
     const [first] = candidate.because.flatMap((one) => voice.reason(one, candidate.id) ?? []);
     if (first === undefined) return title.own;
     return voice.say('finding.why.ruled-out-line', { title, reason: { own: first } });
   });
-  return { title: voice.say('finding.why.ruled-out'), lines: capped(lines, voice) };
+  return { title: voice.say('finding.why.ruled-out'), lines };
 }
 
 function notJudgedSection({ couldNotJudge }: Diagnosis, voice: Voice): Section {
-  const titles = couldNotJudge.map(({ id }) => voice.cause(id).title);
-  return { title: voice.say('finding.why.not-judged'), lines: capped(titles, voice) };
+  const lines = firstOf(couldNotJudge, voice, ({ id }) => voice.cause(id).title);
+  return { title: voice.say('finding.why.not-judged'), lines };
 }
 
 function missingSection(diagnosis: Diagnosis, voice: Voice): Section {
   const gaps = isSettled(diagnosis) ? [] : diagnosis.gaps;
-  const lines = gaps.map((gap) => {
+  const lines = firstOf(gaps, voice, (gap) => {
     const line = gapLine(gap.because, [gap], voice);
     if (gap.detail === undefined) return line;
     return voice.say('finding.why.missing-detail', { line: { own: line }, detail: gap.detail });
   });
-  return { title: voice.say('finding.why.missing'), lines: capped(lines, voice) };
+  return { title: voice.say('finding.why.missing'), lines };
 }
 
-function capped(lines: readonly string[], { say }: Voice): readonly string[] {
-  if (lines.length <= MOST_LINES) return lines;
-  const shown = lines.slice(0, MOST_LINES);
-  return [...shown, say('finding.why.more', { count: lines.length - shown.length })];
+/** A line each for as many as are shown, and how many more there are. */
+function firstOf<T>(all: readonly T[], { say }: Voice, line: (one: T) => string): string[] {
+  const lines = all.slice(0, MOST_LINES).map(line);
+  const left = all.length - lines.length;
+  return left > 0 ? [...lines, say('finding.why.more', { count: left })] : lines;
 }
 
 /** What to quote to somebody who reads the log: times, and the ids by which the rows are found. */
