@@ -1,0 +1,20 @@
+export interface Pace {
+  /** Messages under way at the same time, over all tenants. */
+  readonly atOnce: number;
+  /** An attempt without answer is given up then. */
+  readonly sendMs: number;
+  /** Another process takes over when this one was silent for so long. */
+  readonly leaseMs: number;
+  /** How often it looks for what other processes added. */
+  readonly pollMs: number;
+  /** What ended is kept this long; so long its key is known. */
+  readonly keepMs: number;
+}
+
+export const PACE: Pace = {
+  atOnce: 256,
+  sendMs: 15_000,
+  leaseMs: 15_000,
+  pollMs: 1_000,
+  keepMs: 30 * 86_400_000,
+};
