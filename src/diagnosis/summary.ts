@@ -1,56 +1,21 @@
 import type { AttemptOutcome, AuditRow } from './attempt.ts';
 import { joinAttempts } from './attempts.ts';
-import type { CauseId } from './cause-id.ts';
-import { diagnose } from './diagnose.ts';
-import { type DirectoryEvent, type Evidence, evidenceOf } from './evidence.ts';
+import type { DirectoryEvent } from './evidence.ts';
 import { found } from './piece.ts';
 import type { Recognised } from './recognised.ts';
 import { concernsPasswords } from './signals/event-ids.ts';
 import type { Pasted } from './signals/pasted.ts';
 import { UNKNOWN_TIME } from './signals/when.ts';
-import { type Counted, Counts, type Occurrence } from './summary/counts.ts';
+import type { Occurrence } from './summary/counts.ts';
 import { EventGroups } from './summary/event-groups.ts';
 import { OpenGroups } from './summary/open-groups.ts';
 import { People } from './summary/people.ts';
+import { type Summary, Totals } from './summary/totals.ts';
 
 export type { Counted } from './summary/counts.ts';
-
-/** A log in numbers: how many attempts, by cause and by person, with the first of each. */
-export interface Summary {
-  /** Entries read, and how many of them are about something else. */
-  readonly entries: number;
-  readonly foreign: number;
-  /** Attempts, and failures of the service, that the entries tell of. */
-  readonly attempts: number;
-  readonly outcomes: Readonly<Partial<Record<AttemptOutcome, number>>>;
-  /** ISO 8601, UTC. */
-  readonly span?: { readonly from: string; readonly to: string };
-  /** The first cause of each attempt that failed; the most frequent first. */
-  readonly causes: readonly (Counted & { readonly id: CauseId })[];
-  /** Failed for a reason that the log does not tell. */
-  readonly undetermined?: Counted;
-  readonly people: readonly PersonCount[];
-  /** Attempts of people for whom there was no room. */
-  readonly peopleBeyond: number;
-  readonly unknownReasons: readonly (Counted & { readonly reason: string })[];
-}
-
-export interface PersonCount extends Counted {
-  /** Object id or name, as it stands in the log. */
-  readonly person: string;
-  readonly failed: number;
-}
+export type { PersonCount, Summary } from './summary/totals.ts';
 
 const MOST_OPEN = 5_000;
-const MOST_PEOPLE = 10_000;
-const MOST_REASONS = 200;
-
-const FAILED: ReadonlySet<AttemptOutcome> = new Set<AttemptOutcome>([
-  'failed',
-  'blocked',
-  'abandoned',
-  'succeeded-on-premises-only',
-]);
 
 /** Rows that go with an attempt of somebody, or with none: alone they are no attempt. */
 const BESIDE_ATTEMPTS: ReadonlySet<string> = new Set(['setting-changed', 'directory-password-set']);
@@ -61,18 +26,10 @@ export class Summariser {
   readonly #rows = new OpenGroups<AuditRow>(MOST_OPEN);
   readonly #events = new OpenGroups<DirectoryEvent>(MOST_OPEN);
   readonly #eventGroups = new EventGroups();
-  readonly #outcomes: Partial<Record<AttemptOutcome, number>> = {};
-  readonly #causes = new Counts<CauseId>(MOST_REASONS);
-  readonly #undetermined = new Counts<true>(1);
-  readonly #who = new People();
-  readonly #people = new Counts<string>(MOST_PEOPLE);
-  readonly #failedPeople = new Counts<string>(MOST_PEOPLE);
-  readonly #reasons = new Counts<string>(MOST_REASONS);
+  readonly #people = new People();
+  readonly #totals = new Totals();
   #entries = 0;
   #foreign = 0;
-  #attempts = 0;
-  #from: string | undefined;
-  #to: string | undefined;
 
   /** @param now ISO 8601; stands in where an event has no time */
   constructor(now: string) {
@@ -88,35 +45,8 @@ export class Summariser {
   summary(): Summary {
     for (const rows of this.#rows.close()) this.#endRows(rows);
     for (const events of this.#events.close()) this.#endEvents(events);
-    const failed = new Map(this.#failedPeople.ranked().map(({ key, count }) => [key, count]));
-    const [undetermined] = this.#counted(this.#undetermined);
-    return {
-      entries: this.#entries,
-      foreign: this.#foreign,
-      attempts: this.#attempts,
-      outcomes: this.#outcomes,
-      ...(this.#from && this.#to && { span: { from: this.#from, to: this.#to } }),
-      causes: this.#counted(this.#causes).map(({ key, ...counted }) => ({ id: key, ...counted })),
-      ...(undetermined && {
-        undetermined: { count: undetermined.count, first: undetermined.first },
-      }),
-      people: this.#counted(this.#people).map(({ key, ...counted }) => ({
-        ...{ person: this.#who.nameOf(key), failed: failed.get(key) ?? 0 },
-        ...counted,
-      })),
-      peopleBeyond: this.#people.beyond,
-      unknownReasons: this.#counted(this.#reasons).map(({ key, ...counted }) => ({
-        ...{ reason: key },
-        ...counted,
-      })),
-    };
-  }
-
-  #counted<K>(counts: Counts<K>): (Counted & { readonly key: K })[] {
-    return counts.ranked().map(({ key, count, first: { at, person } }) => {
-      const first = occurrence(at, person && this.#who.nameOf(person));
-      return { key, count, first };
-    });
+    const read = { entries: this.#entries, foreign: this.#foreign };
+    return this.#totals.summary(read, (person) => this.#people.nameOf(person));
   }
 
   #addRow(row: AuditRow): void {
@@ -143,10 +73,10 @@ export class Summariser {
     for (const attempt of attempts) {
       const { operation, outcome, meanings, unknownReasons, endedAt } = attempt;
       if (operation === 'register' || isBesideAttempts(meanings)) continue;
-      const person = this.#who.keyOf(attempt);
-      const seen = occurrence(endedAt === UNKNOWN_TIME ? undefined : endedAt, person);
-      for (const reason of unknownReasons) this.#reasons.add(reason, seen);
-      this.#count(outcome, seen, { attempts: found([attempt]) }, endedAt);
+      const at = endedAt === UNKNOWN_TIME ? undefined : endedAt;
+      const seen = occurrence(at, this.#people.keyOf(attempt));
+      for (const reason of unknownReasons) this.#totals.countReason(reason, seen);
+      this.#totals.count(outcome, seen, { attempts: found([attempt]) }, endedAt);
     }
   }
 
@@ -154,26 +84,8 @@ export class Summariser {
     const outcome = outcomeOf(events.flatMap(({ meanings }) => meanings));
     if (!outcome) return;
     const at = events.find((event) => event.at)?.at;
-    const person = events.find(({ userId }) => userId)?.userId;
-    this.#count(outcome, occurrence(at, person), { events: found(events) }, at ?? this.#now);
-  }
-
-  #count(outcome: AttemptOutcome, seen: Occurrence, told: Partial<Evidence>, now: string): void {
-    this.#attempts += 1;
-    this.#outcomes[outcome] = (this.#outcomes[outcome] ?? 0) + 1;
-    this.#stretchTo(seen.at);
-    if (seen.person) this.#people.add(seen.person, seen);
-    if (!FAILED.has(outcome)) return;
-    if (seen.person) this.#failedPeople.add(seen.person, seen);
-    const [best] = diagnose(evidenceOf(told), now, { ask: false }).candidates;
-    if (best) this.#causes.add(best.id, seen);
-    else this.#undetermined.add(true, seen);
-  }
-
-  #stretchTo(at: string | undefined): void {
-    if (at === undefined) return;
-    if (this.#from === undefined || at < this.#from) this.#from = at;
-    if (this.#to === undefined || at > this.#to) this.#to = at;
+    const seen = occurrence(at, events.find(({ userId }) => userId)?.userId);
+    this.#totals.count(outcome, seen, { events: found(events) }, at ?? this.#now);
   }
 }
 
