@@ -21,7 +21,6 @@ export function runbookView(id: CauseId, voice: Voice) {
   const sections = [
     { title: say('helpdesk'), lines: strings.list(`causes.${id}.helpdesk`) },
     ...SECTIONS.map((name) => ({ title: say(name), lines: ownLines(`${path}.${name}`, strings) })),
-    { title: say('takes-effect'), lines: takesEffect === undefined ? [] : [exact(takesEffect)] },
   ];
   return {
     title: strings.say('explain.runbook.title', { title: { own: voice.cause(id).title } }),
@@ -29,6 +28,9 @@ export function runbookView(id: CauseId, voice: Voice) {
     hasCommands: commands.length > 0,
     commandsTitle: say('powershell'),
     commands,
+    hasTakesEffect: takesEffect !== undefined,
+    takesEffectTitle: say('takes-effect'),
+    takesEffect: exact(takesEffect ?? ''),
   };
 }
 
