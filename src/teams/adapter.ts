@@ -6,7 +6,7 @@ import {
   TurnContext,
 } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
-import { isRecord } from './activity.ts';
+import { Connector } from './connector.ts';
 import type { BotIdentity, TokenRules } from './identity.ts';
 
 /** What botbuilder needs to know of a cloud, in its own names. */
@@ -37,16 +37,11 @@ export const CLOUDS: Readonly<
   },
 };
 
-/** The part of botbuilder's HTTP client that its types keep to themselves. */
-interface ServiceClient {
-  readonly pipeline: { removePolicy(policy: { readonly name: string }): unknown };
-}
-
 /** TeamsAdapter with a door that writes no HTTP answers, and so puts no error messages into them. */
 export class DeskAdapter extends TeamsAdapter {
   readonly #botId: string;
-  /** One client an address, so that connections and tokens are used again. Teams has a handful of addresses. */
-  readonly #connectors = new Map<string, Promise<ConnectorClient>>();
+  /** One an address: Teams has a handful of them. */
+  readonly #connectors = new Map<string, Promise<Connector>>();
 
   constructor(identity: BotIdentity, rules: TokenRules) {
     const cloud = CLOUDS[rules.cloud];
@@ -78,33 +73,30 @@ export class DeskAdapter extends TeamsAdapter {
     return turn(new TurnContext(this, activity));
   }
 
-  /**
-   * The connector itself rather than continueConversationAsync: that builds a whole turn for every message,
-   * and swallows what goes wrong in it as soon as somebody sets onTurnError.
-   */
-  connector(serviceUrl: string): Promise<ConnectorClient> {
+  /** A connector of our own with botbuilder's credentials, which fetch and renew the token. */
+  connector(serviceUrl: string): Promise<Connector> {
     const known = this.#connectors.get(serviceUrl);
     if (known) return known;
     const claims = this.createClaimsIdentity(this.#botId);
     const factory = this.botFrameworkAuthentication.createConnectorFactory(claims);
-    const made = factory.create(serviceUrl).then(withoutRetries);
+    const made = factory
+      .create(serviceUrl)
+      .then(({ credentials }) => new Connector(serviceUrl, () => authorisationOf(credentials)));
     this.#connectors.set(serviceUrl, made);
     made.catch(() => this.#connectors.delete(serviceUrl));
     return made;
   }
 }
 
-/**
- * botbuilder repeats a POST after a 500 or a broken connection, which can show a message twice, and ignores its
- * own option against that. The policy is taken out of the pipeline instead; delivery.ts decides what is repeated.
- */
-function withoutRetries(connector: ConnectorClient): ConnectorClient {
-  const client: unknown = Reflect.get(connector, 'client');
-  if (isRecord(client) && isRecord(client.pipeline)) {
-    const { pipeline } = client as unknown as ServiceClient;
-    pipeline.removePolicy({ name: 'defaultRetryPolicy' });
-  }
-  return connector;
+type Credentials = ConnectorClient['credentials'];
+
+/** botbuilder hands a token out only by writing it into a request. */
+async function authorisationOf(credentials: Credentials): Promise<string | undefined> {
+  const headers = new Headers();
+  await credentials.signRequest({ headers } as unknown as Parameters<
+    Credentials['signRequest']
+  >[0]);
+  return headers.get('authorization') ?? undefined;
 }
 
 export function credentialsOf(identity: BotIdentity): ConfigurationServiceClientCredentialFactory {

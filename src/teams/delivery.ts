@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isRecord } from './activity.ts';
+import { ConnectorRefusal } from './connector.ts';
 import { TimedOut, within } from './within.ts';
 
 export type Delivered<T> =
@@ -26,20 +27,18 @@ export const DELIVERY: DeliveryLimits = { attempts: 3, attemptMs: 5_000, pauseMs
 const REPEATABLE = new Set([412, 429, 502, 503, 504]);
 const PERMANENT = new Set([400, 401, 403, 404, 405, 413]);
 
-/**
- * One call to the connector, bounded: botbuilder has no time limit of its own, and what it repeats
- * can show a message twice. Never rejects.
- */
+/** One call to the connector, bounded, and repeated only where that cannot show a message twice. Never rejects. */
 export async function deliver<T>(
-  call: (abortSignal: AbortSignal) => Promise<T>,
+  call: (signal: AbortSignal) => Promise<T>,
   limits: DeliveryLimits = DELIVERY,
 ): Promise<Delivered<T>> {
   for (let attempt = 1; ; attempt += 1) {
+    const calling = new AbortController();
     try {
-      // Called off too, so that what was given up cannot be shown after all.
-      const signal = AbortSignal.timeout(limits.attemptMs);
-      return { delivered: true, value: await within(limits.attemptMs, call(signal)) };
+      return { delivered: true, value: await within(limits.attemptMs, call(calling.signal)) };
     } catch (error) {
+      // What was given up must not be shown after all.
+      calling.abort();
       const failure = failureOf(error);
       const wait = waitOf(error, attempt);
       const again = failure.status !== undefined && REPEATABLE.has(failure.status);
@@ -50,11 +49,11 @@ export async function deliver<T>(
 }
 
 function failureOf(error: unknown): Delivered<never> & { readonly delivered: false } {
-  if (error instanceof TimedOut || (error instanceof Error && error.name === 'AbortError')) {
+  if (error instanceof TimedOut) {
     return { delivered: false, because: 'timed-out', permanent: false };
   }
-  const { statusCode, code } = isRecord(error) ? error : {};
-  const status = typeof statusCode === 'number' ? statusCode : undefined;
+  const status = error instanceof ConnectorRefusal ? error.status : undefined;
+  const code = isRecord(error) ? error.code : undefined;
   return {
     delivered: false,
     because: typeof code === 'string' ? code : `status-${status ?? 'none'}`,
@@ -65,15 +64,7 @@ function failureOf(error: unknown): Delivered<never> & { readonly delivered: fal
 
 /** Milliseconds to wait: what the connector asks for, else doubling with jitter. */
 function waitOf(error: unknown, attempt: number): number {
-  const asked = Number(retryAfter(error));
+  const asked = error instanceof ConnectorRefusal ? Number(error.retryAfter) : Number.NaN;
   if (Number.isFinite(asked) && asked > 0) return asked * 1000;
   return 250 * 2 ** attempt * (0.5 + Math.random() / 2);
-}
-
-function retryAfter(error: unknown): string | undefined {
-  const response = isRecord(error) ? error.response : undefined;
-  const headers = isRecord(response) ? response.headers : undefined;
-  if (!isRecord(headers) || typeof headers.get !== 'function') return undefined;
-  const value: unknown = headers.get('retry-after');
-  return typeof value === 'string' ? value : undefined;
 }

@@ -1,9 +1,4 @@
-import {
-  type Activity,
-  type ConversationParameters,
-  type ConversationReference,
-  TurnContext,
-} from 'botbuilder';
+import { type Activity, type ConversationReference, TurnContext } from 'botbuilder';
 import { isRecord } from './activity.ts';
 import type { DeskAdapter } from './adapter.ts';
 import { type Delivered, deliver } from './delivery.ts';
@@ -23,13 +18,9 @@ export class Outbound {
   post(address: Address, activity: Partial<Activity>): Promise<Delivered<string | undefined>> {
     const { serviceUrl, conversation } = address;
     const message = TurnContext.applyConversationReference({ ...activity }, address);
-    return deliver(async (abortSignal) => {
+    return deliver(async (signal) => {
       const connector = await this.#adapter.connector(serviceUrl);
-      const { conversations } = connector;
-      const { id } = await conversations.sendToConversation(conversation.id, message, {
-        abortSignal,
-      });
-      return id || undefined;
+      return connector.post(conversation.id, message, signal);
     });
   }
 
@@ -44,11 +35,9 @@ export class Outbound {
       { ...activity, id: activityId },
       address,
     );
-    const replaced = await deliver(async (abortSignal) => {
+    const replaced = await deliver(async (signal) => {
       const connector = await this.#adapter.connector(serviceUrl);
-      await connector.conversations.updateActivity(conversation.id, activityId, message, {
-        abortSignal,
-      });
+      await connector.replace(conversation.id, activityId, message, signal);
       return activityId;
     });
     const gone = !replaced.delivered && replaced.status === 404;
@@ -58,21 +47,15 @@ export class Outbound {
   /** Opens the personal conversation with the user of `address`, who was met somewhere else. */
   async openPersonal(address: Address, tenantId: string): Promise<Delivered<Address>> {
     const { serviceUrl, bot, user } = address;
-    const opened = await deliver(async (abortSignal) => {
+    const opened = await deliver(async (signal) => {
       const connector = await this.#adapter.connector(serviceUrl);
-      const parameters = {
-        ...{ isGroup: false, bot, tenantId },
-        members: user ? [user] : [],
-        channelData: { tenant: { id: tenantId } },
-      };
-      return connector.conversations.createConversation(
-        // Its type asks for what Teams does without: a topic and a first activity.
-        parameters as Partial<ConversationParameters> as ConversationParameters,
-        { abortSignal },
-      );
+      const members = user ? [user] : [];
+      const channelData = { tenant: { id: tenantId } };
+      return connector.open({ isGroup: false, bot, members, tenantId, channelData }, signal);
     });
     if (!opened.delivered) return opened;
-    const { id } = opened.value;
+    const { value: id } = opened;
+    if (id === undefined) return { delivered: false, because: 'no-conversation', permanent: false };
     const conversation = { id, isGroup: false, conversationType: 'personal', tenantId, name: '' };
     return { delivered: true, value: { ...address, conversation } };
   }

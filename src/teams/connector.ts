@@ -1,0 +1,118 @@
+import * as http from 'node:http';
+import * as https from 'node:https';
+import { text } from 'node:stream/consumers';
+import { urlToHttpOptions } from 'node:url';
+import type { Activity, ConversationReference } from 'botbuilder';
+import { isRecord } from './activity.ts';
+
+/** Gives the value of the Authorization header; undefined where nobody is authenticated. */
+export type Authorise = () => Promise<string | undefined>;
+
+export interface NewConversation {
+  readonly isGroup: boolean;
+  readonly bot: ConversationReference['bot'];
+  readonly members: readonly ConversationReference['bot'][];
+  readonly tenantId: string;
+  readonly channelData: object;
+}
+
+/** Teams took the request and said no. */
+export class ConnectorRefusal extends Error {
+  readonly status: number;
+  /** Teams' own, such as 'BotNotInConversationRoster'. */
+  readonly code?: string;
+  /** The Retry-After header as it stands. */
+  readonly retryAfter?: string;
+
+  constructor(status: number, code: string | undefined, retryAfter: string | undefined) {
+    super(`Teams answered ${status}${code ? ` ${code}` : ''}`);
+    this.name = 'ConnectorRefusal';
+    this.status = status;
+    this.code = code;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/**
+ * The three calls of Teams' connector that this bot makes, over Node's pool of connections. botbuilder's own
+ * client does the same in three times the processor time, and repeats requests that may have been served.
+ * Every call throws ConnectorRefusal for an answer that is no success, and Node's own error when none comes.
+ */
+export class Connector {
+  readonly #request: typeof http.request;
+  readonly #host: http.RequestOptions;
+  readonly #root: string;
+  readonly #authorise: Authorise;
+
+  constructor(serviceUrl: string, authorise: Authorise) {
+    const url = new URL(serviceUrl);
+    this.#request = url.protocol === 'https:' ? https.request : http.request;
+    const { protocol, hostname, port } = urlToHttpOptions(url);
+    this.#host = { protocol, hostname, port };
+    this.#root = `${url.pathname.replace(/\/$/, '')}/v3/conversations`;
+    this.#authorise = authorise;
+  }
+
+  /** A new message; gives its id, which some hosts keep to themselves. */
+  async post(
+    conversation: string,
+    activity: Partial<Activity>,
+    signal: AbortSignal,
+  ): Promise<string | undefined> {
+    const path = `/${encodeURIComponent(conversation)}/activities`;
+    return idOf(await this.#send('POST', path, activity, signal));
+  }
+
+  async replace(
+    conversation: string,
+    activityId: string,
+    activity: Partial<Activity>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const path = `/${encodeURIComponent(conversation)}/activities/${encodeURIComponent(activityId)}`;
+    await this.#send('PUT', path, activity, signal);
+  }
+
+  /** Opens a conversation, or finds the one there is; gives its id. */
+  async open(conversation: NewConversation, signal: AbortSignal): Promise<string | undefined> {
+    return idOf(await this.#send('POST', '', conversation, signal));
+  }
+
+  async #send(method: string, path: string, what: object, signal: AbortSignal): Promise<unknown> {
+    const authorization = await this.#authorise();
+    const body = JSON.stringify(what);
+    const headers = {
+      Accept: 'application/json',
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Length': Buffer.byteLength(body),
+      ...(authorization && { Authorization: authorization }),
+    };
+    const options = { ...this.#host, path: `${this.#root}${path}`, method, headers, signal };
+    const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
+      this.#request(options, resolve).on('error', reject).end(body);
+    });
+    const answer = parsed(await text(response));
+    const { statusCode = 0 } = response;
+    if (statusCode >= 200 && statusCode < 300) return answer;
+    throw new ConnectorRefusal(statusCode, codeOf(answer), response.headers['retry-after']);
+  }
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    // An answer without a body, or the page of a gateway; its status says enough.
+    return undefined;
+  }
+}
+
+function idOf(answer: unknown): string | undefined {
+  const id = isRecord(answer) ? answer.id : undefined;
+  return typeof id === 'string' && id !== '' ? id : undefined;
+}
+
+function codeOf(answer: unknown): string | undefined {
+  const error = isRecord(answer) ? answer.error : undefined;
+  return isRecord(error) && typeof error.code === 'string' ? error.code : undefined;
+}
