@@ -1,7 +1,7 @@
 import type { Answers, Registration, Roles } from './evidence.ts';
 import { followsAdministratorPolicy } from './knowledge/roles.ts';
 
-/** Administrators follow Microsoft's own reset policy, not the tenant's (entra.md 6.1). */
+/** Administrators follow Microsoft's own reset policy, not the tenant's (Microsoft: concept-sspr-policy). */
 export function isAdministrator(
   registration: Registration | undefined,
   roles: Roles | undefined,

@@ -1,6 +1,6 @@
 import type { Operation, Recognised } from './recognised.ts';
 
-/** One audit row, already parsed from whichever shape it came in (entra.md 1.1, 2.5, 7). */
+/** One audit row, already parsed from whichever shape it came in (Microsoft: Graph: directoryAudit; howto-sspr-reporting). */
 export interface AuditRow {
   readonly id: string;
   /** ISO 8601, UTC. */

@@ -60,7 +60,7 @@ export interface Diagnosis {
   readonly actor: Actor;
   readonly worksAt?: WorksAt;
   readonly question?: AskedQuestion;
-  /** No attempt is in the log yet; it may still arrive (entra.md 1.5). */
+  /** No attempt is in the log yet; it may still arrive (Microsoft: passwords-faq). */
   readonly awaitingRows: boolean;
   readonly unknownReasons: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { Operation, Recognised } from './recognised.ts';
 
 export type { Operation, Recognised } from './recognised.ts';
 
-/** The person's account in Microsoft Entra ID. Source: GET /users/{id} (entra.md 5.1). */
+/** The person's account in Microsoft Entra ID. Source: GET /users/{id}. */
 export interface Account {
   readonly id: string;
   readonly userPrincipalName?: string;
@@ -34,7 +34,7 @@ export interface Account {
 
 export type ContactState = 'absent' | 'well-formed' | 'malformed';
 
-/** Source: userRegistrationDetails (entra.md 5.6); hours old. */
+/** Source: userRegistrationDetails; hours old. */
 export interface Registration {
   readonly isAdmin?: boolean;
   readonly isSsprEnabled?: boolean;
@@ -43,7 +43,7 @@ export interface Registration {
   readonly methodsRegistered: readonly string[];
 }
 
-/** Whether service plans that carry password reset are there (by plan GUID, entra.md 5.18). */
+/** Whether service plans that carry password reset are there (by plan GUID, concept-sspr-licensing). */
 export interface Licences {
   /** Entra ID P1 or P2 assigned to this person, and in working order. */
   readonly personHasPremium: boolean;
@@ -55,7 +55,7 @@ export interface Licences {
   readonly tenantHasPaid?: boolean;
 }
 
-/** The domain of the sign-in name. Source: GET /domains (entra.md 5.9). */
+/** The domain of the sign-in name. Source: GET /domains. */
 export interface Domain {
   readonly name: string;
   readonly authentication: 'Managed' | 'Federated';
@@ -68,17 +68,17 @@ export interface Tenant {
   readonly onPremisesLastSync?: string;
 }
 
-/** Microsoft's switch for administrators. Source: authorizationPolicy.allowedToUseSSPR (entra.md 5.10). */
+/** Microsoft's switch for administrators. Source: authorizationPolicy.allowedToUseSSPR. */
 export interface AdminReset {
   readonly allowed: boolean;
 }
 
-/** Active administrator roles of the person. Source: transitiveMemberOf/directoryRole (entra.md 5.12). */
+/** Active administrator roles of the person. Source: transitiveMemberOf/directoryRole. */
 export interface Roles {
   readonly names: readonly string[];
 }
 
-/** What the tenant's own rows say of writeback (entra.md 5.16, 5.17). Silence proves nothing. */
+/** What the tenant's own rows say of writeback. Silence proves nothing. */
 export interface Writeback {
   readonly lastEnabled?: string;
   readonly lastDisabled?: string;
@@ -111,7 +111,7 @@ export interface PasswordPolicy {
   readonly filter?: string;
 }
 
-/** The operator's account of the tenant's reset policy: it is in no Graph API (entra.md 5.19). */
+/** The operator's account of the tenant's reset policy: it is in no Graph API. */
 export interface ResetPolicy {
   readonly scope?: 'none' | 'selected' | 'all';
   readonly inScopeGroup?: boolean;

@@ -1,7 +1,7 @@
 import type { Attempt } from './attempt.ts';
 
 const HOUR = 3_600_000;
-/** A block lasts 24 hours (entra.md 6.2); a failure older than that is no longer "the last try". */
+/** A block lasts 24 hours (Microsoft: troubleshoot-sspr, passwords-faq); a failure older than that is no longer "the last try". */
 const DAY = 24 * HOUR;
 /** Beyond this an attempt is history, not an answer to "why did it fail?". */
 const RECENT = 7 * DAY;
@@ -12,7 +12,7 @@ export interface JudgedAttempt {
   /** Blocks that still hold at `now`, the judged attempt excluded. */
   readonly blocks: readonly Attempt[];
   readonly solved?: { readonly failedAt: string; readonly succeededAt: string };
-  /** Nothing new enough is in the log; rows take minutes to an hour (entra.md 1.5). */
+  /** Nothing new enough is in the log; rows take minutes to an hour (Microsoft: passwords-faq). */
   readonly awaitingRows: boolean;
 }
 

@@ -20,7 +20,7 @@ const MET_AFTERWARDS: readonly CauseId[] = [
 
 /**
  * The reset page checks scope, registered methods and writeback before it asks for a new password
- * (entra.md 6.3). A reset that was refused later has passed them all; a change meets other checks.
+ * (Microsoft: concept-sspr-howitworks, howto-sspr-authenticationdata). A reset that was refused later has passed them all; a change meets other checks.
  */
 export function passedPageChecks(signs: Signs, attempt: Attempt | undefined): Verdict | undefined {
   if (attempt?.operation !== 'reset') return undefined;

@@ -7,7 +7,7 @@ import { atMostPossible, fromSigns } from './weigh.ts';
 
 /**
  * Grounds for one of the rules by which a password policy refuses: the words of a log or a message, else
- * what the person answered. One code stands for age, history, complexity and filters (entra.md 6.4), so
+ * what the person answered. One code stands for age, history, complexity and filters (Microsoft: concept-sspr-writeback), so
  * these grounds name the family; its judges tell the members apart.
  */
 export function policyRefusal(id: CauseId, signs: Signs, given: Answers): Verdict | undefined {

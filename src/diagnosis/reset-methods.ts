@@ -1,9 +1,9 @@
-/** Administrators prove who they are in two ways (entra.md 6.1). */
+/** Administrators prove who they are in two ways (Microsoft: concept-sspr-policy). */
 export const REQUIRED_OF_ADMINISTRATORS = 2;
 
 /**
  * What each registered method counts as for a reset, by its name in userRegistrationDetails. Passkeys,
- * Windows Hello and temporary access passes sign people in but do not reset (entra.md 6.3).
+ * Windows Hello and temporary access passes sign people in but do not reset (Microsoft: concept-sspr-howitworks, howto-sspr-authenticationdata).
  */
 const KIND: Readonly<Record<string, string>> = {
   email: 'email',
@@ -25,7 +25,7 @@ export function countForAdministrators(methods: readonly string[]): number {
   return countForReset(methods.filter((method) => KIND[method] !== 'questions'));
 }
 
-/** The operator's names of methods by which each registered one is offered (entra.md 5.19, 6.3). */
+/** The operator's names of methods by which each registered one is offered (Microsoft: concept-sspr-howitworks, howto-sspr-authenticationdata). */
 const OFFERED_AS: Readonly<Record<string, readonly string[]>> = {
   email: ['email'],
   mobilePhone: ['mobilePhone'],

@@ -28,7 +28,7 @@ export const adminTwoGatePolicy = cause({
   },
 });
 
-/** `mayNeedOne`: without a custom domain and without synchronisation one method is enough (entra.md 6.1). */
+/** `mayNeedOne`: without a custom domain and without synchronisation one method is enough (Microsoft: concept-sspr-policy). */
 function fromMethods(
   registration: Registration | undefined,
   mayNeedOne: boolean,

@@ -20,7 +20,7 @@ export const contactInfoMalformed = cause({
   },
 });
 
-/** Contact data of the directory counts only while nothing better is registered (entra.md 6.3). */
+/** Contact data of the directory counts only while nothing better is registered (Microsoft: concept-sspr-howitworks, howto-sspr-authenticationdata). */
 function fromContact(
   account: Account | undefined,
   registration: Registration | undefined,

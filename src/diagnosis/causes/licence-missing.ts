@@ -16,7 +16,7 @@ export const licenceMissing = cause({
 });
 
 /**
- * Microsoft counts the organisation's licences; it is not strict about each person's (entra.md 5.18).
+ * Microsoft counts the organisation's licences; it is not strict about each person's (Microsoft: concept-sspr-licensing).
  * So a person without one is at most a hint, an organisation without any is the likely cause.
  */
 function fromPlans(

@@ -31,7 +31,7 @@ function fromReport(
   const count = countForReset(methodsRegistered);
   if (count > 0) return ruledOut(because('some-methods-registered', { count }));
   if (isSsprRegistered === undefined) return undefined;
-  // Contact data that an administrator filled in works without registration (entra.md 6.3).
+  // Contact data that an administrator filled in works without registration (Microsoft: concept-sspr-howitworks, howto-sspr-authenticationdata).
   return hasContactData(account)
     ? possible(because('nothing-registered-but-contact-data'))
     : likely(because('nothing-registered'));

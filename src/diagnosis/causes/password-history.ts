@@ -15,7 +15,7 @@ export const passwordHistory = cause({
     const refused = policyRefusal('password-history', signs, given);
     if (!refused || refused.level === 'ruled-out') return refused;
     if (onlyInTheCloud(known(account))) {
-      // The cloud remembers one password, and only for a change (entra.md 6.4).
+      // The cloud remembers one password, and only for a change (Microsoft: concept-sspr-writeback).
       return attempt?.operation === 'reset' ? ruledOut(because('cloud-reset-may-repeat')) : refused;
     }
     if (policy?.historyCount === 0) {

@@ -6,7 +6,7 @@ import { known } from '../piece.ts';
 import { because, likely, possible, ruledOut, type Verdict } from '../verdict.ts';
 import { agree, fromSigns } from '../weigh.ts';
 
-/** Hashes are synchronised every two minutes (entra.md 2.5); far beyond that, waiting is no explanation. */
+/** Hashes are synchronised every two minutes (Microsoft: howto-sspr-reporting); far beyond that, waiting is no explanation. */
 const PATIENCE = 30 * 60_000;
 
 export const passwordNotSyncedYet = cause({

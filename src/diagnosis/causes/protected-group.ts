@@ -27,7 +27,7 @@ function fromAnswer(given: Answers): Verdict | undefined {
   return undefined;
 }
 
-/** Changes that worked beside resets that did not are the mark of a protected account (entra.md 4.4). */
+/** Changes that worked beside resets that did not are the mark of a protected account (Microsoft: password-writeback-error-code-sspr-0029). */
 function fromPast(attempt: Attempt | undefined, attempts: readonly Attempt[]): Verdict | undefined {
   if (attempt?.operation !== 'reset') return undefined;
   const changed = attempts.findLast(

@@ -57,7 +57,7 @@ function fromCount(attempts: readonly Attempt[], now: string): Verdict | undefin
   return count > FAILED_TRIES_A_DAY ? possible(because('many-tries', { count })) : undefined;
 }
 
-/** A person's own reset sets the counters back (entra.md 6.2). */
+/** A person's own reset sets the counters back (Microsoft: troubleshoot-sspr, passwords-faq). */
 function wasReset({ outcome, operation }: Attempt): boolean {
   return outcome === 'succeeded' && operation === 'reset';
 }

@@ -23,7 +23,7 @@ export const writebackDisabled = cause({
   },
 });
 
-/** No property says whether writeback is on (entra.md 5.5); the tenant's own rows sometimes do. */
+/** No property says whether writeback is on (Microsoft: Graph: onPremisesDirectorySynchronizationFeature); the tenant's own rows sometimes do. */
 function fromRows(
   writeback: Writeback | undefined,
   account: Account | undefined,

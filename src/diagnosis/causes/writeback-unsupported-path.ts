@@ -18,7 +18,7 @@ export const writebackUnsupportedPath = cause({
   },
 });
 
-/** Rows of a reset by an administrator name the agent that wrote it back (entra.md 2.4). */
+/** Rows of a reset by an administrator name the agent that wrote it back (Microsoft: howto-sspr-reporting). */
 function fromRow(attempt: Attempt | undefined, account: Account | undefined): Verdict | undefined {
   if (!account?.onPremisesSynced || attempt?.operation !== 'admin-reset') return undefined;
   if (attempt.outcome !== 'succeeded' || !attempt.onPremisesAgent) return undefined;

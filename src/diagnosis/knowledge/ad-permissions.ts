@@ -7,7 +7,7 @@ export interface AdPermission {
 }
 
 /**
- * What the connector account needs so that passwords can be written back (entra.md 6.7). Microsoft's steps tick
+ * What the connector account needs so that passwords can be written back (Microsoft: tutorial-enable-sspr-writeback). Microsoft's steps tick
  * four; "Change password" is in its list, and people normally hold it themselves.
  */
 export const AD_PERMISSIONS: readonly AdPermission[] = [

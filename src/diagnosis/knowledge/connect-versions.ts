@@ -1,4 +1,4 @@
-/** A day on which sync servers below a version stopped, or were announced to stop (entra.md 6.8). */
+/** A day on which sync servers below a version stopped, or were announced to stop (Microsoft: troubleshoot-sspr-writeback). */
 export interface EndOfService {
   /** The lowest version that goes on working. */
   readonly needs: string;

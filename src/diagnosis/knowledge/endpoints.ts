@@ -7,7 +7,7 @@ export interface Endpoints {
   readonly tcpPorts: readonly string[];
 }
 
-/** What the sync server must reach for writeback, outbound, since version 1.1.443.0 (entra.md 6.8). */
+/** What the sync server must reach for writeback, outbound, since version 1.1.443.0 (Microsoft: troubleshoot-sspr-writeback). */
 export const ENDPOINTS: Readonly<Record<Cloud, Endpoints>> = {
   global: {
     hosts: ['*.passwordreset.microsoftonline.com', '*.servicebus.windows.net'],

@@ -1,4 +1,4 @@
-/** Service plans that bear on password reset, by Microsoft's own ids (entra.md 5.18). */
+/** Service plans that bear on password reset, by Microsoft's own ids (Microsoft: concept-sspr-licensing). */
 export const SERVICE_PLANS = {
   AAD_PREMIUM: '41781fb2-bc02-4b7c-bd55-b576c07bb09d',
   AAD_PREMIUM_P2: 'eec0eb4f-6444-4f95-aba0-50c24d67f998',

@@ -1,4 +1,4 @@
-/** A way to set a password, and whether it reaches Active Directory (entra.md 6.6). */
+/** A way to set a password, and whether it reaches Active Directory (Microsoft: concept-sspr-writeback). */
 export interface Route {
   readonly id: string;
   readonly by: 'person' | 'administrator';

@@ -1,6 +1,6 @@
 /**
  * Characters that keep writeback from working when they stand in the name of an organisational unit;
- * so do a space or `#` at the start and a space at the end (entra.md 4.3). Names of people may hold them.
+ * so do a space or `#` at the start and a space at the end (Microsoft: troubleshoot-sspr-writeback). Names of people may hold them.
  */
 export const RESERVED_IN_UNITS = [
   ',',

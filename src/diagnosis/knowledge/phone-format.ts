@@ -1,4 +1,4 @@
-/** How a phone number must be written to be called or texted: country code, one blank, digits (entra.md 6.3). */
+/** How a phone number must be written to be called or texted: country code, one blank, digits (Microsoft: concept-sspr-howitworks, howto-sspr-authenticationdata). */
 export const PHONE_EXAMPLE = '+1 4251234567';
 
 /** An extension may be there; it is cut off before the call. */

@@ -1,5 +1,5 @@
 /**
- * Roles whose holders follow Microsoft's own reset policy with two proofs (entra.md 6.1). Readers are not
+ * Roles whose holders follow Microsoft's own reset policy with two proofs (Microsoft: concept-sspr-policy). Readers are not
  * among them. Names as Microsoft lists them; compare through `followsAdministratorPolicy`.
  */
 export const TWO_GATE_ROLES = [

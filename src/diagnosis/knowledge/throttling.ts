@@ -1,4 +1,4 @@
-/** How often somebody may try before the reset service makes them wait (entra.md 6.2). */
+/** How often somebody may try before the reset service makes them wait (Microsoft: troubleshoot-sspr, passwords-faq). */
 export interface Limit {
   readonly of:
     | 'phone'

@@ -1,4 +1,4 @@
-/** How long things take or last between a person, the cloud and Active Directory (entra.md 1.5, 6.2, 6.6 to 6.8). */
+/** How long things take or last between a person, the cloud and Active Directory (Microsoft: passwords-faq; troubleshoot-sspr, passwords-faq; concept-sspr-writeback; troubleshoot-sspr-writeback). */
 export const MINUTES = {
   /** The reset page, from its start. */
   resetPage: 15,
