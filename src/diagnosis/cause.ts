@@ -46,10 +46,23 @@ export function cause<const N extends Need>(definition: {
   return {
     ...definition,
     judge(all) {
+      if (hasNothingToGoOn(definition, all)) return undefined;
       // Narrowed at run time too, so that a cast cannot smuggle undeclared evidence in.
       const seen: Record<string, unknown> = { now: all.now };
       for (const name of definition.needs) seen[name] = all[name];
       return definition.judge(seen as unknown as Seen<N>);
     },
   };
+}
+
+/** No word speaks of the cause and none of its evidence was found: the judge need not be heard. */
+function hasNothingToGoOn(
+  { id, needs }: Pick<Cause, 'id' | 'needs'>,
+  all: Evidence & Derived,
+): boolean {
+  if (needs.length === 0 || all.signs.pointing(id) || all.signs.excluding(id)) return false;
+  return needs.every((need) => {
+    if (need === 'signs') return true;
+    return need === 'attempt' ? all.attempt === undefined : !all[need].found;
+  });
 }

@@ -29,7 +29,8 @@ export function diagnose(
     : { blocks: [], awaitingRows: false };
   const signs = gatherSigns(evidence, picked);
   const facts = { ...evidence, signs, attempt: picked.attempt, now };
-  const judged = causes.map((cause) => judgeOne(cause, facts));
+  const inVain = askedInVain(evidence);
+  const judged = causes.map((cause) => judgeOne(cause, facts, inVain));
   const court = courtOf(causes, judged);
 
   // A success the person does not contradict needs no suspects.
@@ -44,7 +45,7 @@ export function diagnose(
           rejudge(answers) {
             const otherwise = { ...facts, answers: found(answers) };
             const anew = causes.map((cause, at) =>
-              listens(cause) ? judgeOne(cause, otherwise) : judged[at],
+              listens(cause) ? judgeOne(cause, otherwise, inVain) : judged[at],
             );
             return rank(courtOf(causes, anew).suspects, signs);
           },
@@ -57,7 +58,7 @@ export function diagnose(
     candidates,
     ruledOut: court.ruledOut,
     couldNotJudge: court.couldNotJudge,
-    gaps: gapsOf(evidence, court),
+    gaps: gapsOf(evidence, court, inVain),
     ...(picked.attempt && { attempt: summaryOf(picked.attempt) }),
     ...(picked.solved && { solved: picked.solved }),
     actor: candidates[0]?.actor ?? 'nobody',
@@ -96,11 +97,11 @@ function listens({ needs }: Cause): boolean {
   return needs.includes('answers');
 }
 
-function judgeOne(cause: Cause, all: AllThatIsKnown): Judgement {
+function judgeOne(cause: Cause, all: AllThatIsKnown, inVain: InVain): Judgement {
   try {
     const verdict = cause.judge(all);
     if (verdict) return candidateOf(cause, verdict);
-    const missing = missingNeeds(cause, all);
+    const missing = missingNeeds(cause, inVain);
     return missing.length > 0 ? { id: cause.id, missing } : undefined;
   } catch (error) {
     return { id: cause.id, missing: [], fault: String(error) };
@@ -111,24 +112,31 @@ function candidateOf({ id, actor }: Cause, { level, because, worksAt }: Verdict)
   return worksAt ? { id, level, because, actor, worksAt } : { id, level, because, actor };
 }
 
-function missingNeeds({ needs }: Cause, evidence: Evidence): EvidenceName[] {
-  return needs.filter((need): need is EvidenceName => {
-    if (need === 'signs' || need === 'attempt') return false;
-    const piece = evidence[need];
+/** Names of the evidence that somebody tried to gather and did not get. */
+type InVain = readonly EvidenceName[];
+
+function askedInVain(evidence: Evidence): InVain {
+  return EVIDENCE_NAMES.filter((name) => {
+    const piece = evidence[name];
     return !piece.found && piece.because !== 'not-gathered';
   });
 }
 
+function missingNeeds({ needs }: Cause, inVain: InVain): InVain {
+  return inVain.filter((name) => needs.includes(name));
+}
+
 /** What was asked for in vain and somebody needed. */
-function gapsOf(evidence: Evidence, { suspects, couldNotJudge }: Court): Gap[] {
+function gapsOf(evidence: Evidence, { suspects, couldNotJudge }: Court, inVain: InVain): Gap[] {
+  if (inVain.length === 0) return [];
   const wanted = new Set<string>([
     ...couldNotJudge.flatMap(({ missing }) => missing),
     ...suspects.flatMap(({ cause }) => cause.needs),
     'attempts',
   ]);
-  return EVIDENCE_NAMES.flatMap((name) => {
+  return inVain.flatMap((name) => {
     const piece = evidence[name];
-    if (piece.found || piece.because === 'not-gathered' || !wanted.has(name)) return [];
+    if (piece.found || !wanted.has(name)) return [];
     const { because, detail } = piece;
     return [
       detail === undefined ? { evidence: name, because } : { evidence: name, because, detail },

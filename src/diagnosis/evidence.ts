@@ -191,9 +191,9 @@ export const EVIDENCE_NAMES: readonly EvidenceName[] = [
 
 /** A full bag from a partial one: what is not named was not gathered. */
 export function evidenceOf(some: Partial<Evidence>): Evidence {
-  const all: Partial<Record<EvidenceName, Piece<unknown>>> = {};
-  for (const name of EVIDENCE_NAMES) all[name] = some[name] ?? NOT_GATHERED;
-  return all as Evidence;
+  const all: Record<string, Piece<unknown>> = { ...NOTHING };
+  for (const [name, piece] of Object.entries(some)) if (piece) all[name] = piece;
+  return all as unknown as Evidence;
 }
 
-const NOT_GATHERED = missing('not-gathered');
+const NOTHING = Object.fromEntries(EVIDENCE_NAMES.map((name) => [name, missing('not-gathered')]));
