@@ -26,7 +26,7 @@ export class Signs {
     this.all = all;
     for (const sign of all) {
       for (const [id, strength] of Object.entries(sign.meaning.points))
-        this.#points(id, { strength, sign });
+        this.#points(id, { strength: atMost(strength, sign), sign });
       for (const id of sign.meaning.excludes ?? []) {
         if (!this.#excluding.has(id)) this.#excluding.set(id, sign);
       }
@@ -56,4 +56,9 @@ export class Signs {
     const best = this.#pointing.get(id);
     if (!best || WEIGHT[pointer.strength] >= WEIGHT[best.strength]) this.#pointing.set(id, pointer);
   }
+}
+
+/** Systems name what went wrong; what people make of it in their own words is never sure. */
+function atMost(strength: Strength, { source }: Sign): Strength {
+  return source === 'own-words' && strength === 'confirmed' ? 'likely' : strength;
 }

@@ -15,6 +15,9 @@ const MEAN = /\s+(?:mean(?:s|ing)?|stand for|about)\s*[?.!]*\s*$/i;
 const OWN =
   /(?<![\p{L}\p{N}])(?:i|i['’](?:m|ve|d|ll)|my|me|mine|ich|mein\p{L}*|mir|mich|je|j['’]\p{L}+|mon|ma|mes|moi|yo|mi|eu|meu|minha|io|mio|mia|ik|mijn|jag|mitt|min|mój|moje|moim|私|我)(?![\p{L}\p{N}])/iu;
 
+/** Longer than any question, in characters; what is longer is a log, or a story of somebody's own. */
+const LONGEST_ASKED = 2_000;
+
 /** Text in braces or brackets that a program wrote, unlike "[urgent] my account …". */
 const BRACKET = /^\s*[[{]/;
 const JSON_BEGINS = /^\s*(?:\[\s*)?\{\s*["}]/;
@@ -26,9 +29,15 @@ const JSON_BEGINS = /^\s*(?:\[\s*)?\{\s*["}]/;
  * what people see on the page (SSPR codes, sentences) is their own trouble, unless they ask what it means.
  */
 export function askedToExplain(text: string): string | undefined {
+  const pasted = text.replace(EXPLAIN, '').trim();
+  if (isLog(pasted)) return pasted;
+  // One blank for many: patterns that allow for blanks are slow where there are thousands.
+  return inWords(text.slice(0, LONGEST_ASKED).replace(/\s+/g, ' ').trim());
+}
+
+function inWords(text: string): string | undefined {
   const asked = EXPLAIN.exec(text);
   const material = asked ? text.slice(asked[0].length).trim() : text;
-  if (isLog(material)) return material;
   if (asked) return isOwnTrouble(material) ? undefined : material;
   if (OWN.test(text)) return undefined;
   const what = WHAT.exec(text);

@@ -33,10 +33,13 @@ export function withoutAsking(text: string): string {
 const JSON_TEXT = /^\s*[[{]/;
 const ROW_LABEL =
   /^\s*(?:activity(?: ?(?:type|display ?name))?|status reason|result ?reason)\s*:/im;
+/** One label alone may stand in anybody's sentence. */
+const OTHER_LABEL = /^\s*(?:date|status|result|category|service|correlation ?id)\b[^:\n]{0,12}:/im;
 const ROW_COLUMNS = /^[^\n]*\b(?:activity|operation ?name)\b[^\n]*[,;\t]/i;
 
 function looksLikeRows(text: string): boolean {
-  return JSON_TEXT.test(text) || ROW_LABEL.test(text) || ROW_COLUMNS.test(text);
+  const labelled = ROW_LABEL.test(text) && OTHER_LABEL.test(text);
+  return labelled || JSON_TEXT.test(text) || ROW_COLUMNS.test(text);
 }
 
 const EVENT_SHAPES: readonly RegExp[] = [

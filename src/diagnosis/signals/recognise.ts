@@ -1,9 +1,11 @@
 import type { Scope } from '../cause-id.ts';
 import type { Operation, Recognised } from '../recognised.ts';
 import { distinct } from './as-recognised.ts';
+import { besideCodes } from './beside-codes.ts';
 import { codesInText } from './codes-in-text.ts';
 import { humanWords } from './human-words.ts';
 import { type Intent, scopeOf } from './scope.ts';
+import { withoutSsprCodes } from './sspr-codes.ts';
 import { timeSaid } from './time-said.ts';
 import { typedPasswords, withoutPasswords } from './typed-password.ts';
 import { read } from './words/reading.ts';
@@ -27,9 +29,9 @@ export function recognise(text: string): Recognition {
   const passwords = typedPasswords(text);
   const safe = withoutPasswords(text, passwords);
   const codes = codesInText(safe);
-  const reading = read(safe);
+  const reading = read(withoutSsprCodes(safe));
   const said = humanWords(reading);
-  const found = distinct([...codes.found, ...said.found]);
+  const found = distinct([...codes.found, ...besideCodes(said.found, codes.found)]);
 
   const { scope, intent, operation, trusted } = scopeOf(reading, found, said.topics, codes.foreign);
   const at = timeSaid(safe);

@@ -24,6 +24,15 @@ export interface SsprCode {
   readonly recognised?: Recognised;
 }
 
+/** The text with the documented codes blanked out, offsets unchanged: "SSPR" in a code is no word of its own. */
+export function withoutSsprCodes(text: string): string {
+  return ssprCodesIn(text).reduce(
+    (blanked, { words, recognised }) =>
+      recognised ? blanked.replace(words, ' '.repeat(words.length)) : blanked,
+    text,
+  );
+}
+
 /** Every code of the reset page in a text, also those without a known meaning. */
 export function ssprCodesIn(text: string): SsprCode[] {
   return [...text.matchAll(SPELLINGS)].map(([words, digits]) => {

@@ -2,6 +2,8 @@ import { LONGEST_RECORD, type LogCutter } from './log-cutter.ts';
 
 /** `{"value": [`, `{"records": [`: a page or a body around the records, not a record. */
 const WRAPPER = /"(?:value|records)"\s*:\s*$/;
+/** Only so much before a bracket is looked at, in characters: a record may hold very many brackets. */
+const LONGEST_KEY = 64;
 
 /** Objects of JSON Lines, of a list, or of the list inside a Graph page or an Event Hub body. */
 export function jsonCutter(): LogCutter {
@@ -13,6 +15,10 @@ export function jsonCutter(): LogCutter {
   const cut = (chunk: string): string[] => {
     const complete: string[] = [];
     let from = 0;
+    const isWrapper = (at: number): boolean => {
+      const begin = Math.max(from, at - LONGEST_KEY);
+      return WRAPPER.test(record.slice(-LONGEST_KEY) + chunk.slice(begin, at));
+    };
     for (let at = 0; at < chunk.length; at += 1) {
       const char = chunk[at];
       if (inString) {
@@ -24,7 +30,7 @@ export function jsonCutter(): LogCutter {
       } else if (char === '{') {
         if (depth === 0) [record, from] = ['', at];
         depth += 1;
-      } else if (char === '[' && depth === 1 && WRAPPER.test(record + chunk.slice(from, at))) {
+      } else if (char === '[' && depth === 1 && isWrapper(at)) {
         depth = 0;
       } else if (char === '}' && depth > 0) {
         depth -= 1;

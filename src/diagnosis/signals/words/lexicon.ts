@@ -50,7 +50,7 @@ export class Lexicon {
   }
 
   search(reading: Reading): Search {
-    return new Search(this.#alternatives, this.#places(reading));
+    return new Search(this.#alternatives, this.#places(reading), reading);
   }
 
   #run(word: string): Run {

@@ -4,7 +4,7 @@ export interface Token {
   /** Offsets into the text, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Position in words; the end of a sentence counts as a few words, so that phrases stay inside one. */
+  /** Position in words; the end of a sentence counts as several, so that no phrase runs across it. */
   readonly place: number;
 }
 
@@ -16,8 +16,8 @@ export interface Reading {
 /** Longer texts are read from the front only: people lead with what happened, and time stays bounded. */
 const READ_AT_MOST = 20_000;
 
-/** How many words the end of a sentence counts for. */
-const SENTENCE_END = 4;
+/** How many words the end of a sentence counts for: more than may stand inside a phrase. */
+const SENTENCE_END = 6;
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 const WORD_OR_END =

@@ -1,3 +1,5 @@
+import type { Reading } from './reading.ts';
+
 /** A stretch of words in a reading. */
 export interface Span {
   /** Token numbers, both inclusive. */
@@ -22,11 +24,13 @@ const PLACES_AT_MOST = 40;
 export class Search {
   readonly #alternatives: readonly (readonly Run[])[];
   readonly #places: Places;
+  readonly #reading: Reading;
   readonly #found = new Map<number, readonly Span[]>();
 
-  constructor(alternatives: readonly (readonly Run[])[], places: Places) {
+  constructor(alternatives: readonly (readonly Run[])[], places: Places, reading: Reading) {
     this.#alternatives = alternatives;
     this.#places = places;
+    this.#reading = reading;
   }
 
   /** The entries that stand in the text. */
@@ -43,26 +47,32 @@ export class Search {
     const before = this.#found.get(slot);
     if (before) return before;
     const spans: Span[] = [];
-    for (const run of this.#alternatives[slot] ?? []) addSpans(run, this.#places, spans);
+    for (const run of this.#alternatives[slot] ?? []) this.#addSpans(run, spans);
     const found = spans.sort((a, b) => a.from - b.from).slice(0, PLACES_AT_MOST);
     this.#found.set(slot, found);
     return found;
   }
-}
 
-function addSpans(run: Run, places: Places, spans: Span[]): void {
-  const [first] = run;
-  const starts = first === undefined ? undefined : places.get(first);
-  if (!starts) return;
-  for (const [from, firstSlips] of starts) {
-    let slips = firstSlips;
-    let to = from;
-    for (const next of run.slice(1)) {
-      const more = places.get(next)?.get(to + 1);
-      if (more === undefined) break;
-      slips += more;
-      to += 1;
+  #addSpans(run: Run, spans: Span[]): void {
+    const [first] = run;
+    const starts = first === undefined ? undefined : this.#places.get(first);
+    if (!starts) return;
+    for (const [from, firstSlips] of starts) {
+      let slips = firstSlips;
+      let to = from;
+      for (const next of run.slice(1)) {
+        const more = this.#places.get(next)?.get(to + 1);
+        if (more === undefined || !this.#isNeighbour(to)) break;
+        slips += more;
+        to += 1;
+      }
+      if (to - from === run.length - 1) spans.push({ from, to, words: run.length, slips });
     }
-    if (to - from === run.length - 1) spans.push({ from, to, words: run.length, slips });
+  }
+
+  /** Whether the next word stands in the same sentence. */
+  #isNeighbour(index: number): boolean {
+    const { tokens } = this.#reading;
+    return (tokens[index + 1]?.place ?? 0) - (tokens[index]?.place ?? 0) === 1;
   }
 }
