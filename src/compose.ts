@@ -1,10 +1,10 @@
 import { systemClock } from './clock.ts';
+import { composeDesk } from './compose-desk.ts';
 import type { Config } from './config.ts';
-import { Cases } from './desk/cases.ts';
-import { typedPasswords } from './diagnosis/signals/typed-password.ts';
 import { createDirectory, type GraphDirectory } from './directory/graph-directory.ts';
 import { examine, shared } from './doctor.ts';
 import { Inquiries } from './inquiry/inquiries.ts';
+import type { Outbox } from './inquiry/outbox.ts';
 import type { Clock, Directory, Log } from './inquiry/ports.ts';
 import { createLog } from './log.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
@@ -58,13 +58,7 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
   const voice = { clock, ...(config.helpdesk && { helpdesk: config.helpdesk }) };
   const speaker = new TeamsSpeaker({ outbound, log, ...voice });
   const inquiries = new Inquiries({ directory, books: store, speaker, clock, log });
-  const cases = new Cases({
-    cases: store.cases,
-    inquiries: store.inquiries,
-    clock,
-    log,
-    seemsToHoldPassword: (text) => typedPasswords(text).length > 0,
-  });
+  const { cases } = composeDesk({ store, outbox: UNSENT, clock, log });
   const bot = new Bot({
     adapter,
     log,
@@ -112,6 +106,13 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
     },
   };
 }
+
+/** Until something sends: what would be said is not kept, and cases show their cards later. */
+const UNSENT: Outbox = {
+  add: async () => 'unreachable',
+  reachable: async () => undefined,
+  messageOf: async () => undefined,
+};
 
 function directoryOf(config: Config, log: Log, clock: Clock): GraphDirectory {
   const { baseUrl, auth, tenantId } = config.graph;

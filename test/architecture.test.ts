@@ -61,7 +61,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
     why: 'an edge knows its own service and the ports it implements, no other edge',
   },
   config: {
-    rooms: ['teams', 'directory'],
+    rooms: ['teams', 'directory', 'desk'],
     packages: [],
     why: 'configuration is a value made of the environment, handed in by index.ts',
   },
@@ -88,6 +88,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
 const TOP = [
   'index.ts',
   'compose.ts',
+  'compose-desk.ts',
   'config.ts',
   'doctor.ts',
   'clock.ts',

@@ -91,9 +91,9 @@ const RULES: { readonly [K in ActionKind]: Rule<K> } = {
     const effects: Effect[] = ['case-card', 'person-card', 'relay-to-desk'];
     return changed({ ...heard, state }, event(what, by, now, text), effects);
   },
-  check(current, { cause }, by, now) {
-    const looked = cause ? { ...current, cause } : current;
-    const seen = { ...event('checked', by, now), ...(cause && { cause }) };
+  check(current, { facts = {} }, by, now) {
+    const looked = { ...current, ...facts };
+    const seen = { ...event('checked', by, now), ...(facts.cause && { cause: facts.cause }) };
     return changed(looked, seen, ['case-card', 'person-card']);
   },
   'call-check'(current, _action, by, now) {

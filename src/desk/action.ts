@@ -1,5 +1,8 @@
-import type { CauseId } from '../diagnosis/cause-id.ts';
 import type { Case, Ticket } from './case.ts';
+import type { CaseFacts } from './facts.ts';
+
+/** The name stays as the search knows it. */
+export type LookedAgain = Omit<CaseFacts, 'person'>;
 
 /** What somebody wants to do with a case. */
 export type Action =
@@ -8,7 +11,8 @@ export type Action =
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'ask'; readonly text: string }
   | { readonly kind: 'answer'; readonly text: string }
-  | { readonly kind: 'check'; readonly cause?: CauseId }
+  /** A new look was taken; what it says is the server's own. */
+  | { readonly kind: 'check'; readonly facts?: LookedAgain }
   | { readonly kind: 'call-check' }
   | { readonly kind: 'call-confirm'; readonly onThePhone: boolean }
   | { readonly kind: 'snooze'; readonly until: string }

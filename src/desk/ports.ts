@@ -1,6 +1,6 @@
 import type { CauseId } from '../diagnosis/cause-id.ts';
 import type { Subject } from '../inquiry/ports.ts';
-import type { Case, CaseDraft, CaseState } from './case.ts';
+import type { Case, CaseChannel, CaseDraft, CaseState } from './case.ts';
 
 export interface CaseFilter {
   readonly tenantId: string;
@@ -49,6 +49,22 @@ export interface CaseBook {
   unclosed(filter: UnclosedFilter): Promise<readonly Case[]>;
   /** Newest first. */
   ofPerson(filter: PersonFilter): Promise<readonly Case[]>;
+}
+
+/** A channel the bot can write to. */
+export interface KnownChannel extends CaseChannel {
+  readonly tenantId: string;
+}
+
+/** The channels of the helpdesk. */
+export interface ChannelBook {
+  /** Takes the place of what was known of it; whether it is the fallback stays. */
+  remember(channel: KnownChannel): Promise<void>;
+  get(tenantId: string, id: string): Promise<KnownChannel | undefined>;
+  /** From now on the one fallback of its tenant. */
+  useAsFallback(tenantId: string, id: string): Promise<void>;
+  fallback(tenantId: string): Promise<KnownChannel | undefined>;
+  forget(tenantId: string, id: string): Promise<void>;
 }
 
 /** What the books write in `work` is kept together, or not at all when it rejects; see Store.transaction. */

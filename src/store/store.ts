@@ -1,4 +1,4 @@
-import type { CaseBook } from '../desk/ports.ts';
+import type { CaseBook, ChannelBook } from '../desk/ports.ts';
 import type { OutboxBook } from '../inquiry/outbox-book.ts';
 import type { InquiryBook, PeopleBook, UnknownReasons } from '../inquiry/ports.ts';
 
@@ -7,6 +7,7 @@ export interface Store {
   readonly inquiries: InquiryBook;
   readonly people: PeopleBook;
   readonly cases: CaseBook;
+  readonly channels: ChannelBook;
   readonly unknownReasons: UnknownReasons;
   readonly outbox: OutboxBook;
   /**

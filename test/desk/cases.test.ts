@@ -3,12 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Case, CaseForm } from '../../src/desk/case.ts';
-import { Cases } from '../../src/desk/cases.ts';
+import type { Cases } from '../../src/desk/cases.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { VirtualClock } from '../clock.ts';
-import { FakeLog } from '../inquiry/world.ts';
 import { anInquiry, aPerson } from '../store/samples.ts';
+import { casesOver } from './world.ts';
 
 const ADELE = aPerson();
 const MALLORY = aPerson({ userId: 'somebody-else' });
@@ -24,13 +24,7 @@ describe('a case', () => {
     folder = mkdtempSync(join(tmpdir(), 'reset-desk-cases-'));
     store = openSqliteStore(join(folder, 'store.sqlite'));
     clock = new VirtualClock();
-    cases = new Cases({
-      cases: store.cases,
-      inquiries: store.inquiries,
-      clock,
-      log: new FakeLog(),
-      seemsToHoldPassword: (text) => /password is/i.test(text),
-    });
+    cases = casesOver(store, clock);
     await store.inquiries.add(anInquiry());
   });
   afterEach(async () => {

@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor } from '../../src/desk/action.ts';
 import type { Case, CaseDraft } from '../../src/desk/case.ts';
+import { Cases } from '../../src/desk/cases.ts';
+import { Channels, type ChannelsParts } from '../../src/desk/channels.ts';
 import { Desk } from '../../src/desk/desk.ts';
 import { type CaseWatcher, Ledger } from '../../src/desk/ledger.ts';
+import type { RouteRule } from '../../src/desk/route.ts';
 import type { Message, Outbox } from '../../src/inquiry/outbox.ts';
 import type { Clock } from '../../src/inquiry/ports.ts';
+import { createLog } from '../../src/log.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { VirtualClock } from '../clock.ts';
-import { FakeLog } from '../inquiry/world.ts';
 import { aCaseDraft, TENANT, USER } from '../store/samples.ts';
 
 export const CHANNEL = { id: '19:helpdesk@thread.tacv2', address: { serviceUrl: 'https://smba' } };
@@ -43,10 +46,28 @@ export function deskOver(store: Store, clock: Clock, watchers: readonly CaseWatc
     together: (work) => store.transaction(work),
     watchers,
   });
-  const log = new FakeLog();
+  const log = createLog({ level: 'silent', format: 'json', clock });
   const seemsToHoldPassword = (text: string) => /password is/i.test(text);
   const desk = new Desk({ ledger, cases: store.cases, clock, log, seemsToHoldPassword });
-  return { desk, ledger, outbox, log, seemsToHoldPassword };
+  const channels = new Channels({ book: store.channels, rules: [], log });
+  return { desk, ledger, outbox, channels, log, seemsToHoldPassword };
+}
+
+export function casesOver(
+  store: Store,
+  clock: Clock,
+  rules: readonly RouteRule[] = [],
+  groupsOf?: ChannelsParts['groupsOf'],
+): Cases {
+  const { ledger, log, seemsToHoldPassword } = deskOver(store, clock);
+  const channels = new Channels({
+    book: store.channels,
+    rules,
+    log,
+    ...(groupsOf && { groupsOf }),
+  });
+  const { cases, inquiries } = store;
+  return new Cases({ ledger, cases, inquiries, channels, clock, log, seemsToHoldPassword });
 }
 
 /** A desk on a real store of its own. */

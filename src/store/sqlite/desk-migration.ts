@@ -25,4 +25,12 @@ export const DESK_MIGRATION = `
     PRIMARY KEY (tenant_id, word, number)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX case_words_of_case ON case_words (number);
+
+  CREATE TABLE channels (
+    tenant_id   TEXT NOT NULL,
+    id          TEXT NOT NULL,
+    is_fallback INTEGER NOT NULL DEFAULT 0,
+    body        TEXT NOT NULL,
+    PRIMARY KEY (tenant_id, id)
+  ) STRICT, WITHOUT ROWID;
 `;

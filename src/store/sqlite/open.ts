@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Store } from '../store.ts';
 import { StoreError } from '../store-error.ts';
 import { sqliteCaseBook } from './case-book.ts';
+import { sqliteChannelBook } from './channel-book.ts';
 import { sqliteInquiryBook } from './inquiry-book.ts';
 import { migrate } from './migrate.ts';
 import { sqliteOutboxBook } from './outbox-book.ts';
@@ -26,6 +27,7 @@ export function openSqliteStore(file: string): Store {
     inquiries: transactions.guard(sqliteInquiryBook(db)),
     people: transactions.guard(sqlitePeopleBook(db)),
     cases: transactions.guard(sqliteCaseBook(db)),
+    channels: transactions.guard(sqliteChannelBook(db)),
     unknownReasons: transactions.guard(sqliteUnknownReasons(db)),
     outbox: transactions.guard(sqliteOutboxBook(db)),
     transaction: (work) => transactions.run(work),
