@@ -1,32 +1,58 @@
 import type { Readable } from 'node:stream';
 import { parse as parseCsv } from 'csv-parse';
 import { isAuditHeader } from '../diagnosis/signals/audit-pasted.ts';
+import { jsonCutter } from '../diagnosis/signals/log-cutters/json.ts';
 import { type Case, casesOf, unreadable } from './case-of.ts';
-import { linesOf, textOf, wholeOf } from './text-of.ts';
+import { linesOf, textOf } from './text-of.ts';
 
 /**
  * Cases in batches, in order. The first line tells what the input is: the header of a CSV download, the
- * start of one JSON document (read whole), or else JSON Lines (never held whole).
+ * start of one JSON document, or else JSON Lines. None of them is ever held whole.
  */
 export async function* readCases(input: Readable): AsyncGenerator<readonly Case[]> {
   const chunks = textOf(input);
   let start = '';
   for await (const chunk of chunksOf(chunks)) {
     start += chunk;
-    if (/\S[^\n]*\n/.test(start)) break;
+    if (/\S[^\n]*\n/.test(start) || start.length > LONGEST_HEAD) break;
   }
-  const [first = ''] = start.trimStart().split('\n', 1);
+  const head = start.trimStart();
+  const [first = ''] = head.split('\n', 1);
   const all = prepended(start, chunks);
   if (isAuditHeader(first)) yield* csvCases(all);
-  else if (/^(?:\[|\{\s*$)/.test(first)) yield* documentCases(await wholeOf(all));
+  else if (isDocument(head, first)) yield* documentCases(all);
   else yield* jsonCases(all);
 }
 
-async function* documentCases(whole: string): AsyncGenerator<readonly Case[]> {
-  const json = parsed(whole);
-  if (json === undefined) yield* jsonCases(prepended(whole));
-  else if (!Array.isArray(json)) yield casesOf(json, 'The document');
-  else yield json.flatMap((one, index) => casesOf(one, `Element ${index + 1}`));
+/** A first line is that long at most, in characters; a document may have no line break at all. */
+const LONGEST_HEAD = 64 * 1024;
+
+const INDENTED_OBJECT = /^\{[ \t\r]*\n\s*"/;
+const PAGE_OR_BODY = /^\{[^{}]*"(?:value|records)"\s*:\s*\[/;
+
+/** An indented object, a page, a body, a list: anything but an object a line. */
+function isDocument(head: string, first: string): boolean {
+  if (INDENTED_OBJECT.test(head) || PAGE_OR_BODY.test(first)) return true;
+  if (!first.startsWith('[')) return false;
+  // A list that ends where more lines follow is one bad line among others.
+  return parsed(first) === undefined || head.slice(first.length).trim() === '';
+}
+
+/** Records of a list, a page or a body, cut out one by one. */
+async function* documentCases(chunks: AsyncIterable<string>): AsyncGenerator<readonly Case[]> {
+  const cutter = jsonCutter();
+  let number = 0;
+  let end = '';
+  for await (const chunk of chunks) {
+    yield cutter.push(chunk).flatMap((record) => {
+      number += 1;
+      return jsonCase(record, `Record ${number}`);
+    });
+    end = chunk.trimEnd().at(-1) ?? end;
+  }
+  const isWhole = end === ']' || end === '}';
+  if (!isWhole)
+    yield [unreadable(null, `The document ends in the middle, after record ${number}.`)];
 }
 
 async function* jsonCases(chunks: AsyncIterable<string>): AsyncGenerator<readonly Case[]> {
@@ -93,7 +119,7 @@ async function* chunksOf(chunks: AsyncGenerator<string>): AsyncGenerator<string>
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
 }
 
-async function* prepended(first: string, rest?: AsyncIterable<string>): AsyncGenerator<string> {
+async function* prepended(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
   if (first) yield first;
-  if (rest) yield* rest;
+  yield* rest;
 }

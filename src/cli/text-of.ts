@@ -34,10 +34,3 @@ export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<re
   }
   if (tail) yield [tail];
 }
-
-/** All of a text that comes in chunks. */
-export async function wholeOf(chunks: AsyncIterable<string>): Promise<string> {
-  let whole = '';
-  for await (const chunk of chunks) whole += chunk;
-  return whole;
-}

@@ -183,9 +183,20 @@ describe('explain', () => {
     }
   });
 
+  it('says when a document ends too early, and which of its records is none', async () => {
+    const early = await run(`[${JSON.stringify(REFUSED)}, {"activityDisplayName": "Re`);
+    assert.equal(early.bad, 1);
+    assert.deepEqual(linesOf(early.text).map(first), ['password-policy-violation', undefined]);
+    const odd = await run(JSON.stringify([REFUSED, { nothing: 1 }, REFUSED], null, 1));
+    assert.equal(odd.bad, 1);
+    assert.match(linesOf(odd.text)[1]?.error ?? '', /^Record 2/);
+  });
+
   it('reads JSON Lines that only begin like a list', async () => {
-    const { lines, bad } = await explained(['[1, 2]', { text: 'SSPR_0010' }]);
-    assert.equal(bad, 1);
-    assert.deepEqual(lines.map(first), [undefined, 'writeback-disabled']);
+    for (const odd of ['[1, 2]', '[]', '{']) {
+      const { lines, bad } = await explained([odd, { text: 'SSPR_0010' }]);
+      assert.equal(bad, 1, odd);
+      assert.deepEqual(lines.map(first), [undefined, 'writeback-disabled'], odd);
+    }
   });
 });
