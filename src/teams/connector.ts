@@ -18,16 +18,16 @@ export interface NewConversation {
 
 /** Teams took the request and said no. */
 export class ConnectorRefusal extends Error {
-  readonly status: number;
+  readonly statusCode: number;
   /** Teams' own, such as 'BotNotInConversationRoster'. */
   readonly code?: string;
   /** The Retry-After header as it stands. */
   readonly retryAfter?: string;
 
-  constructor(status: number, code: string | undefined, retryAfter: string | undefined) {
-    super(`Teams answered ${status}${code ? ` ${code}` : ''}`);
+  constructor(statusCode: number, code: string | undefined, retryAfter: string | undefined) {
+    super(`Teams answered ${statusCode}${code ? ` ${code}` : ''}`);
     this.name = 'ConnectorRefusal';
-    this.status = status;
+    this.statusCode = statusCode;
     this.code = code;
     this.retryAfter = retryAfter;
   }

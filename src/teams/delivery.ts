@@ -52,7 +52,7 @@ function failureOf(error: unknown): Delivered<never> & { readonly delivered: fal
   if (error instanceof TimedOut) {
     return { delivered: false, because: 'timed-out', permanent: false };
   }
-  const status = error instanceof ConnectorRefusal ? error.status : undefined;
+  const status = error instanceof ConnectorRefusal ? error.statusCode : undefined;
   const code = isRecord(error) ? error.code : undefined;
   return {
     delivered: false,
@@ -64,7 +64,11 @@ function failureOf(error: unknown): Delivered<never> & { readonly delivered: fal
 
 /** Milliseconds to wait: what the connector asks for, else doubling with jitter. */
 function waitOf(error: unknown, attempt: number): number {
-  const asked = error instanceof ConnectorRefusal ? Number(error.retryAfter) : Number.NaN;
-  if (Number.isFinite(asked) && asked > 0) return asked * 1000;
-  return 250 * 2 ** attempt * (0.5 + Math.random() / 2);
+  return retryAfterMs(error) ?? 250 * 2 ** attempt * (0.5 + Math.random() / 2);
+}
+
+/** What the connector asks to wait, where it does. */
+export function retryAfterMs(error: unknown): number | undefined {
+  const seconds = error instanceof ConnectorRefusal ? Number(error.retryAfter) : Number.NaN;
+  return seconds > 0 && Number.isFinite(seconds) ? seconds * 1000 : undefined;
 }
