@@ -26,13 +26,23 @@ export function headFor(format: Format): string {
 export function writerFor(format: Format, now: string): (one: Case) => Written {
   const why = reasonsIn(voiceFor({ locale: 'en', timeZone: 'UTC', now, hasDialogs: false }));
   return ({ id, foreign }) => {
-    const explained = 'problem' in foreign ? foreign.problem : explain(foreign, { now });
+    const explained = explanationOf(foreign, now);
     if (typeof explained !== 'string') {
       return { line: LINES[format](id, explained, why), readable: true };
     }
     const line = format === 'json' ? JSON.stringify({ id, error: explained }) : `! ${explained}`;
     return { line, readable: false };
   };
+}
+
+/** Saved evidence can be anything; one case that breaks a judge's trust must not end the others. */
+function explanationOf(foreign: Case['foreign'], now: string): Explanation | string {
+  if ('problem' in foreign) return foreign.problem;
+  try {
+    return explain(foreign, { now });
+  } catch (error) {
+    return `This cannot be explained: ${error instanceof Error ? error.message : error}`;
+  }
 }
 
 const LINES: Readonly<Record<Format, (id: unknown, what: Explanation, why: Why) => string>> = {

@@ -8,8 +8,9 @@ import { found, known } from './piece.ts';
 import type { Recognised } from './recognised.ts';
 import { readSavedEvidence } from './saved-evidence.ts';
 import { auditRowsOf } from './signals/audit-pasted.ts';
+import { reasonOf } from './signals/audit-reasons.ts';
 import { type EventInput, parseEvent } from './signals/event.ts';
-import { concernsPasswords } from './signals/event-ids.ts';
+import { concernsPasswords, eventById } from './signals/event-ids.ts';
 import { readPasted, withoutAsking } from './signals/pasted.ts';
 import { recognise } from './signals/recognise.ts';
 
@@ -51,11 +52,32 @@ function explainText(text: string, options: ExplainOptions): Explanation {
       ? explainRows(pasted.rows, options)
       : explainEvents(pasted.events, options);
   }
-  const { scope, found: meanings, operation, at } = recognise(withoutAsking(text));
+  const words = withoutAsking(text);
+  const eventId = eventAlone(words);
+  if (eventId) return explainEvents([parseEvent({ eventId })], options);
+
+  const { scope, found: recognised, operation, at } = recognise(words);
+  const logged = recognised.length === 0 ? loggedSentence(words) : undefined;
+  const meanings = logged ? [logged] : recognised;
   const report = { meanings, ...(operation && { operation }), ...(at && { at }) };
   const diagnosis = judge({ report: found(report) }, options);
-  const about = scope === 'failure' || scope === 'undetermined';
+  const about = logged || scope === 'failure' || scope === 'undetermined';
   return { scope: about ? diagnosis.scope : scope, diagnosis };
+}
+
+const EVENT_ALONE = /^\s*(?:event\s*(?:id)?\s*[:#]?\s*(\d{3,5})|(\d{4,5}))\s*[?.!]*\s*$/i;
+
+/** "6329", "event 403": nothing but the number of an event that we know. */
+function eventAlone(words: string): string | undefined {
+  const [, named, bare] = EVENT_ALONE.exec(words) ?? [];
+  const id = named ?? bare;
+  return id && eventById(Number(id)) ? id : undefined;
+}
+
+/** A sentence that only the audit log writes, such as "User abandoned after entering their user ID". */
+function loggedSentence(words: string): Recognised | undefined {
+  const reason = reasonOf(words);
+  return reason?.score === 1 ? reason : undefined;
 }
 
 function explainEvent(input: EventInput, options: ExplainOptions): Explanation {

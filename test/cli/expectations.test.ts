@@ -78,6 +78,23 @@ describe('what to expect of', () => {
     }
   });
 
+  it('events and reasons that somebody types', () => {
+    for (const [number, expected] of Object.entries(BY_NUMBER)) {
+      for (const text of [`event ${number}`, `Event ID: ${number}`, `explain event ${number}`]) {
+        check({ text }, expected);
+      }
+    }
+    for (const [reason, expected] of Object.entries(BY_REASON)) {
+      if (reason.startsWith('User ')) check({ text: reason }, expected);
+    }
+  });
+
+  it('events with words, pasted as JSON', () => {
+    for (const [event, expected] of EVENTS) {
+      if ('eventId' in event) check({ text: JSON.stringify(event) }, expected);
+    }
+  });
+
   it('result codes, in every spelling and beside the events that bring them', () => {
     for (const [code, expected] of Object.entries(BY_RESULT_CODE)) {
       const spellings = [code, `0x${code}`, code.toLowerCase(), `0x${code.toLowerCase()}`];

@@ -84,12 +84,13 @@ describe('explain', () => {
       { id: 3, audit: 'x' },
       { id: 4, audit: {} },
       { id: 5, evidence: { nonsense: 1 } },
+      { id: 5.5, evidence: { attempts: { found: true, value: 'none' } } },
       '[]',
       'null',
       '{"id": 6, "text": ',
       { id: 7, text: 'SSPR_0010' },
     ]);
-    assert.equal(bad, 9);
+    assert.equal(bad, 10);
     assert.deepEqual(
       lines.map(({ id, error }) => [id, error === undefined]),
       [
@@ -99,6 +100,7 @@ describe('explain', () => {
         [3, false],
         [4, false],
         [5, false],
+        [5.5, false],
         [null, false],
         [null, false],
         [null, false],

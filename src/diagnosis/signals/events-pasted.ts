@@ -68,9 +68,28 @@ export function eventInputOf(fields: Fields): EventInput {
     ...(keywords && { keywords }),
     ...(message && { message }),
     ...(logName && { logName }),
+    ...asGiven(f),
     // A local time without a zone would be hours off; better none than a wrong one.
     ...(at && /(?:Z|[+-]\d\d:?\d\d)$/.test(at) && { at }),
   };
+}
+
+/** What only our own shape of an event holds. */
+const OURS = [
+  'hr',
+  'name',
+  'companionEvent',
+  'companionEventId',
+  'subjectAccount',
+  'targetAccount',
+];
+
+function asGiven(fields: Fields): EventInput {
+  const given = OURS.flatMap((name) => {
+    const value = text(fields[name.toLowerCase()]);
+    return value === undefined ? [] : [[name, value]];
+  });
+  return Object.fromEntries(given);
 }
 
 function csvOf(pasted: string): Fields[] | undefined {
