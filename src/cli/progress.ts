@@ -1,4 +1,8 @@
-import type { WriteStream } from 'node:tty';
+/** As much of `process.stderr` as a bar needs. */
+export interface Terminal {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
 
 export interface Progress {
   /** So many more rows are done. */
@@ -13,12 +17,14 @@ export interface ProgressOptions {
   readonly share: () => number | undefined;
 }
 
+/** So few rows are done before anybody could read a bar. */
+const FEW = 1_000;
 /** Between two drawings. */
 const EVERY_MS = 200;
 const WIDTH = 24;
 
 /** A progress bar on a terminal; nothing where nobody looks. */
-export function progressOn(terminal: WriteStream, { results, share }: ProgressOptions): Progress {
+export function progressOn(terminal: Terminal, { results, share }: ProgressOptions): Progress {
   const visible = terminal.isTTY && !results.isTTY;
   const started = performance.now();
   let rows = 0;
@@ -37,7 +43,7 @@ export function progressOn(terminal: WriteStream, { results, share }: ProgressOp
       draw(share());
     },
     done() {
-      if (!visible || drawnAt === started) return;
+      if (!visible || rows < FEW) return;
       draw(share() === undefined ? undefined : 1);
       terminal.write('\n');
     },
