@@ -18,16 +18,16 @@ export interface NewConversation {
 
 /** Teams took the request and said no. */
 export class ConnectorRefusal extends Error {
-  readonly statusCode: number;
+  readonly status: number;
   /** Teams' own, such as 'BotNotInConversationRoster'. */
   readonly code?: string;
   /** The Retry-After header as it stands. */
   readonly retryAfter?: string;
 
-  constructor(statusCode: number, code: string | undefined, retryAfter: string | undefined) {
-    super(`Teams answered ${statusCode}${code ? ` ${code}` : ''}`);
+  constructor(status: number, code: string | undefined, retryAfter: string | undefined) {
+    super(`Teams answered ${status}${code ? ` ${code}` : ''}`);
     this.name = 'ConnectorRefusal';
-    this.statusCode = statusCode;
+    this.status = status;
     this.code = code;
     this.retryAfter = retryAfter;
   }

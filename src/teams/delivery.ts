@@ -52,7 +52,7 @@ function failureOf(error: unknown): Delivered<never> & { readonly delivered: fal
   if (error instanceof TimedOut) {
     return { delivered: false, because: 'timed-out', permanent: false };
   }
-  const status = error instanceof ConnectorRefusal ? error.statusCode : undefined;
+  const status = error instanceof ConnectorRefusal ? error.status : undefined;
   const code = isRecord(error) ? error.code : undefined;
   return {
     delivered: false,

@@ -23,7 +23,8 @@ describe('connector', () => {
     server = createServer(async (request, response) => {
       const { method, url, headers } = request;
       seen.push({ method, url, headers, body: await json(request) });
-      response.writeHead(answer.status, answer.headers).end(answer.body);
+      response.writeHead(answer.status, answer.headers);
+      response.end(answer.body);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
@@ -81,19 +82,19 @@ describe('connector', () => {
   it('says what Teams refused and when to come back', async () => {
     const body = '{"error":{"code":"BotNotInConversationRoster"}}';
     answer = { status: 403, body, headers: { 'Retry-After': '7' } };
-    const { statusCode, code, retryAfter } = await refusal();
-    assert.deepEqual([statusCode, code, retryAfter], [403, 'BotNotInConversationRoster', '7']);
+    const { status, code, retryAfter } = await refusal();
+    assert.deepEqual([status, code, retryAfter], [403, 'BotNotInConversationRoster', '7']);
   });
 
   it('survives the page of a gateway', async () => {
     answer = { status: 502, body: '<html>' };
-    const { statusCode, code } = await refusal();
-    assert.deepEqual([statusCode, code], [502, undefined]);
+    const { status, code } = await refusal();
+    assert.deepEqual([status, code], [502, undefined]);
   });
 
   it('does not follow where it is sent elsewhere, because the token would go along', async () => {
     answer = { status: 307, body: '', headers: { Location: 'http://127.0.0.1:9/' } };
-    assert.equal((await refusal()).statusCode, 307);
+    assert.equal((await refusal()).status, 307);
   });
 
   it('gives up when it is called off', async () => {
