@@ -18,14 +18,16 @@ import { startEchoBot } from './echo-bot.ts';
 import type { Job, Measured } from './teams-side.ts';
 
 /**
- * A full diagnosis turn against an echo turn of the same stack, in the same run. The ratio is that of processor
- * time, which does not change with what else the machine is doing; turns a second do.
+ * A full diagnosis turn against an echo turn of the same stack. Both kinds of turn alternate in one process, so
+ * that whatever else the machine does meets both. Compared is the processor time of the bot's thread for a turn;
+ * Teams and its connector live in another thread. The verdict is the median of the rounds' ratios.
  */
 const TARGET_RATIO = 2.5;
 const TARGET_WAIT_MS = 350;
 const GRAPH_DELAY_MS = 100;
-const ROUNDS = 3;
-const TURNS = 1_500;
+const ROUNDS = 9;
+const TURNS = 750;
+const WARM_UP_TURNS = 1_000;
 const AT_A_TIME = 16;
 
 /** Different things to say, so that no turn joins the one before it. */
@@ -55,30 +57,36 @@ async function main(): Promise<void> {
     people: people.map(({ id, key }) => ({ id, key })),
   };
 
-  await measure({ ...job, url: echo.url, endsWith: 'POST', turns: 300 });
-  await warm(contoso, { ...job, url, endsWith: 'PUT' });
-  const costs: number[] = [];
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    contoso.control.forgetCalls();
-    const plain = await measure({ ...job, url: echo.url, endsWith: 'POST' });
-    const full = await measure({ ...job, url, endsWith: 'PUT' });
-    const cost = full.cpuMs / plain.cpuMs;
-    costs.push(cost);
-    console.log(
-      `round ${round}: echo ${told(plain)}, diagnosis ${told(full)}, ratio ${cost.toFixed(2)},`,
-      `${contoso.control.calls.length} calls to Graph`,
-    );
+  const echoJob = { ...job, url: echo.url, endsWith: 'POST' } as const;
+  const fullJob = { ...job, url, endsWith: 'PUT' } as const;
+  await measure({ ...echoJob, turns: WARM_UP_TURNS });
+  await warm(contoso, fullJob);
+  await measure({ ...fullJob, turns: WARM_UP_TURNS });
+
+  console.log('             echo turns              diagnosis turns         ratio');
+  const rounds: Round[] = [];
+  contoso.control.forgetCalls();
+  for (let number = 1; number <= ROUNDS; number += 1) {
+    const round = { plain: await measure(echoJob), full: await measure(fullJob) };
+    rounds.push(round);
+    console.log(`round ${number}      ${told(round)}`);
   }
-  verdict('median ratio of a diagnosis turn to an echo turn', median(costs), TARGET_RATIO, '');
+  console.log(`median       ${told(medianOf(rounds))}`);
+  console.log(`calls to Graph in all rounds: ${contoso.control.calls.length}`);
+  const ratio = median(rounds.map(ratioOf));
   await desk.stop();
   await echo.stop();
 
-  await waitWithSlowGraph(contoso, job);
+  const wait = await waitWithSlowGraph(contoso, job);
   await contoso.stop();
+  verdict(ratio, wait);
 }
 
 /** One person after another, nothing cached: how long the gathering card stands. */
-async function waitWithSlowGraph(contoso: Contoso, job: Omit<Job, 'url' | 'endsWith'>) {
+async function waitWithSlowGraph(
+  contoso: Contoso,
+  job: Omit<Job, 'url' | 'endsWith'>,
+): Promise<number> {
   contoso.control.fault({ kind: 'slow', ms: GRAPH_DELAY_MS });
   const waits: number[] = [];
   for (const person of job.people.slice(0, 8)) {
@@ -87,8 +95,7 @@ async function waitWithSlowGraph(contoso: Contoso, job: Omit<Job, 'url' | 'endsW
     waits.push(...(await measure(one)).waits);
     await desk.stop();
   }
-  const name = `median wait for the finding with ${GRAPH_DELAY_MS} ms on every Graph call, nothing cached`;
-  verdict(name, median(waits), TARGET_WAIT_MS, ' ms');
+  return median(waits);
 }
 
 /** Everybody is asked for until Graph is no longer asked. */
@@ -161,12 +168,17 @@ async function startDesk(
   return { desk, ...(await desk.start()) };
 }
 
-interface Cost extends Measured {
+interface Round {
+  readonly plain: Cost;
+  readonly full: Cost;
+}
+
+interface Cost extends Pick<Measured, 'turnsPerSecond'> {
   /** Processor time of the bot's thread for one turn; other work on the machine does not count. */
   readonly cpuMs: number;
 }
 
-async function measure(job: Job): Promise<Cost> {
+async function measure(job: Job): Promise<Measured & Cost> {
   const before = process.threadCpuUsage();
   teams.postMessage(job);
   const answer = await answerOf();
@@ -183,14 +195,33 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }
 
-function told({ turnsPerSecond, cpuMs }: Cost): string {
-  return `${turnsPerSecond.toFixed(0)}/s (${cpuMs.toFixed(2)} ms)`;
+function medianOf(rounds: readonly Round[]): Round {
+  const of = (costs: readonly Cost[]) => ({
+    turnsPerSecond: median(costs.map(({ turnsPerSecond }) => turnsPerSecond)),
+    cpuMs: median(costs.map(({ cpuMs }) => cpuMs)),
+  });
+  return { plain: of(rounds.map(({ plain }) => plain)), full: of(rounds.map(({ full }) => full)) };
 }
 
-function verdict(name: string, value: number, target: number, unit: string): void {
-  const word = value <= target ? 'ok' : 'MISSED';
-  console.log(`${word}: ${name}: ${value.toFixed(2)}${unit} (target ${target}${unit})`);
-  if (value > target) process.exitCode = 1;
+function ratioOf({ plain, full }: Round): number {
+  return full.cpuMs / plain.cpuMs;
+}
+
+function told(round: Round): string {
+  const cost = ({ turnsPerSecond, cpuMs }: Cost) =>
+    `${turnsPerSecond.toFixed(0).padStart(5)}/s at ${cpuMs.toFixed(2)} ms CPU`;
+  return `${cost(round.plain)}    ${cost(round.full)}    ${ratioOf(round).toFixed(2)}`;
+}
+
+/** The last line says it all. */
+function verdict(ratio: number, wait: number): void {
+  const kept = ratio <= TARGET_RATIO && wait <= TARGET_WAIT_MS;
+  console.log(
+    `${kept ? 'ok' : 'MISSED'}: a diagnosis turn costs ${ratio.toFixed(2)} times an echo turn (at most ${TARGET_RATIO});`,
+    `with ${GRAPH_DELAY_MS} ms added to each Graph call and nothing cached, the finding is there`,
+    `${wait.toFixed(0)} ms after the gathering card (under ${TARGET_WAIT_MS})`,
+  );
+  if (!kept) process.exitCode = 1;
 }
 
 try {
