@@ -1,4 +1,5 @@
 import type { CaseBook, ChannelBook } from '../desk/ports.ts';
+import type { RetentionBook } from '../desk/retention-book.ts';
 import type { OutboxBook } from '../inquiry/outbox-book.ts';
 import type { InquiryBook, PeopleBook, UnknownReasons } from '../inquiry/ports.ts';
 
@@ -8,6 +9,7 @@ export interface Store {
   readonly people: PeopleBook;
   readonly cases: CaseBook;
   readonly channels: ChannelBook;
+  readonly retention: RetentionBook;
   readonly unknownReasons: UnknownReasons;
   readonly outbox: OutboxBook;
   /**

@@ -27,7 +27,7 @@ export function outboxOf(store: Store, clock: Clock): Outbox {
   };
 }
 
-function lineOf({ tenantId, to }: Message): string {
+export function lineOf({ tenantId, to }: Pick<Message, 'tenantId' | 'to'>): string {
   return `${tenantId}/${to.kind === 'person' ? to.userId : to.id}`;
 }
 

@@ -17,6 +17,17 @@ export const DESK_MIGRATION = `
   CREATE INDEX cases_closed ON cases (closed_at) WHERE closed_at IS NOT NULL;
   CREATE INDEX cases_over_time ON cases (tenant_id, opened_at, cause, claimed_at, closed_at, state);
 
+  ALTER TABLE inquiries ADD COLUMN looked_at TEXT GENERATED ALWAYS AS
+    (coalesce(body ->> '$.diagnosis.at', opened_at)) VIRTUAL;
+  ALTER TABLE inquiries ADD COLUMN scope TEXT GENERATED ALWAYS AS
+    (body ->> '$.diagnosis.scope') VIRTUAL;
+  ALTER TABLE inquiries ADD COLUMN cause TEXT GENERATED ALWAYS AS
+    (body ->> '$.diagnosis.candidates[0].id') VIRTUAL;
+  ALTER TABLE inquiries ADD COLUMN case_reference TEXT GENERATED ALWAYS AS
+    (body ->> '$.caseReference') VIRTUAL;
+  CREATE INDEX inquiries_by_look ON inquiries (looked_at);
+  CREATE INDEX inquiries_over_time ON inquiries (tenant_id, opened_at, scope, cause, case_reference);
+
   -- The beginnings by which a person is found. Not FTS5: this index forgets a word when its case is deleted.
   CREATE TABLE case_words (
     tenant_id TEXT NOT NULL,

@@ -9,6 +9,7 @@ import { sqliteInquiryBook } from './inquiry-book.ts';
 import { migrate } from './migrate.ts';
 import { sqliteOutboxBook } from './outbox-book.ts';
 import { sqlitePeopleBook } from './people-book.ts';
+import { sqliteRetentionBook } from './retention-book.ts';
 import { storeErrorOf } from './store-error-of.ts';
 import { Transactions } from './transactions.ts';
 import { sqliteUnknownReasons } from './unknown-reasons.ts';
@@ -28,6 +29,7 @@ export function openSqliteStore(file: string): Store {
     people: transactions.guard(sqlitePeopleBook(db)),
     cases: transactions.guard(sqliteCaseBook(db)),
     channels: transactions.guard(sqliteChannelBook(db)),
+    retention: transactions.guard(sqliteRetentionBook(db)),
     unknownReasons: transactions.guard(sqliteUnknownReasons(db)),
     outbox: transactions.guard(sqliteOutboxBook(db)),
     transaction: (work) => transactions.run(work),

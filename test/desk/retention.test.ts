@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Case } from '../../src/desk/case.ts';
+import { channelCardOf } from '../../src/desk/messages.ts';
+import { Retention } from '../../src/desk/retention.ts';
+import type { RetentionRules } from '../../src/desk/settings.ts';
+import { evidenceOf } from '../../src/diagnosis/evidence.ts';
+import { found } from '../../src/diagnosis/piece.ts';
+import { aCaseDraft, anInquiry, aPerson, TENANT, USER } from '../store/samples.ts';
+import { queuedKinds } from './queued.ts';
+import { agent, CHANNEL, lineOf, openDesk } from './world.ts';
+
+const DAY = 24 * 3_600_000;
+const RULES: RetentionRules = { casesDays: 90, evidenceDays: 30, hold: [] };
+const ALEX = agent('alex');
+const SUBJECT = { tenantId: TENANT, userId: USER };
+
+describe('retention', () => {
+  let world: ReturnType<typeof openDesk>;
+  const retention = (rules: Partial<RetentionRules> = {}) => retentionOver(world, rules);
+
+  beforeEach(() => {
+    world = openDesk();
+  });
+  afterEach(() => world.close());
+
+  /** An inquiry with evidence and its case. */
+  async function aStory(id: string, userId = USER): Promise<Case> {
+    const openedAt = world.clock.now().toISOString();
+    await world.store.inquiries.add(anInquiry({ id, userId, openedAt }));
+    await world.store.inquiries.keepEvidence(
+      id,
+      evidenceOf({ tenant: found({ onPremisesSync: true }) }),
+    );
+    return world.aCase({ inquiryId: id, requesterId: userId, openedAt, channel: CHANNEL });
+  }
+
+  const resolve = ({ reference }: Case) =>
+    world.desk.act(reference, { kind: 'resolve', text: 'done' }, ALEX);
+
+  it('deletes evidence first, then closed cases and findings, each at its time', async () => {
+    const closed = await aStory('closed');
+    const open = await aStory('open');
+    await world.store.inquiries.add(anInquiry({ id: 'alone', openedAt: open.openedAt }));
+    await resolve(closed);
+    await world.clock.advance(30 * DAY);
+    assert.deepEqual(await retention().sweep(), { cases: 0, inquiries: 0, evidence: 0 });
+    await world.clock.advance(1);
+    assert.deepEqual(await retention().sweep(), { cases: 0, inquiries: 0, evidence: 1 });
+    assert.equal(await world.store.inquiries.evidenceOf('closed'), undefined);
+    assert.ok(await world.store.inquiries.evidenceOf('open'), 'an open case still needs it');
+
+    await world.clock.advance(60 * DAY);
+    assert.deepEqual(await retention().sweep(), { cases: 1, inquiries: 2, evidence: 0 });
+    assert.equal(await world.store.cases.get(closed.reference), undefined);
+    assert.ok(await world.store.cases.get(open.reference), 'open cases are never too old');
+    assert.ok(await world.store.inquiries.get('open'));
+  });
+
+  it('deletes any number of them, and nothing that is held', async () => {
+    for (let i = 0; i < 450; i += 1) await world.store.inquiries.add(anInquiry({ id: `i${i}` }));
+    await world.store.inquiries.add(anInquiry({ id: 'held', userId: 'HELD' }));
+    await world.clock.advance(91 * DAY);
+    assert.equal((await retention({ hold: 'all' }).sweep()).inquiries, 0);
+    assert.equal((await retention({ hold: ['held'] }).sweep()).inquiries, 450);
+    assert.ok(await world.store.inquiries.get('held'));
+  });
+
+  it('changes the card that is left in the channel', async () => {
+    const closed = await aStory('closed');
+    await resolve(closed);
+    await send(world);
+    await world.clock.advance(91 * DAY);
+    await retention().sweep();
+    assert.deepEqual(queuedKinds(world.file), [`case-gone → ${CHANNEL.id}`]);
+  });
+
+  describe('forget me', () => {
+    it('tells what remains and why: an open case, work on the cases of others', async () => {
+      const closed = await aStory('closed');
+      const open = await aStory('open');
+      await world.store.inquiries.add(anInquiry({ id: 'alone' }));
+      await world.store.people.remember(aPerson());
+      const other = await aStory('other', 'somebody');
+      await resolve(closed);
+      await world.desk.act(other.reference, { kind: 'claim' }, agent(USER));
+      const expected = {
+        cases: 1,
+        inquiries: 2,
+        remains: [
+          { what: 'case', reference: open.reference, because: 'open' },
+          { what: 'work', cases: 1, because: 'of-others' },
+        ],
+      };
+      assert.deepEqual(await retention().preview(SUBJECT), expected);
+      assert.ok(await world.store.cases.get(closed.reference), 'asking changes nothing');
+      assert.deepEqual(await retention().forget(SUBJECT), expected);
+      assert.equal(await world.store.cases.get(closed.reference), undefined);
+      assert.ok(await world.store.inquiries.get('open'));
+      assert.ok(await world.store.people.get(SUBJECT), 'they must hear of their open case');
+    });
+
+    it('leaves everything that is on legal hold, and says so', async () => {
+      const closed = await aStory('closed');
+      await resolve(closed);
+      for (const hold of ['all', [USER]] as const) {
+        const outcome = await retention({ hold }).forget(SUBJECT);
+        assert.deepEqual(outcome.remains, [{ what: 'everything', because: 'hold' }]);
+      }
+      assert.ok(await world.store.cases.get(closed.reference));
+    });
+
+    it('leaves not one byte about them in the files of the store', async function () {
+      this.timeout(60_000);
+      for (let i = 0; i < 40; i += 1) {
+        for (const person of ['gone', 'stays']) await aLife(`${person}-person`, `${person}-${i}`);
+      }
+      const traces = ['gone-person', 'Gonelinde', 'gonelinde', 'gone-0', 'gone-39', 'gone@contoso'];
+      const before = bytesOf(world.folder);
+      for (const trace of traces) assert.ok(before.includes(trace), `${trace} was there before`);
+
+      const subject = { tenantId: TENANT, userId: 'gone-person' };
+      assert.deepEqual((await retention().forget(subject)).remains, []);
+      const after = bytesOf(world.folder);
+      for (const trace of traces) assert.equal(count(after, trace), 0, trace);
+      assert.ok(after.includes('stays-person') && after.includes('staysy-word stays-39'));
+    });
+
+    it('knows every table that can hold something about a person', () => {
+      const db = new DatabaseSync(world.file, { readOnly: true });
+      const tables = db
+        .prepare(
+          "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+        )
+        .all();
+      db.close();
+      assert.deepEqual(
+        tables.map(({ name }) => String(name)).filter((name) => !KNOWN_TABLES.has(name)),
+        [],
+        'make RetentionBook.forget delete what this table holds of a person, and add it here',
+      );
+    });
+  });
+
+  /** Everything that can be kept of somebody, with changes in between so that rows move. */
+  async function aLife(userId: string, id: string): Promise<void> {
+    const [name = ''] = userId.split('-');
+    const person = {
+      displayName: `${name.replace(/^./, (first) => first.toUpperCase())}linde`,
+      userPrincipalName: `${name}@contoso.com`,
+    };
+    const story = anInquiry({ id, userId, answers: { 'used-before': id } });
+    await world.store.inquiries.add(story);
+    await world.store.inquiries.replace({
+      ...story,
+      revision: 2,
+      answers: { many: id.repeat(99) },
+    });
+    const account = found({ id: userId, ...person, usageLocation: 'x'.repeat(3_000) });
+    await world.store.inquiries.keepEvidence(id, evidenceOf({ account }));
+    await world.store.people.remember({ ...aPerson({ userId }), ...person });
+    const form = { note: `${name}y-word ${id}` };
+    const draft = aCaseDraft({
+      requesterId: userId,
+      inquiryId: id,
+      person,
+      form,
+      channel: CHANNEL,
+    });
+    const { case: opened } = await world.ledger.add(draft, ['case-card', 'person-card']);
+    const requester = agent(userId, { isHelpdesk: false });
+    await world.desk.act(opened.reference, { kind: 'claim' }, ALEX);
+    await world.desk.act(
+      opened.reference,
+      { kind: 'answer', text: `I am ${name}, ${id}` },
+      requester,
+    );
+    await world.desk.act(opened.reference, { kind: 'note', text: `${name}y is nice` }, ALEX);
+    await resolve(opened);
+  }
+});
+
+/** Tables that the deletion sees to, and those that never hold anything about one person. */
+const KNOWN_TABLES = new Set([
+  ...['inquiries', 'evidence', 'people', 'cases', 'case_words'],
+  ...['outbox', 'outbox_cards', 'outbox_unreachable', 'outbox_holder'],
+  ...['unknown_reasons', 'channels'],
+]);
+
+type World = ReturnType<typeof openDesk>;
+
+function retentionOver({ store, clock, outbox, log }: World, rules: Partial<RetentionRules>) {
+  return new Retention({
+    book: store.retention,
+    outbox: {
+      ...outbox,
+      forget: (tenantId, to) => store.outbox.forgetLine(lineOf({ tenantId, to })),
+    },
+    together: (work) => store.transaction(work),
+    rules: { ...RULES, ...rules },
+    clock,
+    log,
+  });
+}
+
+/** Sends all that is queued. */
+async function send({ store, clock, file }: World): Promise<void> {
+  const now = clock.now().toISOString();
+  await store.outbox.hold('test', now, new Date(Date.parse(now) + DAY).toISOString());
+  const db = new DatabaseSync(file, { readOnly: true });
+  const lines = db.prepare('SELECT DISTINCT line FROM outbox').all();
+  db.close();
+  for (const { line } of lines) {
+    for (;;) {
+      const lease = await store.outbox.lease(String(line), 'test', now);
+      if (!lease || !('entry' in lease)) break;
+      const settlement = { state: 'sent', activityId: `sent-${lease.entry.seq}` } as const;
+      await store.outbox.settle(lease.entry, 'test', settlement, now);
+    }
+  }
+  assert.ok(await store.outbox.messageOf(channelCardOf('RD-1001')));
+}
+
+function bytesOf(folder: string): string {
+  return readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'latin1'))
+    .join('\n');
+}
+
+function count(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
