@@ -36,11 +36,13 @@ export interface Explained {
 /** One thing is explained; a log of several attempts is summed up. */
 export type Told = { readonly explained: Explained } | { readonly summary: Summary };
 
+/** "Windows event id: 33004 ?" and a few blanks, in characters. */
+const LONGEST_NUMBER = 60;
 const NUMBER = /^\s*(?:windows\s+)?(?:event\s*(?:id)?\s*[:#]?\s*)?(\d{3,5})\s*[?.!]*\s*$/i;
 
 /** What a code, a sentence or a piece of a log means. `now` is ISO 8601; no tenant is asked. */
 export function tell(material: string, now: string): Told {
-  const eventId = NUMBER.exec(material)?.[1];
+  const eventId = NUMBER.exec(material.slice(0, LONGEST_NUMBER))?.[1];
   if (eventId && eventById(Number(eventId))) return explainedAs({ event: { eventId } }, now);
   const pasted = readPasted(material);
   if (!pasted) return explainedAs({ text: material }, now);

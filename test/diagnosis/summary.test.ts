@@ -246,6 +246,25 @@ describe('digest of a file', () => {
     assert.equal(digestOf(lines.join('\n'), 5).attempts, 2);
   });
 
+  // Patterns that go wrong here take minutes, and the bot serves everybody on one thread.
+  const hostile: readonly [string, string][] = [
+    ['line breaks', `Event ID: 1${'\n'.repeat(200_000)}x`],
+    ['blanks', `event ${' '.repeat(200_000)}x`],
+    ['names of columns', 'event id '.repeat(20_000)],
+    ['activities', 'activity '.repeat(20_000)],
+    ['tags that stay open', `<Event>${'<Data '.repeat(30_000)}</Event>`],
+    ['data that stays open', `<Event>${'<Data>'.repeat(30_000)}</Event>`],
+    ['brackets', `[{"a":${'['.repeat(200_000)}`],
+    ['lists in a record', `[{${'"a":[],'.repeat(20_000)}`],
+    ['dots', JSON.stringify({ ...ROWS[0], resultReason: `${'.'.repeat(90_000)}x` })],
+    ['escaped breaks', JSON.stringify({ EventID: 4724, Message: `Event${'\n'.repeat(90_000)}x` })],
+  ];
+  for (const [name, text] of hostile) {
+    it(`is not held up by very many ${name}`, () => {
+      assert.ok(digestOf(text, 65_536).attempts <= 1);
+    });
+  }
+
   it('finds nothing where nothing is, and never throws', () => {
     for (const text of [
       '',

@@ -1,11 +1,13 @@
 import type { EventInput } from './event.ts';
 
 const EVENT = /<Event[\s>][\s\S]*?<\/Event>/g;
+/** Nothing here runs past the next tag of its kind: files may hold very many that are never closed. */
+const DATA = /<Data(?:\s+Name=["']([^"'<>]*)["'])?[^<>]*>([^<]*(?:<(?!\/?Data\b)[^<]*)*)<\/Data>/g;
 
 /** Events in the XML that Event Viewer shows and saves; one, many, or inside `<Events>`. */
 export function eventsOfXml(xml: string): EventInput[] {
   return [...xml.matchAll(EVENT)].map(([event]) => {
-    const data = [...event.matchAll(/<Data(?:\s+Name=["']([^"']*)["'])?[^>]*>([\s\S]*?)<\/Data>/g)];
+    const data = [...event.matchAll(DATA)];
     const named = new Map(data.map(([, name = '', value = '']) => [name, decode(value)]));
     const rendered = inside(event, 'Message');
     return {
@@ -24,11 +26,11 @@ export function eventsOfXml(xml: string): EventInput[] {
 }
 
 function inside(xml: string, tag: string): string {
-  return decode(new RegExp(`<${tag}(?:\\s[^>]*)?>([\\s\\S]*?)</${tag}>`).exec(xml)?.[1] ?? '');
+  return decode(new RegExp(`<${tag}(?:\\s[^<>]*)?>([\\s\\S]*?)</${tag}>`).exec(xml)?.[1] ?? '');
 }
 
 function attribute(xml: string, tag: string, name: string): string {
-  const value = new RegExp(`<${tag}\\b[^>]*\\b${name}=["']([^"']*)["']`).exec(xml)?.[1];
+  const value = new RegExp(`<${tag}\\b[^<>]*\\b${name}=["']([^"']*)["']`).exec(xml)?.[1];
   return decode(value ?? '');
 }
 

@@ -7,6 +7,7 @@ import { eventById, eventByName, eventSource, type KnownEvent, wordsOf } from '.
 import { securityReading } from './event-security.ts';
 import { eventText, plainEventText } from './event-texts.ts';
 import { hrCodesIn, normaliseHr } from './hr-codes.ts';
+import { withoutGaps } from './normalise.ts';
 import { isoTime } from './when.ts';
 
 /** What is known of one Windows event; every part may be missing. */
@@ -54,6 +55,9 @@ export function parseEvent(raw: EventInput): DirectoryEvent {
   }) as DirectoryEvent;
 }
 
+/** No event of Windows is longer, in characters. */
+const LONGEST_TEXT = 64_000;
+
 type Words = { readonly [K in keyof EventInput]: string };
 
 /** Events come from files and pastes too: numbers and strings are taken, all else is left out. */
@@ -61,7 +65,7 @@ function readable(raw: EventInput): Words {
   const input: Record<string, string> = {};
   for (const [name, value] of Object.entries(raw)) {
     const found = name === 'hr' ? hexOf(text(value)) : text(value);
-    if (found !== undefined) input[name] = found;
+    if (found !== undefined) input[name] = withoutGaps(found).slice(0, LONGEST_TEXT);
   }
   return input;
 }

@@ -2,6 +2,7 @@ import type { AuditRow } from '../attempt.ts';
 import type { DirectoryEvent } from '../evidence.ts';
 import { parseAuditRows } from './audit-pasted.ts';
 import { parseEvents } from './events-pasted.ts';
+import { withoutGaps } from './normalise.ts';
 
 /** What a log wrote and somebody pasted or sent: audit rows, or Windows events. */
 export type Pasted =
@@ -13,7 +14,7 @@ export type Pasted =
  * lines of the writeback service. Undefined for words of people, also where they quote a code.
  */
 export function readPasted(text: string): Pasted | undefined {
-  const pasted = withoutAsking(text);
+  const pasted = withoutGaps(withoutAsking(text));
   if (looksLikeRows(pasted)) {
     const rows = parseAuditRows(pasted);
     if (rows.length > 0) return { rows };
@@ -35,11 +36,14 @@ const ROW_LABEL =
   /^\s*(?:activity(?: ?(?:type|display ?name))?|status reason|result ?reason)\s*:/im;
 /** One label alone may stand in anybody's sentence. */
 const OTHER_LABEL = /^\s*(?:date|status|result|category|service|correlation ?id)\b[^:\n]{0,12}:/im;
-const ROW_COLUMNS = /^[^\n]*\b(?:activity|operation ?name)\b[^\n]*[,;\t]/i;
+const ROW_COLUMNS = /\b(?:activity|operation ?name)\b[^\n]*[,;\t]/i;
+
+/** In characters; the portal's CSV has some 2,000. */
+const LONGEST_HEAD = 8_000;
 
 function looksLikeRows(text: string): boolean {
   const labelled = ROW_LABEL.test(text) && OTHER_LABEL.test(text);
-  return labelled || JSON_TEXT.test(text) || ROW_COLUMNS.test(text);
+  return labelled || JSON_TEXT.test(text) || ROW_COLUMNS.test(firstLine(text));
 }
 
 const EVENT_SHAPES: readonly RegExp[] = [
@@ -48,9 +52,14 @@ const EVENT_SHAPES: readonly RegExp[] = [
   /\bTrackingId:/i,
   /^\s*(?:log ?name|provider ?name|event ?id|eventid|instance ?id|entry ?type|task ?category)\s*:/im,
   /\b(?:PasswordResetService|ADSync)\b\D{0,10}\d{3,5}\b/,
-  /^[^\n]*\b(?:event ?id|provider ?name)\b[^\n:]*[,;\t]/i,
 ];
+const EVENT_COLUMNS = /\b(?:event ?id|provider ?name)\b[^\n:]*[,;\t]/i;
 
 function looksLikeEvents(text: string): boolean {
-  return EVENT_SHAPES.some((shape) => shape.test(text));
+  return EVENT_COLUMNS.test(firstLine(text)) || EVENT_SHAPES.some((shape) => shape.test(text));
+}
+
+/** Where names of columns stand. Cut, because patterns with two gaps are slow on very long lines. */
+function firstLine(text: string): string {
+  return text.slice(0, LONGEST_HEAD).split('\n', 1)[0] ?? '';
 }

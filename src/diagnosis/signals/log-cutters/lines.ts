@@ -2,7 +2,7 @@ import { LONGEST_RECORD, type LogCutter } from './log-cutter.ts';
 
 const LABEL = /^\s*([A-Za-z][A-Za-z ()]{1,24}?)\s*:/;
 /** Text is read in pieces of at least this many characters: events beside each other explain each other. */
-const PIECE = 200_000;
+const PIECE = 50_000;
 
 /**
  * What Event Viewer and PowerShell print: blocks of `Label: value`, each beginning with the same label, or

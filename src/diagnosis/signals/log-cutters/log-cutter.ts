@@ -7,4 +7,4 @@ export interface LogCutter {
 }
 
 /** No record is longer, in characters; what goes on beyond that is given up. */
-export const LONGEST_RECORD = 1_000_000;
+export const LONGEST_RECORD = 200_000;
