@@ -44,8 +44,8 @@ export function settlementOf(
     case 'nothing-to-show':
       return { state: 'dropped', code };
     case 'gone':
-      // The next attempt posts it; a post that is 'gone' makes no sense and is tried like any other.
-      if (delivery.operation === 'post') return again(entry, outcome, moment);
+      // A post belongs to something that is gone, such as the thread of a deleted message.
+      if (delivery.operation === 'post') return { state: 'dead', code };
       return { state: 'queued', code, due: isoOf(moment.now), forgetMessage: true };
     case 'unknown-outcome':
       // A second new message is worse than none, unless the sender said otherwise. An update does no harm.

@@ -10,6 +10,7 @@ export const EXPLAINED = [
   'NotEnoughPermissions',
   'InvalidBotApiHost',
   'ConversationNotFound',
+  'ActivityNotFoundInConversation',
   'no-conversation',
   'MessageSizeTooBig',
   'timed-out',
@@ -23,6 +24,9 @@ export const EXPLAINED = [
 /** States that need a reason. */
 export const WITH_REASON = ['dropped', 'unsure', 'pruned', 'dead'] as const satisfies EntryState[];
 
+/** Codes of broken connections, of Node and of its HTTP client. */
+const BROKEN_CONNECTION = /^(E[A-Z]+|UND_ERR_\w+)$/;
+
 const WAITED_FOR = new Set<string>(['timed-out', 'connection-lost', 'interrupted', 'failed']);
 
 /** A string and its values; whoever shows it looks it up in the reader's language. */
@@ -32,11 +36,19 @@ export interface Why {
 }
 
 /** Why a message was not delivered, in words; undefined when there is nothing to explain. */
-export function whyOf({ state, code = 'unknown' }: Pick<Entry, 'state' | 'code'>): Why | undefined {
+export function whyOf(entry: Pick<Entry, 'state' | 'code'>): Why | undefined {
+  const { state } = entry;
+  const code = wellKnown(entry.code ?? 'unknown');
   if (!WITH_REASON.some((one) => one === state)) return undefined;
   // "I don't know whether it was shown" is true of no message but the unsure.
   const isMisleading = WAITED_FOR.has(code) && state !== 'unsure';
   const isExplained = EXPLAINED.some((one) => one === code) && !isMisleading;
   const key = isExplained ? `outbox.why.${code}` : `outbox.why.other.${state}`;
   return { key, values: { code } };
+}
+
+/** The same trouble comes with other codes where a proxy or the network speaks in place of Teams. */
+function wellKnown(code: string): string {
+  if (code === 'status-413') return 'MessageSizeTooBig';
+  return BROKEN_CONNECTION.test(code) ? 'connection-lost' : code;
 }

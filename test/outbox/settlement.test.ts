@@ -34,6 +34,7 @@ describe('what follows from an attempt', () => {
       refused('gone', '404'),
       { state: 'queued', due: at(0), forgetMessage: true },
     ],
+    ['a post to a thread that is gone', {}, refused('gone', '404'), { state: 'dead' }],
     ['a post of unknown outcome', {}, unknown, { state: 'unsure', code: 'timed-out' }],
     ['one that may be repeated', { whenUnsure: 'repeat' }, unknown, { state: 'queued' }],
     ['an update of unknown outcome', update, unknown, { state: 'queued' }],

@@ -27,6 +27,19 @@ describe('why a message was not delivered', () => {
     }
   });
 
+  it('knows the same trouble by other codes', () => {
+    for (const [code, key] of [
+      ['status-413', 'MessageSizeTooBig'],
+      ['ECONNRESET', 'connection-lost'],
+      ['UND_ERR_SOCKET', 'connection-lost'],
+    ] as const) {
+      assert.equal(
+        whyOf({ state: code === 'status-413' ? 'dead' : 'unsure', code })?.key,
+        `outbox.why.${key}`,
+      );
+    }
+  });
+
   it('does not claim doubt about a message that was certainly not shown', () => {
     assert.equal(whyOf({ state: 'dead', code: 'timed-out' })?.key, 'outbox.why.other.dead');
     assert.equal(whyOf({ state: 'unsure', code: 'timed-out' })?.key, 'outbox.why.timed-out');
