@@ -18,12 +18,21 @@ export const ENGLISH_ELSEWHERE: readonly string[] = [
   'single_sign_on|sso|saml|oauth|app_registration|client_secret|api_key|certificate*|redirect_uri|consent|enterprise_app',
   'bitlocker|recovery_key|tpm|windows_update|blue_screen|bsod|reboot*|driver*|antivirus|defender|install_software|software',
   'windows_hello|pin & forgot*|reset*|set_up|setup|not|settings|fails',
-  'holiday|vacation|sick_leave|payroll|payslip|salary|weather|lunch|match|game|canteen|coffee|joke|recipe|capital_of|football|expense*|parking|room_booking|meeting_room|book_a',
+  'holiday|vacation|sick_leave|payroll|payslip|salary|weather|lunch|football_match|game|canteen|coffee|joke|recipe|capital_of|football|expense*|parking|room_booking|meeting_room|book_a',
   'sign_in|signin|log_in|login|logon|sign_on & app|loop|loops|keeps_asking|again_and_again|over_and_over|repeatedly|blank|redirect*|prompt*',
-  'new_starter|new_employee|new_user|onboarding_new|leaver|offboard*|create_an_account|create_account|need_access|request_access|permission_to|group_membership',
+  'new_starter|new_employee|new_user|onboarding_new|offboard*|create_an_account|create_account|need_access|request_access|permission_to|group_membership',
+  'teams|zoom|word|excel|powerpoint|edge|chrome|browser|adobe|sap & crash*|freez*|sound|slow|hang*|open ! reset* ! @password',
+  'badge|door|lift|elevator|desk|chair|key_card|keycard|building',
+  'phone|mobile|iphone & mail|email|mails sync*|set_up|setup|configure|not_sync ! reset* ! @password',
+  'delete|remove|close my account',
+  'docusign|adobe|nextcloud|slack|servicenow|workday|jira|confluence|salesforce|linkedin|zendesk|dropbox|trello|asana ! reset_page',
+  'security_key|windows_hello|fido',
+  'who_won|match & won|night|football|game|team',
+  'pin_setup|hello_pin|windows_hello & setup|set_up|offers|enrolled',
 ];
 
 /** Passwords that no work account stands behind. */
 export const ENGLISH_OTHER_ACCOUNTS: readonly string[] = [
   'bank|netflix|facebook|instagram|gmail|apple_id|icloud|google_account|amazon|wordpress|github|linux|ubuntu|mysql|postgres|oracle|root_password|router|sap|salesforce|jira|wifi|wi_fi|zip|pdf|excel|bios|keychain|spotify|paypal|1password|lastpass|bitwarden|1_password|keepass|encrypted & @password|account|login|forgot*|reset*|secret_key',
+  'nextcloud|docusign|dropbox|adobe|linkedin|zoom_account|slack|icloud|yahoo|twitter|steam|xbox|playstation|snapchat|tiktok|whatsapp & account|password|login|link',
 ];

@@ -31,6 +31,21 @@ export const ENGLISH: OwnWords = {
     winscreen:
       'lock_screen login_screen logon_screen sign_in_screen signin_screen log_in_screen log_on_screen lockscreen windows_screen welcome_screen windows_sign_in windows_login windows_logon windows_10 windows_11 winlogon windows_10_login windows_lock windows_log_in windows_log_on ctrl_alt_del',
     outlook_client: 'outlook_2013 outlook_2016 outlook_2019 outlook_keeps outlook_app mail_client',
+    refused:
+      '@cannot error fails complain* declin* says_no said_no says_its_not says_it_is_not not_happy unhappy doesnt_like not_accepted isnt_accepted arent_accepted wasnt_accepted not_valid invalid isnt_allowed arent_allowed forbid* bounced turned_down no_good not_ok not_working doesnt_work',
+    old: 'old previous former earlier prior past original last_one first_one',
+    phone:
+      'phone cell cellphone mobile smartphone iphone handset sim sim_card number phone_number mobile_number cell_number cell_phone',
+    device:
+      'pc laptop computer desktop workstation windows outlook mail email webmail vpn teams phone machine notebook wifi remote_desktop citrix sharepoint onedrive',
+    server_box:
+      '@server sync_server connect_server sync_box connect_box sync_machine connect_machine aadc aadconnect entra_connect azure_ad_connect aad_connect',
+    after_failing:
+      'fail* broke broken stopped stops dead died not_working doesnt_work killed nobody_can',
+    not_locked:
+      'not_locked isnt_locked wasnt_locked arent_locked never_locked never_got_locked never_been_locked not_been_locked havent_been_locked didnt_lock havent_locked no_lockout',
+    not_lost: 'didnt_lose not_lost havent_lost did_not_lose never_lost isnt_lost',
+    reset_word: 'reset* @password sspr self_service @writeback',
     onprem_only:
       'onprem on_prem on_premise on_premises onpremises local_ad local_domain active_directory',
     recently:
@@ -48,8 +63,10 @@ export const ENGLISH: OwnWords = {
     greeting: [
       'hi|hello|hey|hiya|howdy|greetings|good_morning|good_afternoon|good_evening|good_day|morning|yo',
       'how_are_you|hows_it_going|how_is_it_going|nice_to_meet|whats_up|sup',
+      'ping|test|testing|knock_knock',
       'bye|goodbye|see_you|have_a_nice|good_night|have_a_good|have_a_great|cheers|happy_friday|good_weekend',
-      'who_are_you|are_you_a_bot|are_you_human|are_you_real|tell me joke',
+      'who_are_you|what_are_you|are_you_a_bot|are_you_human|are_you_real|are_you_a_robot',
+      'tell me joke',
     ],
     interjection: [
       'ok|okay|k|yes|no|yep|nope|cool|great|fine|sure|alright|perfect|nice|good_bot|lol|haha',
@@ -62,7 +79,7 @@ export const ENGLISH: OwnWords = {
       'you_can close',
     ],
     chaser: [
-      'any_news|any_update*|any_progress|any_luck|anyone_there|anybody_there|still_waiting|are_you_there|bump|following_up|follow_up|chasing|just_checking|hello_anyone|eta|what_is_the_status|whats_the_status',
+      'any_news|any_update*|still_there|anyone_awake|pinging|any_progress|any_luck|anyone_there|anybody_there|still_waiting|are_you_there|bump|following_up|follow_up|chasing|just_checking|hello_anyone|eta|what_is_the_status|whats_the_status',
       'update|status please|pls',
       'how_long will|does take',
       'did|have|has you|anyone|anybody|someone ever|found|find|figure*|solve*|solution',
@@ -115,13 +132,15 @@ export const ENGLISH: OwnWords = {
     ],
     trouble: [
       '@trouble',
+      'it|page|site|screen|form|portal|she|he says|asks|shows|tells|wants|keeps|goes|stops|hangs',
+      'what do|should|can|now i|we|do',
       'wrong|error|issue|problem|broken|tried|tried_everything|same_thing|fail*|help|stuck|same_issue|doesnt|cant',
     ],
     elsewhere: ENGLISH_ELSEWHERE,
     'other-account': ENGLISH_OTHER_ACCOUNTS,
     reset: [
       'reset*|re_set|resetting|recover* ! reset the_connection|router|phone|laptop|pc',
-      'forgot*|forgotten|dont_remember|cant_remember & @password',
+      'forgot*|forgotten|dont_remember|cant_remember & @password ! current|existing',
       'sspr',
     ],
     change: [

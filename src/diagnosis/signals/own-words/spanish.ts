@@ -182,7 +182,7 @@ export const SPANISH: OwnWords = {
     trouble: ['error*|problema*|fallo|no_funciona|ayuda'],
     elsewhere: [
       'impresora|imprimir|escáner|pantalla|teclado|ratón|auriculares',
-      'vpn|wifi|wi_fi|internet|red|unidad_de_red',
+      'vpn|wifi|wi_fi|internet|unidad_de_red',
       'outlook|buzón|calendario|fuera_de_la_oficina|firma|respuesta_automática',
       'reunión|videollamada|onedrive|sharepoint|excel|powerpoint',
       'authenticator & instal*|configur*|nuevo_teléfono|aplicación ! @reset',

@@ -16,6 +16,8 @@ const DENSE = 0.6;
 /** A part of a sentence needs this share, and next to nothing else said. */
 const PART = 0.42;
 const NOTHING_ELSE = 0.84;
+/** Of sentences so short every word counts: "your password has been seen" is none of success. */
+const SHORT = 5;
 /** How many foreign words in a row a quotation may hold. */
 const INTERRUPTED_AT_MOST = 8;
 
@@ -100,6 +102,7 @@ function isQuoted(
   { tokens }: Reading,
 ): boolean {
   if (words < Math.min(3, slots.length)) return false;
+  if (slots.length <= SHORT && words < slots.length) return false;
   if (share >= WHOLE) return words / (to - from + 1) >= DENSE;
   return share >= PART && words >= 5 && words / tokens.length >= NOTHING_ELSE;
 }

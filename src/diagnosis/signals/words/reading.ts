@@ -20,8 +20,9 @@ const READ_AT_MOST = 20_000;
 const SENTENCE_END = 6;
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+// A full stop inside "admin.microsoft.com" or "9.30" ends nothing.
 const WORD_OR_END =
-  /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]+(?:['’ʼ`´＇][\p{L}\p{M}]+)*|[.!?;:\n。！？；]/gu;
+  /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]+(?:['’ʼ`´＇][\p{L}\p{M}]+)*|\.(?![\p{Ll}\p{N}])|[!?;:\n。！？；]/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u;
 const CONTRACTION = /^['’ʼ`´＇](?:t|s|m|re|ve|ll|d)$/i;
 
