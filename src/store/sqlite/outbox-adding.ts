@@ -18,8 +18,10 @@ export function outboxAdding(db: DatabaseSync): Adding {
        $at, $inLineAt, (SELECT coalesce(max(seq), 0) + 1 FROM outbox), $inLineAt, $body)
     ON CONFLICT (key) DO NOTHING`);
   const unreachable = db.prepare('SELECT code FROM outbox_unreachable WHERE line = ?');
+  // Told which index to take: by the line it would read all that ever went to a busy channel.
   const supersede = db.prepare(`
-    UPDATE outbox SET state = 'superseded', code = NULL, settled_at = $at
+    UPDATE outbox INDEXED BY outbox_of_card
+    SET state = 'superseded', code = NULL, settled_at = $at
     WHERE card = $card AND state IN ('queued', 'pruned') AND line = $line AND key <> $key
     RETURNING operation, in_line_at, place, due, attempts`);
   const takePlace = db.prepare(`
