@@ -21,7 +21,6 @@ export interface Measured {
   readonly waits: readonly number[];
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 const sentAt = new Map<string, number>();
 let ids = 0;
 let onEnd: (wait: number) => void = () => {};
@@ -40,7 +39,7 @@ const connector = createServer((incoming, response) => {
   });
 });
 
-function post(url: string, body: string): Promise<void> {
+function post(url: string, body: string, agent: Agent): Promise<void> {
   return new Promise((resolve, reject) => {
     const headers = {
       'Content-Type': 'application/json',
@@ -59,6 +58,8 @@ function post(url: string, body: string): Promise<void> {
 async function run(job: Job): Promise<Measured> {
   endsWith = job.endsWith;
   const serviceUrl = `http://127.0.0.1:${(connector.address() as AddressInfo).port}`;
+  // Connections of an earlier run may be about to be closed by the other side.
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const waits: number[] = [];
   let ended = 0;
   let begun = 0;
@@ -82,7 +83,7 @@ async function run(job: Job): Promise<Measured> {
         locale: 'en-GB',
         entities: [{ type: 'clientInfo', locale: 'en-GB', timezone: 'Europe/London' }],
       };
-      post(job.url, JSON.stringify(activity)).catch(reject);
+      post(job.url, JSON.stringify(activity), agent).catch(reject);
     };
     onEnd = (wait) => {
       if (job.endsWith === 'PUT') waits.push(wait);
@@ -92,6 +93,7 @@ async function run(job: Job): Promise<Measured> {
     };
     for (let lane = 0; lane < job.atATime; lane += 1) next();
   });
+  agent.destroy();
   return { turnsPerSecond: (job.turns * 1000) / (performance.now() - start), waits };
 }
 

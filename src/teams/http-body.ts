@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { readWhole } from './read-whole.ts';
 
 export type Body =
   | { readonly read: true; readonly json: unknown }
@@ -14,15 +15,10 @@ export async function readJson(request: IncomingMessage, limitBytes: number): Pr
   }
   if (Number(request.headers['content-length'] ?? 0) > limitBytes) return tooLarge(limitBytes);
 
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limitBytes) return tooLarge(limitBytes);
-    chunks.push(chunk);
-  }
+  const body = await readWhole(request, limitBytes);
+  if (body === undefined) return tooLarge(limitBytes);
   try {
-    return { read: true, json: JSON.parse(Buffer.concat(chunks).toString('utf8')) };
+    return { read: true, json: JSON.parse(body) };
   } catch {
     return refused(400, 'The body is not JSON.');
   }
