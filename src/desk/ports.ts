@@ -47,6 +47,8 @@ export interface CaseBook {
   list(filter: CaseFilter): Promise<readonly Case[]>;
   /** Open, claimed or waiting: the most urgent first, of those the oldest. */
   unclosed(filter: UnclosedFilter): Promise<readonly Case[]>;
+  /** Tenants that have cases which are not closed. */
+  tenants(): Promise<readonly string[]>;
   /** Newest first. */
   ofPerson(filter: PersonFilter): Promise<readonly Case[]>;
 }

@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Case } from '../../src/desk/case.ts';
-import { channelCardOf } from '../../src/desk/messages.ts';
 import { Retention } from '../../src/desk/retention.ts';
 import type { RetentionRules } from '../../src/desk/settings.ts';
 import { evidenceOf } from '../../src/diagnosis/evidence.ts';
 import { found } from '../../src/diagnosis/piece.ts';
 import { aCaseDraft, anInquiry, aPerson, TENANT, USER } from '../store/samples.ts';
 import { queuedKinds } from './queued.ts';
+import { sendAll } from './send-all.ts';
 import { agent, CHANNEL, lineOf, openDesk } from './world.ts';
 
 const DAY = 24 * 3_600_000;
@@ -71,7 +71,7 @@ describe('retention', () => {
   it('changes the card that is left in the channel', async () => {
     const closed = await aStory('closed');
     await resolve(closed);
-    await send(world);
+    await sendAll(world);
     await world.clock.advance(91 * DAY);
     await retention().sweep();
     assert.deepEqual(queuedKinds(world.file), [`case-gone → ${CHANNEL.id}`]);
@@ -203,24 +203,6 @@ function retentionOver({ store, clock, outbox, log }: World, rules: Partial<Rete
     clock,
     log,
   });
-}
-
-/** Sends all that is queued. */
-async function send({ store, clock, file }: World): Promise<void> {
-  const now = clock.now().toISOString();
-  await store.outbox.hold('test', now, new Date(Date.parse(now) + DAY).toISOString());
-  const db = new DatabaseSync(file, { readOnly: true });
-  const lines = db.prepare('SELECT DISTINCT line FROM outbox').all();
-  db.close();
-  for (const { line } of lines) {
-    for (;;) {
-      const lease = await store.outbox.lease(String(line), 'test', now);
-      if (!lease || !('entry' in lease)) break;
-      const settlement = { state: 'sent', activityId: `sent-${lease.entry.seq}` } as const;
-      await store.outbox.settle(lease.entry, 'test', settlement, now);
-    }
-  }
-  assert.ok(await store.outbox.messageOf(channelCardOf('RD-1001')));
 }
 
 function bytesOf(folder: string): string {

@@ -7,8 +7,10 @@ import { Statements } from './statements.ts';
 /** Sorts behind everything a word can go on with. */
 const LAST = '\u{10FFFF}';
 
+type Lists = Pick<CaseBook, 'list' | 'unclosed' | 'tenants' | 'ofPerson'>;
+
 /** The lists of cases, each from the one index that was made for it. */
-export function caseLists(db: DatabaseSync): Pick<CaseBook, 'list' | 'unclosed' | 'ofPerson'> {
+export function caseLists(db: DatabaseSync): Lists {
   const statements = new Statements(db);
   return {
     async list(filter) {
@@ -30,6 +32,15 @@ export function caseLists(db: DatabaseSync): Pick<CaseBook, 'list' | 'unclosed' 
         .of(sql)
         .all(filter.tenantId, ...values, filter.limit)
         .map(caseOf);
+    },
+    async tenants() {
+      const sql = `
+        SELECT DISTINCT tenant_id FROM cases INDEXED BY cases_unclosed
+        WHERE state IN ('open', 'claimed', 'waiting')`;
+      return statements
+        .of(sql)
+        .all()
+        .map(({ tenant_id }) => String(tenant_id));
     },
     async ofPerson({ tenantId, words, limit }) {
       if (words.length === 0) return [];
