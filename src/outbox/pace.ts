@@ -12,7 +12,7 @@ export interface Pace {
 }
 
 export const PACE: Pace = {
-  atOnce: 256,
+  atOnce: 1_000,
   sendMs: 15_000,
   leaseMs: 15_000,
   pollMs: 1_000,

@@ -89,6 +89,9 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX outbox_settled ON outbox (settled_at) WHERE settled_at IS NOT NULL;
   CREATE INDEX outbox_undelivered ON outbox (tenant_id, seq) WHERE state IN ('unsure', 'pruned', 'dead');
 
+  -- The delivery report counts everything there is; without this it would read every message.
+  CREATE INDEX outbox_counted ON outbox (tenant_id, state, kind, code);
+
   -- Which message carries a card now.
   CREATE TABLE outbox_cards (
     card        TEXT PRIMARY KEY,
