@@ -6,6 +6,8 @@ export interface When {
   readonly inOwnZone: boolean;
   /** 'today at 09:14', 'Tuesday at 14:05', '3 November at 09:14'; with the zone where the clock alone misleads. */
   moment(at: string): string;
+  /** '3 November at 09:14': for a card that stays, where 'today' would soon be wrong. */
+  stamp(at: string): string;
   /** 'at 09:14' where the day is today and goes without saying; else like `moment`. */
   clock(at: string): string;
   /** 'in about 3 hours'; undefined once the time is past. */
@@ -56,8 +58,11 @@ export function whenFor(
     const distance = dayNumber(at, formats.parts) - dayNumber(now, formats.parts);
     if (Math.abs(distance) <= 1) return formats.nearDay.format(distance, 'day');
     if (Math.abs(distance) < 7) return formats.weekday.format(at);
-    const sameYear = yearOf(at, formats.parts) === yearOf(now, formats.parts);
-    return (sameYear ? formats.date : formats.dateAndYear).format(at);
+    return (sameYear(at) ? formats.date : formats.dateAndYear).format(at);
+  }
+
+  function sameYear(at: number): boolean {
+    return yearOf(at, formats.parts) === yearOf(now, formats.parts);
   }
 
   function moment(at: string): string {
@@ -81,6 +86,12 @@ export function whenFor(
     inOwnZone: !formats.lost,
     moment,
     span,
+    stamp(at) {
+      const time = Date.parse(at);
+      if (Number.isNaN(time)) return strings.say('cards.when.unknown');
+      const date = (sameYear(time) ? formats.date : formats.dateAndYear).format(time);
+      return strings.say('cards.when.moment', { day: { own: date }, time: { own: clock(time) } });
+    },
     clock(at) {
       const time = Date.parse(at);
       const today = dayNumber(time, formats.parts) === dayNumber(now, formats.parts);

@@ -10,6 +10,7 @@ import { welcome } from '../../src/cards/welcome.ts';
 import type { Candidate, Diagnosis } from '../../src/diagnosis/diagnosis.ts';
 import { because } from '../../src/diagnosis/verdict.ts';
 import type { Inquiry } from '../../src/inquiry/inquiry.ts';
+import { caseStories } from './case-stories.ts';
 import { doctorStories } from './doctor-stories.ts';
 import { explainedStories } from './explained-stories.ts';
 
@@ -144,6 +145,7 @@ export const STORIES: readonly Story[] = [
   ...said,
   ...explainedStories(READER, HOSTILE),
   ...doctorStories(READER, HOSTILE),
+  ...caseStories(READER, HOSTILE, TOO_SOON_DIAGNOSIS),
   { name: 'trouble', build: () => trouble({ reference: '8c1f-22ab' }, READER) },
   {
     name: 'escalated',

@@ -35,7 +35,7 @@ describe('templates', () => {
 
       it('carries no data but verbs, ids and the answer', () => {
         const carried = new Set(dataKeys(template));
-        for (const key of ['verb', 'inquiry', 'question', 'answer', 'msteams', 'type'])
+        for (const key of ['verb', 'inquiry', 'case', 'question', 'answer', 'msteams', 'type'])
           carried.delete(key);
         assert.deepEqual([...carried], []);
       });

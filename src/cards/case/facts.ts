@@ -1,0 +1,45 @@
+import type { FormField } from '../../desk/case.ts';
+import { inert, quoted } from '../escape.ts';
+import type { Voice } from '../voice.ts';
+import type { CaseModel } from './model.ts';
+import { nameOf } from './people.ts';
+
+const AS_FACTS = ['page', 'supportCode', 'reach'] as const satisfies readonly FormField[];
+const AS_QUOTES = ['saw', 'note'] as const satisfies readonly FormField[];
+
+/** Who, when, where and in whose hands. */
+export function factsView(model: CaseModel, voice: Voice) {
+  const { case: current, diagnosis } = model;
+  const { strings, when } = voice;
+  const { attempt, worksAt } = diagnosis ?? {};
+  const { person, claimedBy, form, ticket } = current;
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['account', person?.userPrincipalName && inert(person.userPrincipalName)],
+    ['claimed', claimedBy ? inert(nameOf(claimedBy, model, voice)) : strings.say('desk.nobody')],
+    ['attempt', attempt && when.stamp(attempt.endedAt)],
+    ['works', worksAt && when.stamp(worksAt.at)],
+    ['ticket', ticket && inert(ticket.number)],
+    ...AS_FACTS.map((field) => [field, form[field] && inert(form[field])] as const),
+  ];
+  return facts.flatMap(([name, value]) =>
+    value ? [{ title: strings.say(`desk.card.fact.${name}`), value }] : [],
+  );
+}
+
+/** What the person wrote into the form, in their own words. */
+export function saidView({ case: { form } }: CaseModel, { strings }: Voice) {
+  return AS_QUOTES.flatMap((field) => {
+    const text = form[field];
+    return text ? [{ title: strings.say(`desk.card.said.${field}`), text: quoted(text) }] : [];
+  });
+}
+
+const PORTAL = 'https://entra.microsoft.com/#view';
+
+/** Where the person and their rows are found; undefined for an id that is none. */
+export function linksOf({ case: { requesterId } }: CaseModel, { strings }: Voice) {
+  if (!/^[\da-f-]{36}$/i.test(requesterId)) return undefined;
+  const person = `${PORTAL}/Microsoft_AAD_UsersAndTenants/UserProfileMenuBlade/~/overview/userId/${requesterId}`;
+  const audit = `${PORTAL}/Microsoft_AAD_IAM/AuditLogList.ReactView`;
+  return strings.say('desk.card.links', { person: { own: person }, audit: { own: audit } });
+}
