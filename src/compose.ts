@@ -4,20 +4,22 @@ import type { Config } from './config.ts';
 import { createDirectory, type GraphDirectory } from './directory/graph-directory.ts';
 import { examine, shared } from './doctor.ts';
 import { Inquiries } from './inquiry/inquiries.ts';
-import type { Outbox } from './inquiry/outbox.ts';
 import type { Clock, Directory, Log } from './inquiry/ports.ts';
 import { createLog } from './log.ts';
+import { DurableOutbox } from './outbox/durable-outbox.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
 import type { Store } from './store/store.ts';
 import { Supervisor } from './supervisor.ts';
 import { DeskAdapter } from './teams/adapter.ts';
 import { Bot } from './teams/bot.ts';
+import { CaseViews } from './teams/case-views.ts';
 import { FILE_LIMITS, FileReader } from './teams/files/file-reader.ts';
 import { createHttp, listen, stopListening } from './teams/http.ts';
 import { Outbound } from './teams/outbound.ts';
 import { People } from './teams/people.ts';
 import type { Handle } from './teams/routes.ts';
 import { TeamsSpeaker } from './teams/speaker.ts';
+import { TeamsTransport } from './teams/transport.ts';
 import type { Deadlines } from './teams/turn.ts';
 
 /** Parts that tests and the sandbox put in the place of the real ones. */
@@ -58,7 +60,14 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
   const voice = { clock, ...(config.helpdesk && { helpdesk: config.helpdesk }) };
   const speaker = new TeamsSpeaker({ outbound, log, ...voice });
   const inquiries = new Inquiries({ directory, books: store, speaker, clock, log });
-  const { cases } = composeDesk({ store, outbox: UNSENT, clock, log });
+  const caseViews = new CaseViews(store);
+  const transport = new TeamsTransport({
+    ...voice,
+    ...{ outbound, people: store.people, cases: store.cases, views: caseViews },
+    outbox: store.outbox,
+  });
+  const outbox = new DurableOutbox({ book: store.outbox, transport, clock, log });
+  const { cases, desk, channels } = composeDesk({ store, outbox, clock, log });
   const bot = new Bot({
     adapter,
     log,
@@ -66,7 +75,7 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
       ...voice,
       inquiries,
       inquiryBook: store.inquiries,
-      cases,
+      ...{ cases, desk, channels, caseViews, outbox },
       membership: graph.membership,
       checkup: shared(() => examine({ config, directory: graph, gentle: true })),
       people: new People(store.people),
@@ -94,6 +103,7 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
       const url = await listen(http, config.port, config.host);
       graph.start();
       inquiries.resume();
+      outbox.start();
       return { url };
     },
     async stop() {
@@ -101,18 +111,12 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
       await stopListening(http);
       await supervisor.close(DRAIN_MS);
       await inquiries.stop();
+      await outbox.stop();
       graph.stop();
       await store.close();
     },
   };
 }
-
-/** Until something sends: what would be said is not kept, and cases show their cards later. */
-const UNSENT: Outbox = {
-  add: async () => 'unreachable',
-  reachable: async () => undefined,
-  messageOf: async () => undefined,
-};
 
 function directoryOf(config: Config, log: Log, clock: Clock): GraphDirectory {
   const { baseUrl, auth, tenantId } = config.graph;

@@ -2,6 +2,7 @@ import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import type { Log, Person } from '../inquiry/ports.ts';
 import { type ActivityRules, checkActivity, tenantOf } from './activity.ts';
 import type { DeskAdapter } from './adapter.ts';
+import { channelOf, type TeamChannel } from './channel.ts';
 import { Duplicates } from './duplicates.ts';
 import type { Incoming, Outgoing } from './http.ts';
 import type { DialogChoice } from './identity.ts';
@@ -104,17 +105,36 @@ export class Bot {
         log.error('a person could not be remembered', { error });
         return seen();
       });
+    const channel = channelOf(activity);
+    await this.#reachable(person, activity, channel, log);
     const request: Request = {
       ...route,
       person,
       place: isPersonal(activity) ? 'personal' : 'shared',
       address: referenceOf(activity) as Address,
+      ...(channel && { channel }),
       ...(activity.replyToId && { cardId: activity.replyToId }),
       reference,
       log: log.with({ userId: person.userId }),
     };
     const handle = (await this.#router.find(context, nameOf(route))) ?? onUnknown;
     return takeTurn(handle, request, this.#parts, deadlines ?? DEADLINES);
+  }
+
+  /** Whoever writes can be written to: what was kept for them goes out. */
+  async #reachable(
+    { tenantId, userId }: Person,
+    activity: Activity,
+    channel: TeamChannel | undefined,
+    log: Log,
+  ): Promise<void> {
+    const to = channel
+      ? ({ kind: 'conversation', id: channel.id, address: channel.address } as const)
+      : ({ kind: 'person', userId } as const);
+    if (!channel && !isPersonal(activity)) return;
+    await this.#parts.services.outbox.reachable(tenantId, to).catch((error: unknown) => {
+      log.error('what waits for somebody could not be called up', { error });
+    });
   }
 }
 

@@ -1,6 +1,8 @@
 import { type Activity, type ConversationReference, TurnContext } from 'botbuilder';
+import type { Outcome } from '../inquiry/outbox.ts';
 import { isRecord } from './activity.ts';
 import type { DeskAdapter } from './adapter.ts';
+import { attempt } from './attempt.ts';
 import { type Delivered, deliver } from './delivery.ts';
 
 /** Where to write, as botbuilder keeps it; whole enough to write there. */
@@ -42,6 +44,28 @@ export class Outbound {
     });
     const gone = !replaced.delivered && replaced.status === 404;
     return gone ? this.post(address, activity) : replaced;
+  }
+
+  /** One try to post, or to change the message `activityId`: for those who repeat by themselves. */
+  try(
+    address: Address,
+    activity: Partial<Activity>,
+    {
+      activityId,
+      signal,
+    }: { readonly activityId?: string | undefined; readonly signal: AbortSignal },
+  ): Promise<Outcome> {
+    const { serviceUrl, conversation } = address;
+    const message = TurnContext.applyConversationReference(
+      { ...activity, ...(activityId && { id: activityId }) },
+      address,
+    );
+    return attempt(async () => {
+      const connector = await this.#adapter.connector(serviceUrl);
+      if (activityId === undefined) return connector.post(conversation.id, message, signal);
+      await connector.replace(conversation.id, activityId, message, signal);
+      return activityId;
+    });
   }
 
   /** Opens the personal conversation with the user of `address`, who was met somewhere else. */

@@ -15,6 +15,10 @@ export class People {
     this.#book = book;
   }
 
+  find(subject: Subject): Promise<Person | undefined> {
+    return this.#book.get(subject);
+  }
+
   change(subject: Subject, make: (known: Person | undefined) => Person): Promise<Change> {
     return this.#changing.run(`${subject.tenantId}/${subject.userId}`, async () => {
       const before = await this.#book.get(subject);

@@ -7,7 +7,10 @@ export interface ReaderParts {
 }
 
 /** The person as a reader of cards, now. */
-export function readerOf(person: Person, { clock, helpdesk }: ReaderParts): Reader {
+export function readerOf(
+  person: Pick<Person, 'locale' | 'timeZone' | 'hostHasDialogs'>,
+  { clock, helpdesk }: ReaderParts,
+): Reader {
   return {
     locale: person.locale,
     timeZone: person.timeZone,

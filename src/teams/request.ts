@@ -1,4 +1,5 @@
 import type { Log, Person } from '../inquiry/ports.ts';
+import type { TeamChannel } from './channel.ts';
 import type { Address } from './outbound.ts';
 import type { Kind } from './route-of.ts';
 
@@ -12,6 +13,8 @@ export interface Request<D = unknown> {
   readonly person: Person;
   /** 'shared' is a group chat or a channel, where nothing of a person is shown. */
   readonly place: 'personal' | 'shared';
+  /** The channel of a team it came from; absent in chats. */
+  readonly channel?: TeamChannel;
   /** The conversation it came from. */
   readonly address: Address;
   /** The message whose button was pressed. */

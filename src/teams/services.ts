@@ -1,8 +1,12 @@
 import type { Cases } from '../desk/cases.ts';
+import type { Channels } from '../desk/channels.ts';
 import type { Checked } from '../desk/checkup.ts';
+import type { Desk } from '../desk/desk.ts';
 import type { Membership } from '../desk/membership.ts';
 import type { Inquiries } from '../inquiry/inquiries.ts';
+import type { Outbox } from '../inquiry/outbox.ts';
 import type { InquiryBook } from '../inquiry/ports.ts';
+import type { CaseViews } from './case-views.ts';
 import type { FileReader } from './files/file-reader.ts';
 import type { Outbound } from './outbound.ts';
 import type { People } from './people.ts';
@@ -12,9 +16,12 @@ import type { TeamsSpeaker } from './speaker.ts';
 /** What handlers work with. */
 export interface Services extends ReaderParts {
   readonly inquiries: Inquiries;
-  /** Only to tell a card that is out of date from one that belongs to somebody else. */
-  readonly inquiryBook: Pick<InquiryBook, 'get'>;
+  readonly inquiryBook: Pick<InquiryBook, 'get' | 'evidenceOf'>;
   readonly cases: Cases;
+  readonly desk: Desk;
+  readonly channels: Channels;
+  readonly caseViews: CaseViews;
+  readonly outbox: Pick<Outbox, 'messageOf' | 'reachable'>;
   readonly membership: Membership;
   /** Looks at everything the bot depends on; those who ask at the same time share one look. */
   readonly checkup: () => Promise<readonly Checked[]>;
