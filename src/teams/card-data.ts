@@ -32,6 +32,19 @@ export interface Escalated extends MaybeAboutInquiry {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
+export interface AboutCase {
+  readonly case: string;
+}
+
+export interface SaidOfCase extends AboutCase {
+  /** As typed; '' when nothing was. */
+  readonly text: string;
+}
+
+export interface YesOrNo extends AboutCase {
+  readonly yes: boolean;
+}
+
 export const nothing: Parse<undefined | null> = () => null;
 
 export function text(data: unknown): string | undefined {
@@ -68,6 +81,26 @@ export function pasted(data: unknown): Pasted | undefined {
 export function escalation(data: unknown): Escalated | undefined {
   const about = maybeAboutInquiry(data);
   return about && isRecord(data) ? { ...about, fields: data } : undefined;
+}
+
+export function aboutCase(data: unknown): AboutCase | undefined {
+  const reference = isRecord(data) ? idOf(data.case) : undefined;
+  return reference ? { case: reference } : undefined;
+}
+
+/** Hosts leave an empty input out. */
+export function saidOfCase(data: unknown): SaidOfCase | undefined {
+  const about = aboutCase(data);
+  if (!about || !isRecord(data)) return undefined;
+  return { ...about, text: text(data.text) ?? '' };
+}
+
+export function yesOrNo(data: unknown): YesOrNo | undefined {
+  const about = aboutCase(data);
+  if (!about || !isRecord(data)) return undefined;
+  return data.answer === 'yes' || data.answer === 'no'
+    ? { ...about, yes: data.answer === 'yes' }
+    : undefined;
 }
 
 function idOf(value: unknown): string | undefined {

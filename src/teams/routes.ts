@@ -2,6 +2,20 @@ import { VERBS, type Verb } from '../cards/verbs.ts';
 import * as data from './card-data.ts';
 import { sentFile } from './files/sent-file.ts';
 import { onAnswer, onCheck, onDismiss, onLookAgain, onReport } from './handlers/buttons.ts';
+import { doing, onShowCase, opening, writing } from './handlers/case-agent.ts';
+import { onCheckCase } from './handlers/case-check.ts';
+import { onReopen, onSnooze } from './handlers/case-other.ts';
+import {
+  onAdd,
+  onAdded,
+  onAnswered,
+  onCallConfirm,
+  onMine,
+  onWithdraw,
+  onWorked,
+} from './handlers/case-person.ts';
+import { asksForChannel, onUseChannel } from './handlers/channel.ts';
+import { refusingCase } from './handlers/desk.ts';
 import { onEscalate, onEscalateSubmit } from './handlers/escalate.ts';
 import { onFile } from './handlers/file.ts';
 import { onInstalled, onRemoved } from './handlers/install.ts';
@@ -28,6 +42,24 @@ function route<D>(
   };
 }
 
+/** The same for cases, which the helpdesk works in its channel; each handler checks who may. */
+function deskRoute<D extends data.AboutCase>(
+  parse: data.Parse<D>,
+  handle: (request: Request<D>, services: Services) => Promise<Reply>,
+): Handle {
+  return async (request, services) => {
+    const parsed = parse(request.data);
+    if (parsed === undefined) return refusingCase(request, services, { refused: 'altered' });
+    return handle({ ...request, data: parsed }, services);
+  };
+}
+
+const onWords = route(data.text, onMessage);
+
+/** What is said in a team's channel may set it up; everything else goes on in private. */
+const message: Handle = (request, services) =>
+  asksForChannel(request) ? onUseChannel(request, services) : onWords(request, services);
+
 const BUTTONS: Readonly<Record<Verb, Handle>> = {
   check: route(data.nothing, onCheck),
   report: route(data.nothing, onReport),
@@ -37,11 +69,32 @@ const BUTTONS: Readonly<Record<Verb, Handle>> = {
   escalate: route(data.maybeAboutInquiry, onEscalate),
   'escalate-submit': route(data.escalation, onEscalateSubmit),
   dismiss: route(data.nothing, onDismiss),
+  'case-show': deskRoute(data.aboutCase, onShowCase),
+  'case-claim': deskRoute(data.aboutCase, doing({ kind: 'claim' }, 'claimed')),
+  'case-unclaim': deskRoute(data.aboutCase, doing({ kind: 'unclaim' }, 'unclaimed')),
+  'case-ask': deskRoute(data.aboutCase, opening('ask')),
+  'case-ask-submit': deskRoute(data.saidOfCase, writing('ask', 'asked')),
+  'case-note': deskRoute(data.aboutCase, opening('note')),
+  'case-note-submit': deskRoute(data.saidOfCase, writing('note', 'noted')),
+  'case-check': deskRoute(data.aboutCase, onCheckCase),
+  'case-resolve': deskRoute(data.aboutCase, opening('resolve')),
+  'case-resolve-submit': deskRoute(data.saidOfCase, writing('resolve', 'resolved')),
+  'case-reopen': deskRoute(data.aboutCase, onReopen),
+  'case-snooze': deskRoute(data.aboutCase, onSnooze),
+  'case-acknowledge': deskRoute(data.aboutCase, doing({ kind: 'acknowledge' }, 'acknowledged')),
+  'call-check': deskRoute(data.aboutCase, doing({ kind: 'call-check' }, 'call-check')),
+  'case-mine': deskRoute(data.aboutCase, onMine),
+  'case-add': deskRoute(data.aboutCase, onAdd),
+  'case-add-submit': deskRoute(data.saidOfCase, onAdded),
+  'case-answer-submit': deskRoute(data.saidOfCase, onAnswered),
+  'case-withdraw': deskRoute(data.aboutCase, onWithdraw),
+  'case-worked': deskRoute(data.yesOrNo, onWorked),
+  'call-confirm': deskRoute(data.yesOrNo, onCallConfirm),
 };
 
 /** Everything the bot reacts to: kind, and for buttons and forms the verb. */
 export const ROUTES: Readonly<Record<string, Handle>> = {
-  message: route(data.text, onMessage),
+  message,
   file: route(sentFile, onFile),
   'install.add': route(data.nothing, onInstalled),
   'install.remove': route(data.nothing, onRemoved),
@@ -50,6 +103,14 @@ export const ROUTES: Readonly<Record<string, Handle>> = {
   ...buttonsAs('card.submit'),
   'dialog.open/escalate': BUTTONS.escalate,
   'dialog.submit/escalate-submit': BUTTONS['escalate-submit'],
+  'dialog.open/case-ask': BUTTONS['case-ask'],
+  'dialog.open/case-note': BUTTONS['case-note'],
+  'dialog.open/case-resolve': BUTTONS['case-resolve'],
+  'dialog.open/case-add': BUTTONS['case-add'],
+  'dialog.submit/case-ask-submit': BUTTONS['case-ask-submit'],
+  'dialog.submit/case-note-submit': BUTTONS['case-note-submit'],
+  'dialog.submit/case-resolve-submit': BUTTONS['case-resolve-submit'],
+  'dialog.submit/case-add-submit': BUTTONS['case-add-submit'],
 };
 
 /** A button no card of this version has. */

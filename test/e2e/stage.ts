@@ -139,27 +139,46 @@ export class Actor {
   }
 
   /** Presses a button with what was typed into the card, the way the button's type is sent. */
-  press(button: Button, cardId: string, inputs: object = {}): Promise<Answer> {
+  press(
+    button: Button,
+    cardId: string,
+    inputs: object = {},
+    place: Place = this.chat,
+  ): Promise<Answer> {
     const data = { ...button.data, ...inputs };
     if (button.type === 'Action.Execute') {
       const action = { type: button.type, verb: button.verb, data };
-      return this.invoke('adaptiveCard/action', { action, trigger: 'manual' }, cardId);
+      return this.invoke('adaptiveCard/action', { action, trigger: 'manual' }, cardId, place);
     }
-    if ('msteams' in data) return this.invoke('task/fetch', { data, context: {} }, cardId);
-    return this.send({ type: 'message', value: data, replyToId: cardId });
+    if ('msteams' in data) {
+      return this.invoke('task/fetch', { data, context: {} }, cardId, place);
+    }
+    return this.send({ type: 'message', value: data, replyToId: cardId }, place);
   }
 
-  pressOn(card: unknown, verb: string, cardId: string, inputs?: object): Promise<Answer> {
-    return this.press(buttonOf(card, verb), cardId, inputs);
+  pressOn(
+    card: unknown,
+    verb: string,
+    cardId: string,
+    inputs?: object,
+    place?: Place,
+  ): Promise<Answer> {
+    return this.press(buttonOf(card, verb), cardId, inputs, place);
   }
 
-  submitDialog(card: unknown, inputs: object): Promise<Answer> {
-    const { data } = buttonOf(card, 'escalate-submit');
-    return this.invoke('task/submit', { data: { ...data, ...inputs }, context: {} });
+  submitDialog(
+    card: unknown,
+    inputs: object,
+    verb = 'escalate-submit',
+    place?: Place,
+  ): Promise<Answer> {
+    const { data } = buttonOf(card, verb);
+    const value = { data: { ...data, ...inputs }, context: {} };
+    return this.invoke('task/submit', value, undefined, place);
   }
 
-  invoke(name: string, value: unknown, replyToId?: string): Promise<Answer> {
-    return this.send({ type: 'invoke', name, value, ...(replyToId && { replyToId }) });
+  invoke(name: string, value: unknown, replyToId?: string, place?: Place): Promise<Answer> {
+    return this.send({ type: 'invoke', name, value, ...(replyToId && { replyToId }) }, place);
   }
 
   send(activity: object, place: Place = this.chat): Promise<Answer> {

@@ -77,6 +77,7 @@ export const PEOPLE: readonly ContosoPerson[] = [
     displayName: 'Miriam Graham',
     expects: 'throttled',
     story: 'typed wrong codes until she was blocked for 24 hours',
+    groups: ['Password reset users', 'Identity helpdesk'],
     attempts: [
       {
         minutesAgo: 95,
@@ -104,6 +105,7 @@ export const PEOPLE: readonly ContosoPerson[] = [
     displayName: 'Grady Archie',
     expects: 'cloud-policy-mismatch',
     story: 'set in Active Directory, refused by the cloud; the log calls it success',
+    groups: ['Password reset users', 'Identity helpdesk'],
     attempts: [
       {
         minutesAgo: 8,

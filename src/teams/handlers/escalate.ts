@@ -4,7 +4,7 @@ import { escalated } from '../../cards/escalated.ts';
 import type { Inquiry } from '../../inquiry/inquiry.ts';
 import type { Escalated, MaybeAboutInquiry } from '../card-data.ts';
 import { readerOf } from '../reader.ts';
-import type { Reply } from '../reply.ts';
+import { type Reply, summaryOf } from '../reply.ts';
 import type { Request } from '../request.ts';
 import type { Services } from '../services.ts';
 import { theirInquiry } from './replies.ts';
@@ -37,8 +37,9 @@ export async function onEscalateSubmit(
 
   const opened = await services.cases.open(person, inquiry?.id, parsed.form);
   const card = escalated({ case: opened }, readerOf(person, services));
-  // The form in the chat becomes the receipt; a dialog closes over a new message that stays.
-  return { kind: 'card', card, place: request.kind === 'dialog.submit' ? 'new' : 'here' };
+  // The case has a card of its own, which the outbox posts and keeps current; this is the receipt.
+  if (request.kind === 'dialog.submit') return { kind: 'dialog-message', text: summaryOf(card) };
+  return { kind: 'card', card, place: 'here' };
 }
 
 export async function openForm(

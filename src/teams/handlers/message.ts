@@ -2,6 +2,8 @@ import { type Recognition, recognise } from '../../diagnosis/signals/recognise.t
 import type { Place, Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
 import type { Services } from '../services.ts';
+import { answerInWords } from './case-words.ts';
+import { deskCommand, onDeskCommand } from './desk-commands.ts';
 import { asksForDoctor, onDoctor } from './doctor.ts';
 import { openForm } from './escalate.ts';
 import { generalAnswer } from './explain.ts';
@@ -11,9 +13,13 @@ import { saying } from './replies.ts';
 /** Whatever a person types. */
 export async function onMessage(request: Request<string>, services: Services): Promise<Reply> {
   if (asksForDoctor(request.data)) return onDoctor(request, services);
+  const command = deskCommand(request.data);
+  if (command) return onDeskCommand(command, request, services);
   const general = generalAnswer(request.data, request, services);
   if (general) return { kind: 'card', card: general.card };
-  return understood(heardIn(request.data), request, services, 'new');
+  const heard = heardIn(request.data);
+  const answered = await answerInWords(heard, request, services);
+  return answered ?? understood(heard, request, services, 'new');
 }
 
 /** A message from the "I have an error message" form; the form's card becomes the answer. */
