@@ -1,4 +1,5 @@
 import { readBot, readTokenRules } from './config/bot.ts';
+import { type DeskConfig, readDesk } from './config/desk.ts';
 import { type GraphConfig, readGraph } from './config/graph.ts';
 import { ConfigError, Settings } from './config/settings.ts';
 import type { Environment } from './config/variables.ts';
@@ -22,6 +23,7 @@ export interface Config {
   readonly helpdesk?: { readonly name: string; readonly contact?: string };
   /** Entra group whose members work the helpdesk; nobody does when absent. */
   readonly helpdeskGroupId?: string;
+  readonly desk: DeskConfig;
   readonly dialogs: DialogChoice;
 }
 
@@ -51,6 +53,7 @@ export function readConfig(environment: Environment, readText: (path: string) =>
     policy: readPolicy(settings),
     helpdesk: readHelpdesk(settings),
     helpdeskGroupId: settings.text('HELPDESK_GROUP_ID') && readHelpdeskGroup(settings),
+    desk: readDesk(settings),
     dialogs: settings.choice('DIALOGS', ['auto', 'always', 'never'], 'auto'),
   };
   if (settings.problems.length > 0) throw new ConfigError(settings.problems);

@@ -46,7 +46,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
     why: 'the middle declares ports; edges implement them',
   },
   directory: {
-    rooms: ['diagnosis', 'inquiry', 'desk'],
+    rooms: ['diagnosis', 'inquiry', 'desk', 'watch'],
     packages: [NODE, /^@azure\/identity$/, /^@microsoft\/microsoft-graph-client/, /^lru-cache$/],
     why: 'an edge knows its own service and the ports it implements, no other edge',
   },
@@ -61,7 +61,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
     why: 'an edge knows its own service and the ports it implements, no other edge',
   },
   config: {
-    rooms: ['teams', 'directory', 'desk'],
+    rooms: ['teams', 'directory', 'desk', 'diagnosis'],
     packages: [],
     why: 'configuration is a value made of the environment, handed in by index.ts',
   },

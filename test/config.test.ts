@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { ConfigError } from '../src/config/settings.ts';
 import { type Environment, VARIABLES, type Variable } from '../src/config/variables.ts';
 import { type Config, readConfig } from '../src/config.ts';
+import { DESK_DEFAULTS } from '../src/desk/settings.ts';
 
 const BOT = '11111111-1111-4111-8111-111111111111';
 const TENANT = '22222222-2222-4222-8222-222222222222';
@@ -20,7 +21,7 @@ const PRODUCTION: Environment = {
 
 const TRIAL: Environment = { LOCAL_ONLY: 'true', GRAPH_BASE_URL: 'http://127.0.0.1:4000' };
 
-const FILES: Readonly<Record<string, string>> = { 'key.pem': 'PEM', 'broken.json': '{' };
+const FILES: Record<string, string> = { 'key.pem': 'PEM', 'broken.json': '{' };
 
 function read(environment: Environment): Config {
   return readConfig(environment, (path) => {
@@ -137,6 +138,75 @@ describe('config', () => {
       () => read(environment),
       (error: Error) => !error.message.includes('hunter2'),
     );
+  });
+
+  describe('of the desk', () => {
+    const KEY = 'k'.repeat(32);
+
+    function desk(content: unknown, more: Environment = {}): Config['desk'] {
+      FILES['desk.json'] = JSON.stringify(content);
+      return read({ ...PRODUCTION, DESK_FILE: 'desk.json', ...more }).desk;
+    }
+
+    it('has defaults, and takes each part by itself', () => {
+      assert.deepEqual(read(PRODUCTION).desk, DESK_DEFAULTS);
+      assert.deepEqual(desk({}), DESK_DEFAULTS);
+      const { workingHours, reminders, retention } = desk({
+        workingHours: { timeZone: 'Europe/Berlin', days: ['mon', 'sun'], to: '24:00' },
+        reminders: { unclaimed: [2, 0.5], waiting: [] },
+        retention: { casesDays: 10, hold: [TENANT.toUpperCase()] },
+      });
+      const hours = { timeZone: 'Europe/Berlin', days: [1, 7], from: 480, to: 1440 };
+      assert.deepEqual(workingHours, hours);
+      assert.deepEqual(reminders, {
+        ...DESK_DEFAULTS.reminders,
+        unclaimed: [30, 120],
+        waiting: [],
+      });
+      assert.deepEqual(retention, { casesDays: 10, evidenceDays: 30, hold: [TENANT] });
+      const rule = { channel: '19:a@thread.tacv2', causes: ['account-locked'], groups: [TENANT] };
+      assert.deepEqual(desk({ routes: [rule] }).routes, [rule]);
+    });
+
+    it('signs webhooks, or sends none', () => {
+      const webhook = { url: 'https://tickets.contoso.com/hook' };
+      assert.deepEqual(desk({ webhook }, { SECRET_WEBHOOK_KEY: KEY }).webhook, {
+        ...webhook,
+        key: KEY,
+      });
+      assert.throws(() => desk({ webhook }), /SECRET_WEBHOOK_KEY is missing/);
+      assert.throws(() => desk({ webhook }, { SECRET_WEBHOOK_KEY: 'short' }), /too short/);
+      for (const url of [
+        'http://tickets.contoso.com',
+        'https://me:pw@contoso.com',
+        'file:///x',
+        7,
+      ]) {
+        assert.throws(() => desk({ webhook: { url } }, { SECRET_WEBHOOK_KEY: KEY }), /https/);
+      }
+    });
+
+    it('is refused with everything that is wrong with it', () => {
+      const wrong = {
+        routes: [{ causes: ['no-such-cause'] }],
+        workingHours: { timeZone: 'Nowhere', days: ['montag'], from: '25:00', to: '7' },
+        reminders: { unclaimed: [0], sometimes: [1] },
+        retention: { casesDays: 0, hold: 'some' },
+      };
+      const named = [
+        ...['routes[0].causes', 'routes[0] has no channel', 'workingHours.timeZone', '.days'],
+        ...['.from', '.to', 'reminders.unclaimed', 'reminders.sometimes', '.casesDays', '.hold'],
+      ];
+      assert.throws(
+        () => desk(wrong),
+        (error: Error) => {
+          for (const name of named) assert.ok(error.message.includes(name), name);
+          return true;
+        },
+      );
+      const backwards = { workingHours: { from: '17:00', to: '08:00' } };
+      assert.throws(() => desk(backwards), /work must begin before it ends/);
+    });
   });
 
   describe('env/.env.example', () => {
