@@ -11,6 +11,8 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
     '@account|account disabled|deactivated|suspended|inactive ! sspr ! reset ! option ! reset_disabled ! not_disabled|isnt_disabled|wasnt_disabled|never_disabled',
     'says|still|again|shows disabled|deactivated|suspended|inactive & account|user|reactivated|leaver|back|leave ! not_disabled|isnt_disabled|wasnt_disabled|never_disabled',
     'disabled|deactivated on_prem|on_premises|in_ad|in_active_directory|locally & user|account|him|her|she|he ! not_disabled|isnt_disabled|wasnt_disabled|never_disabled',
+    'they|hr|someone|it|admin disabled|deactivated me|him|her|us|them ! sspr',
+    'accountdisabled|account_disabled|useraccountdisabled',
   ],
   'account-locked': [
     'account lockout|lock_out|lockouts ! smart ! policy ! @not_locked # 2',
@@ -19,6 +21,7 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
     'locked_out|lockedout|lockout|got_locked|been_locked|is_locked|im_locked|am_locked|locked_me|locked_myself|keeps_locking|locking_out|locks_me|locked_us|get_locked|gets_locked|says_locked ! for_24_hours ! temporarily ! unauthorized ! smart ! lock_screen ! locked_screen ! @not_locked # 1',
     'needs|need|has|have|to to_be|be unlocked ! without ! option ! @not_locked',
     'unlock* my|the|our|his|her|an|users|this|me|user @account|user|profile|me ! without ! option ! button ! link ! but ! still ! @cloud ! choice ! just ! only ! wish ! @trouble ! fail* ! worked ! @not ! @not_locked',
+    'locked my|the|his|her|our @account|login|user',
   ],
   'smart-lockout': [
     'temporarily_locked|locked_temporarily|temporary_lock*|temporary_block*|temporarily_blocked|temporarily_lock* # 2',
@@ -36,6 +39,9 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
     'locked & @cloud & @not|isnt|fine|ok|only & ad|onprem|on_prem|active_directory|dc',
     'not_locked|isnt_locked|unlocked in|on ad|on_prem|onprem|prem|active_directory & @cloud|365|office|azure|still',
     'account unlock* & not_work|doesnt_work|not_help|didnt_help|didnt_allow & smart*|cloud|azure|365',
+    '@cloud|m365|office locked|locks|lockout & ad|onprem|on_prem|prem|badpwdcount & fine|ok|0|not|zero|says_its_fine|unlocked|isnt',
+    '@cloud lockout|lock_out',
+    'someone|somebody|attacker|bots|hacker* keeps|is|are|trying & abroad|log|login|sign|china|russia|foreign & locked|lock*',
   ],
   'user-not-found-onprem': [
     'object|user could_not_be_found|cannot_be_found|cant_be_found|couldnt_be_found|not_be_found & @onprem|operation|connector|sync*|@writeback|reset*|failed|ad',
@@ -48,6 +54,7 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
     'user|object|account not|never|couldnt|cannot|isnt be_found|found|exist|there & ad|on_prem|onprem|@writeback|reset*|33002',
     'deleted|recreated|removed & ad|onprem|on_prem & object|user|account & @reset_word|cloud|azure',
     'object|user could|was not found|be_found',
+    'no|not|without counterpart|equivalent|matching_user|match|twin in|on ad|onprem|on_prem|active_directory',
   ],
   'object-not-in-password-sync-scope': [
     '@not|outside|out_of|isnt scope|in_scope|included|in_the_scope|selected & @writeback|password_sync*|password_hash_sync|sync_rule|password_sync_rule',

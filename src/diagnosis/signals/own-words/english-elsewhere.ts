@@ -29,6 +29,7 @@ export const ENGLISH_ELSEWHERE: readonly string[] = [
   'security_key|windows_hello|fido',
   'who_won|match & won|night|football|game|team',
   'pin_setup|hello_pin|windows_hello & setup|set_up|offers|enrolled',
+  'need|order|want|get|request a|new|another|company phone|mobile|laptop|company_phone|sim|sim_card|headset|monitor',
 ];
 
 /** Passwords that no work account stands behind. */

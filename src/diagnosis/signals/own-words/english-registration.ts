@@ -18,6 +18,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'sspr|self_service|self_service_password_reset|password_reset|self_service_reset & none & set|scope|changed|to|nobody',
     'nobody|no_one|noone|everyone & sspr|self_service|password_reset & off|disabled|none|not_enabled|turned_off|switched_off',
     'password_reset|sspr|self_service_reset|self_service_password_reset hasnt|has_not|isnt|not|never been|enabled|turned_on|activated|switched_on|on & admin*|administrator|organi*|company|tenant|our|everyone ! @writeback ! for_me ! my_account ! your_account ! this_user ! group ! licen*',
+    'sspr none|is_none & tenant|portal|entra|azure|company|all',
   ],
   'sspr-policy-not-set': [
     '@not|hasnt|isnt defined|configured|set|set_up password_reset_policy|reset_policy|reset_policies # 1',
@@ -39,6 +40,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'requires|needs entra|azure|aad|entra_id|azure_ad p1|premium|id_p1|p2',
     'licen*|subscription|trial expired|ran_out|ended|cancelled|lapsed & @reset_word|users|reset*',
     'not available|included with|in your|our|my licen*|plan|subscription',
+    'trial|subscription|licen*|plan of p1|p2|entra|premium|azure_ad & ran_out|expired|ended|over',
   ],
   'licence-missing-user': [
     'user|users|i|account|we|student*|employee* not|no|without|doesnt|dont|has_no have|has|hold|assigned|got|a|any|azure_ad_premium|premium licen* ! buy ! visio',
@@ -58,6 +60,9 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'pilot|test|selected group|users|people & not|only|arent|im_not|isnt & reset*|sspr|self_service',
     'not|isnt|wasnt|arent in|member|added|part of|to|in|the|a & group|security_group & allowed|reset*|sspr|error|enabled|gets',
     'sspr_group|reset_group|sspr_users|password_reset_group & not|isnt|add|missing|member',
+    'group doesnt|does_not|didnt|isnt|not include|contain|have|list|cover me|him|her|user|my|us|this',
+    'selected & not|isnt in|member the_group|group|it',
+    'only staff|group|members|employees|pilot|selected & reset*|sspr|allowed|@not',
   ],
   'sspr-not-enabled-for-user': [
     'feature|function|option|service isnt|not|never active|activated|available|enabled for|on me|my|mine & reset*|sspr|@password|self_service',
@@ -71,6 +76,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'youre|you|i|im|user|she|he not|arent|isnt|wasnt enabled|activated|allowed|authorized for & @password|reset*|sspr|self_service',
     'works|can for & others|colleague*|everyone|other_users|everybody & not|isnt & me|my|mine & sspr|self_service|enabled|switched_on|turned_on|active',
     'account isnt|not|hasnt|wasnt enabled|activated|switched_on|turned_on for & @reset_word',
+    'reset|sspr|self_service not_allowed|isnt_allowed|forbidden for|to contractors|interns|students|externals|temps|me|us',
   ],
   'account-not-set-up': [
     'admin* hasnt|has_not|not set_up|setup|configured your|my|the account & reset*|@password',
@@ -89,6 +95,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'admin|admins|administrators|global_admin|global_admins & @cannot|cant & own_password|self_service|sspr|forgot_password & normal_users|users|disabled|everyone_else|fine|since',
     'global_admin|admin|administrator & normal|regular|ordinary|other users|user|accounts & fine|can|works|works_fine|ok & reset*|sspr ! method* ! options ! questions ! domain_admin*',
     'only|occurs & administrator_role|admin_role|admins & works|standard|normal & accounts|users & reset*|@password ! method* ! options',
+    'admin|administrator|global_admin|admins & turned_on|enabled|switched_on|activated & isnt|not|hasnt & users|normal|others|everyone ok|fine|can|work',
   ],
   'admin-two-gate': [
     'admin*|administrators & configured_differently|behave_differently|different_policy|differently|own_policy|different_options & reset*|policy|questions|sspr|@password ! your_admin*|contact # 2',
@@ -100,6 +107,8 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'policy & @not appl*|used|effective|respected|ignored & admin* & reset*|@password',
     'admin*|administrators|global_admin* & two|2|both|second|different|other|fewer & method*|verification*|options|gates|factors & policy|why|need|only|users|must|get|asked|than ! your_admin* ! contact ! helpdesk_admin ! auth_methods',
     'security_questions|questions & admin*|administrators & missing|not|isnt|arent|no|dont|never|gone ! your_admin* ! contact',
+    'as global_admin|admin|administrator|an_admin & asked|asks|must|need|needs|required & email phone|mobile|and_phone|and',
+    'as global_admin|admin|administrator & two|2|both & email|phone|method*|proofs',
   ],
   'admin-role-missing': [
     'insufficient_privilege*|insufficient_right*|insufficient_permission*|not_authorized|not_authorised|authorization_requestdenied|authorization_request_denied|requestdenied|forbidden_403|403_forbidden ! msol* ! @server # 2',
@@ -113,6 +122,8 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'user_admin*|password_admin*|helpdesk_admin* & could|can|cannot|denied not|view|chang*|reset* & @password|auth_methods|security',
     'permission|permissions|privilege*|rights & reset* & this|users|another|other|someone|his|her & not|insufficient|no|dont|lack*|missing ! msol* ! connector ! service_account ! sync_account',
     'helpdesk|help_desk|service_desk role @cannot reset*',
+    'helpdesk|admin|helpdesk_admin role|rights & reset button|option|is grey|gray|greyed|grayed|missing|inactive|disabled',
+    'reset|reset_password button grey|gray|greyed|grayed|inactive|missing|not_active|unavailable ! windows ! lock_screen ! @winscreen',
   ],
   'non-admin-not-automatic': ['@cannot reset non_admin|nonadmin account|@password & automatically'],
   'feature-not-enabled': [
@@ -142,6 +153,10 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'not|isnt|never|wasnt registered|enrolled & self_service|sspr|password_reset|reset|it_says|says|yet|before',
     'forgot & registered|set_up|enrolled & before|not|never|didnt|without',
     'register|registered|enroll* before & forgot|lost|password',
+    'never|not|didnt|hasnt|wasnt|havent logged|been|visited|opened|signed|sign into|to|at|up|on & ssprsetup|mysecurityinfo|security_info|mfasetup|registration|sspr|reset',
+    'everyone|everybody|others had to_register|register|enrol|enroll & leave|away|reset|cant|sick|not',
+    'more_information_required|more_info_required|information_required & never|not|didnt|complete*|skipped|cancel*',
+    'sign_up|signed_up|signup & @reset_word & never|not|didnt|havent|no',
   ],
   'not-enough-methods': [
     'registered|set_up|have|only & just|only & phone|email|method|one & wants|asks|needs|requires|requests & two|2|second|another',
@@ -160,6 +175,10 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'additional|more|further security|verification|contact|authentication info|information|details needed|required|missing|is_needed',
     'required|necessary|needed|some info|information|details|data missing|is_missing|are_missing|isnt_there',
     'not|isnt|insufficient enough information|info|methods|data|details & account|on|me|reset*|registered|verif*',
+    'needs|need|requires|require|require*|policy|wants & 2|two methods|method|gates|ways|options|factors & has|have|only|just|1|one ! admin*|administrators|global',
+    'another|second|other way|method|option|proof|contact & verif*|confirm|prove & none|no|only|dont|have_none ! admin*',
+    '2|two methods & 1|one|only|single method*|authenticator|phone|email|sms ! admin*|administrators',
+    'only|just & have|has|registered & mobile|phone|email|authenticator & two|2|second ! admin*',
   ],
   'method-not-allowed': [
     'method*|option|authenticator|app|sms|email|phone|call|questions|text|text_message & @not|isnt|arent|no_longer|missing|gone|greyed_out|grayed_out|only offered|allowed|available|shown|listed|permitted|supported|an_option|there|possible|accepted & verif*|reset*|@password|sspr|authenticat*|recovery|page ! your_admin* ! unlock* ! windows ! link ! screen|lock_screen ! licen*',
@@ -179,6 +198,11 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     '@cannot|cant|not|isnt use|allowed & this|that|my method|verification_method|option',
     'want|would_like|prefer|rather use|to_use & authenticator|app|sms|text|email|call|questions & but|not|isnt|cant & option|offered|available|listed|allowed ! sign_in',
     'registered|set_up but|and not|isnt|never|cannot offered|shown|used|usable|available|listed & app|authenticator|sms|phone|email & reset*',
+    'only|just phone|email|sms|call|app|office_phone|mobile is_shown|shown|offered|listed|appears|available',
+    'code by|per|via email|sms|text|phone|call & only|but|not|instead & shown|offered|listed|option|available|given|possible|choose',
+    'not|isnt|missing in|from|on the_list|list|options|choices & sms|text|text_message|email|call|authenticator|app|questions|verification_methods|methods',
+    'fido|fido2|passkey|security_key|yubikey & reset*|sspr ! sign_in',
+    'security_questions|questions|sms|text|email|phone_call disappeared|vanished|gone|missing|removed & reset*|page|list|options',
   ],
   'already-registered': [
     '@not|isnt|arent|not|doesnt prompting|prompted|prompt|redirecting|redirected|asked|asking for|to|during|at registration|register|sign_in|re_register|user|users & sspr|reset|regist*|myapps ! havent # 2',
@@ -211,6 +235,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     '@phone|number|email & wrong|incorrect|invalid|not_the_one|thats_not|not_the_number|not_accepted & says|shows|enter*|type*|i_typed|even_though|but & my|number|one ! old ! lost ! format ! password ! stored ! country_code',
     'says|thats|that_is not|isnt the|my number|one|phone|email|address & type*|enter*|my|mobile|we_have|on_file|number',
     'shows|last|ends_with|ending & digits|stars|numbers|two|2 & not_accepted|isnt_accepted|wrong|doesnt|not|type*|whole',
+    'number|phone|email|mobile|digits entered|typed|given|specified not|doesnt|does_not|isnt match|correct|accepted & on_file|have|file|swears|right|registered',
   ],
   'contact-info-malformed': [
     'phone|number|mobile|contact*|phone_number & format*|form & wrong|bad|incorrect|invalid|malformed|country_code|@not|make_sure|must',
@@ -228,6 +253,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     '@cannot|could_not|couldnt|unable verify|contact|reach your|my|the|user|me account|user|configured ! too_many',
     'email|email_address|phone|mobile|number on my|the|her|his account|profile is wrong|outdated|incorrect|empty|missing',
     'contact|authentication info|information|data|details missing|malformed|incomplete|empty|incorrect',
+    'authentication_phone|authentication_email|phone|mobile|mobile_number|alternate_email empty|blank|missing|not_set',
   ],
   'lost-device': [
     'ex_employee*|former_employee*|leavers|someone_elses|other_persons|colleagues phone|number|mobile|email & account|code|verif*|reset* ! @not_lost',
@@ -260,6 +286,11 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'old|former|previous|ex phone|number|mobile|cell|device|employer|job|email & code|registered|alternate|reset*|sms|text|on_file ! @not_lost',
     'no|without|lost access to|for & email|phone|number|mailbox|mobile|contact|authenticator & on_file|anymore|registered|recovery|alternate|reset*|verif*|code ! setup|set_up ! @not_lost',
     'changed|switched my|the|his|her mobile|phone|cell & number|last|carriers & reset*|verif*|code|old ! @not_lost',
+    'phone|mobile|iphone|cell|handset|sim|smartphone fell|broke|drowned|water|lake|toilet|repair|sold|smashed|in_repair|handed_in|given_back|returned|confiscated & code|codes|verif*|sms|text|reset*|goes',
+    'phone in|at|under repair|repairs|service|home & code|codes|verif*|sms|reset*',
+    'dont|no_longer|not|cant|never have|own|use|open|access|reach that|this|the|it|old phone|number|mobile|email|mailbox|sim|yahoo|gmail|address anymore|any_more|any_longer',
+    'email|mail|code|codes|sms|text|verification goes|go|sent|going & yahoo|gmail|hotmail|address|mailbox|account & cant|cannot|not|no_longer|closed|anymore',
+    'my_successor|my_wife|my_husband|someone_else|nobody & code|codes|sms|text|verif*',
   ],
   'code-not-received': [
     'no|zero text_message|sms|text|call|phone_call|email & tried|yet|times|still|inbox|junk|nothing',
@@ -288,6 +319,11 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'not|never|dont|didnt|cant|isnt|havent get*|got|receiv*|received & otp|code|codes|sms|text|texts|call|verification*|text_message* ! lost ! old_phone|old_number ! outlook',
     'phone|mobile doesnt|not|never|wont|didnt ring|rings|buzz|vibrate & call|choose|code|verif*|me',
     'nothing|none arriv*|comes|came|received|on_my_phone|in_my_inbox|on_phone & code|sms|text|email|verif*|choose|click*|send',
+    'resend|resent|resending|requested|request|sent & code|sms|text|otp|it & nothing|never|no|still|times',
+    'pick|choose|chose|select|click|press|tap text_me|text|call_me|call|email_me|email & nothing|never|no|not',
+    'mail|email|code|sms|text isnt|not|wasnt in|there & inbox|spam|junk|phone',
+    'code|text|sms|email sent & get|got|see|receive* nothing|none|no',
+    'no code|codes|sms|call|text & come*|arriv*|came|yet|get',
   ],
   throttled: [
     'blocked|locked|banned|stopped & 24h|24_h|24_hours|24hrs & after|wrong|failed|incorrect|answers|codes|attempts|tries|sspr|reset* # 1',
@@ -310,6 +346,9 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'blocked|locked|barred|stopped|banned from|for & reset*|verif*|sspr & day|24|24h|hours|tomorrow',
     'asked|requested for|too too|many|so codes|code|sms|times & wont|blocked|no_more|now|send',
     '24|24h|24_hours|24hrs|one_day|a_day try_again|wait|block*|later|lock* & reset*|verif*|sspr|attempts|please|again|code*|answers ! chang* ! minimum|min ! once ! twice',
+    'asked|requested|tried|clicked & 5|6|8|10|ten|eight|many|so_many times & later|try_again|wait|blocked',
+    'security|wrong answer*|answers & blocked|locked|5x|3x|times|too_many|wait',
+    'try_again_later|come_back_later|try_later & times|attempts|many|too|code|asked',
   ],
   'user-abandoned': [
     'gave_up|abandon*|stopped_half*|closed_the|closed_it|didnt_finish|not_finish*|never_finish*|quit|interrupted|had_to_stop|cancelled|canceled|aborted & reset*|@password|page|window|browser|tab|process|half*|before|middle ! application ! excel',
@@ -318,6 +357,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'browser|window|page|tab|session|laptop closed|shut|crashed|timed_out|died|went before|while|during|in_the_middle & password|reset*|set|finish*|choos*',
     'gave_up|giving_up|quit|stopped & captcha|reset*|half*|page|verif*|form',
     'not|didnt|never finish*|complete*|completed|end the|my|it|reset* & reset*|process|form|page ! register* ! security_info ! registration',
+    'started & reset*|process|it & had_to|leave|left|meeting|stopped|later|interrupted|never ! registration',
   ],
   'cookies-disabled': [
     'cookie|cookies & @not|disabled|enable*|block*|off|allow*|require*|turn*|accept*|refus*|must # 1',
@@ -356,5 +396,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'reset_password|reset_link|reset_password_link|forgot_password|reset link|option|button on|at|from|in the|my & windows|lock_screen|login|logon|sign_in & screen|login|logon|@winscreen & @not|@trouble|nothing|missing|goes|hangs|blank ! unlock*',
     'sspr|reset*|reset_password works|work|ok|fine in|from|on & browser|web|portal & not|isnt|doesnt|fails|never & lock_screen|windows|login_screen|sign_in_screen|logon',
     'lock_screen image|picture|wallpaper|spotlight & sspr|reset*',
+    'reset_password|reset_password_link|forgot_password before login|logon|sign_in|signing_in|logging_in',
+    'blank|white|empty|black window|screen|page & reset_password|reset* & laptop|pc|windows|login ! passwordreset_microsoftonline_com',
   ],
 };

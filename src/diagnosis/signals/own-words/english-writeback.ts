@@ -16,6 +16,8 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     'turn_on|enable|activate|switch_on @writeback ! @cannot ! wizard ! after ! error ! licen* ! unable ! while ! when ! fail*',
     '@password managed|kept|handled|lives on_prem|on_premises|onprem|in_ad|locally',
     'admin*|organi* hasnt|not|didnt enabled|turned_on|activated a|the|some necessary|needed|required service',
+    '@writeback & off|not_on|not_used|disabled & here|needed|need|we|our ! service ! server',
+    'is @writeback needed|required|necessary',
   ],
   'managed-on-premises': [
     '@password managed|controlled & on_premises|on_premises_environment|onprem|on_prem|local_active_directory & reset*|cannot|result|admin*',
@@ -48,6 +50,8 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     'lost|no|broken connection|connectivity between & @server_box|on_prem*|cloud|sync_server|ad & cloud|azure|entra|@server_box',
     'port|ports|443|firewall|proxy|outbound & block*|closed|deny|denied|shut|allow* & @server_box|sync_server|@writeback|reset*|service_bus|connect',
     '@cannot|cant|could_not reach your|our|the on_premises|onprem|on_prem & service|environment|reset*|server',
+    '@server_box|sync_server|server has|have|got|lost no|its|without internet|connection|connectivity|network',
+    'no internet & @server_box|server|sync',
   ],
   'writeback-service-stopped': [
     'agent|service|endpoint isnt|not|stopped|never & running|started|start|healthy|responding & @writeback|reset*|@server ! cloud_sync ! provisioning ! works_fine ! windows # 1',
@@ -64,6 +68,8 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     'staging_mode|in_staging|staging_server',
     '@writeback heartbeat*|heart_beat*|unhealthy|not_healthy|health_alert|not_heartbeating|alert',
     'not|no|missing heartbeat*|heartbeating',
+    'vm|server|machine|host|box & shut_down|switched_off|powered_off|turned_off|rebooted|patched|off & sync|aad|connect|adsync & reset*|@writeback|fail*|come_up|came|over',
+    'adsync didnt|did_not|doesnt|not|never come|start|came|up|run|running',
   ],
   'onboarding-failed': [
     '@cannot|error|@trouble|unable|could_not configur*|enabl*|set_up|setting_up|activat*|turn_on|onboard* & @writeback & wizard|@server|error|install* ! licen* ! users_cannot # 1',
@@ -167,6 +173,7 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
   'inheritance-disabled': [
     'inherit*|inheritance & disabled|disable|off|broken|@not|unticked|blocked|block*|removed|enable*|turned_off|protected ! override # 3',
     'inherit*|inheritance|inherited & @not|no|off|disabled|disable|broken|enable|block*|missing|permission*',
+    'inherited permission*|rights|ace|acl missing|gone|not|removed # 2',
   ],
   'sam-remote-call-denied': [
     'restrictremotesam|restrict_remote_sam|remote_calls_to_sam|remote_sam|calls_to_sam|sam_remote|netusergetinfo|samr # 5',
@@ -233,11 +240,16 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     '@old @password|pw|one still works|work|valid|working|accepted|logs ! incorrect ! wrong',
     'only|just takes|accepts|knows|works|wants & @old @password|pw|one & @device|@cloud ! chang*_password_page ! history',
     'password|pw new & only & works|office|on_site|inside|lan & not|outside|home|teams|@cloud',
+    'reset*|@changed & @recently|hour|ago|minutes & still|yet & cant|cannot|not|doesnt & @device|domain & new|log|sign',
+    '@changed & @device keeps|still|now asks|asking|ask|prompting for|password ! code ! can_reset',
+    '@device|domain & still needs|need|wants|uses|require*|asks & old|previous',
+    'ok|fine|worked|success* & domain|pc|laptop|windows|vpn login|logon|sign_in & new|old & fail*|not|doesnt ! ad_ok',
+    'after change|reset|changing|sspr & @device & old|previous & only|still|needs|accept*',
   ],
   'cloud-service-error': [
     'service_outage|outage|microsoft_is_down|azure_is_down|service_is_down|service_down|service_unavailable|temporarily_unavailable|service_health|incident & @password|reset*|sspr|microsoft|azure|entra|portal|everyone|all_users|nobody',
     'everybody|everyone|all_users|all_our_users|nobody|no_one|noone & reset*|sspr|password_reset & @trouble|@cannot|can|down & down|microsoft|since|same|today|morning|outage',
-    'passwordreset_microsoftonline_com|password_reset_page|reset_page|reset_site|reset_portal|aka_ms_sspr|sspr_page & down|not_load*|wont_load|500|503|502|unavailable|timeout|times_out|blank|doesnt_load|not_open|wont_open|not_reachable|white_page ! cookie* ! option # 1',
+    'passwordreset_microsoftonline_com|password_reset_page|reset_page|reset_site|reset_portal|aka_ms_sspr|sspr_page & is_down|was_down|page_down|down_for|not_load|wont_load|500|503|502|unavailable|timeout|times_out|blank|doesnt_load|not_open|wont_open|not_reachable|white_page ! cookie* ! option # 1',
     'passwordreset_microsoftonline_com|reset_page|reset_portal|aka_ms_sspr|sspr_page|password_reset_page|reset_site down|not|503|502|500|unavailable|isnt|wont|doesnt & nobody|anyone|everyone|load*|503|502|500|unavailable|open*|down|everybody|reach* ! cookie*',
     'outage|degraded|degradation|incident|service_health|status_page & sspr|reset*|microsoft|azure|entra|password*|users ! @server',
     'passwordreset_microsoftonline_com|aka_ms_sspr|reset_page|reset_portal & 503|502|500|down|not_loading|isnt_loading|unreachable & everybody|everyone|anyone|returns|all',

@@ -90,6 +90,7 @@ export const ENGLISH: OwnWords = {
       'what can|do you do',
       'how does|do this|you|it bot|work',
       'what_are_you|what_is_this|instructions',
+      'what can|could you do',
     ],
     'ask-helpdesk': [
       'helpdesk|help_desk|servicedesk|service_desk|human ! @password ! @reset ! @unlock ! told ! gave ! said ! admin*',
