@@ -186,7 +186,7 @@ describe('retention', () => {
 const KNOWN_TABLES = new Set([
   ...['inquiries', 'evidence', 'people', 'cases', 'case_words'],
   ...['outbox', 'outbox_cards', 'outbox_unreachable', 'outbox_holder'],
-  ...['unknown_reasons', 'channels'],
+  ...['unknown_reasons', 'channels', 'webhook_deliveries'],
 ]);
 
 type World = ReturnType<typeof openDesk>;

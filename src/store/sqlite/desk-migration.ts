@@ -44,4 +44,20 @@ export const DESK_MIGRATION = `
     body        TEXT NOT NULL,
     PRIMARY KEY (tenant_id, id)
   ) STRICT, WITHOUT ROWID;
+
+  -- The queue of the webhook and its log. Named by case, with nothing of its content.
+  CREATE TABLE webhook_deliveries (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    tenant_id TEXT NOT NULL,
+    number    INTEGER NOT NULL REFERENCES cases (number) ON DELETE CASCADE,
+    event     INTEGER NOT NULL,
+    state     TEXT NOT NULL,
+    attempts  INTEGER NOT NULL,
+    due       TEXT NOT NULL,
+    tried_at  TEXT,
+    code      TEXT
+  ) STRICT;
+  CREATE UNIQUE INDEX webhook_deliveries_of_case ON webhook_deliveries (number, event);
+  CREATE INDEX webhook_deliveries_due ON webhook_deliveries (due) WHERE state = 'queued';
+  CREATE INDEX webhook_deliveries_of_tenant ON webhook_deliveries (tenant_id, id);
 `;

@@ -13,6 +13,7 @@ import { sqliteRetentionBook } from './retention-book.ts';
 import { storeErrorOf } from './store-error-of.ts';
 import { Transactions } from './transactions.ts';
 import { sqliteUnknownReasons } from './unknown-reasons.ts';
+import { sqliteWebhookBook } from './webhook-book.ts';
 
 /** How long a write waits for another process that is writing. */
 const BUSY_TIMEOUT_MS = 5_000;
@@ -30,6 +31,7 @@ export function openSqliteStore(file: string): Store {
     cases: transactions.guard(sqliteCaseBook(db)),
     channels: transactions.guard(sqliteChannelBook(db)),
     retention: transactions.guard(sqliteRetentionBook(db)),
+    webhooks: transactions.guard(sqliteWebhookBook(db)),
     unknownReasons: transactions.guard(sqliteUnknownReasons(db)),
     outbox: transactions.guard(sqliteOutboxBook(db)),
     transaction: (work) => transactions.run(work),
