@@ -1,5 +1,6 @@
 import type { CaseBook, ChannelBook } from '../desk/ports.ts';
 import type { RetentionBook } from '../desk/retention-book.ts';
+import type { TrendsBook } from '../desk/trends.ts';
 import type { WebhookBook } from '../desk/webhook-book.ts';
 import type { OutboxBook } from '../inquiry/outbox-book.ts';
 import type { InquiryBook, PeopleBook, UnknownReasons } from '../inquiry/ports.ts';
@@ -11,6 +12,7 @@ export interface Store {
   readonly cases: CaseBook;
   readonly channels: ChannelBook;
   readonly retention: RetentionBook;
+  readonly trends: TrendsBook;
   readonly webhooks: WebhookBook;
   readonly unknownReasons: UnknownReasons;
   readonly outbox: OutboxBook;

@@ -12,6 +12,7 @@ import { sqlitePeopleBook } from './people-book.ts';
 import { sqliteRetentionBook } from './retention-book.ts';
 import { storeErrorOf } from './store-error-of.ts';
 import { Transactions } from './transactions.ts';
+import { sqliteTrendsBook } from './trends-book.ts';
 import { sqliteUnknownReasons } from './unknown-reasons.ts';
 import { sqliteWebhookBook } from './webhook-book.ts';
 
@@ -31,6 +32,7 @@ export function openSqliteStore(file: string): Store {
     cases: transactions.guard(sqliteCaseBook(db)),
     channels: transactions.guard(sqliteChannelBook(db)),
     retention: transactions.guard(sqliteRetentionBook(db)),
+    trends: transactions.guard(sqliteTrendsBook(db)),
     webhooks: transactions.guard(sqliteWebhookBook(db)),
     unknownReasons: transactions.guard(sqliteUnknownReasons(db)),
     outbox: transactions.guard(sqliteOutboxBook(db)),
