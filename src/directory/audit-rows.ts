@@ -3,12 +3,12 @@ import { found, missing, type Piece } from '../diagnosis/piece.ts';
 import { parseAuditRow } from '../diagnosis/signals/audit-row.ts';
 import type { Urgency } from './budget.ts';
 import type { Errand } from './errand.ts';
-import { object, text } from './json.ts';
+import { defined, object, text } from './json.ts';
 import { query } from './look-up.ts';
 import { AUDIT_LOG_READ } from './permission.ts';
 import { pieceOf } from './reply.ts';
 
-interface Page {
+export interface Page {
   readonly rows: readonly AuditRow[];
   readonly next?: string;
 }
@@ -49,11 +49,11 @@ export async function readAuditRows(
   return found([...rows.values()]);
 }
 
-function readPage(piece: Piece<unknown>): Piece<Page> {
+export function readPage(piece: Piece<unknown>): Piece<Page> {
   if (!piece.found) return piece;
   const body = object(piece.value);
   if (!Array.isArray(body?.value)) return missing('unreadable');
   const rows = body.value.flatMap((json) => parseAuditRow(json) ?? []);
   if (rows.length === 0 && body.value.length > 0) return missing('unreadable');
-  return found({ rows, next: text(body['@odata.nextLink']) });
+  return found(defined({ rows, next: text(body['@odata.nextLink']) }));
 }

@@ -1,9 +1,11 @@
 import type { Checked } from '../desk/checkup.ts';
-import type { Membership } from '../desk/membership.ts';
+import type { Groups, Membership } from '../desk/membership.ts';
 import type { Evidence, EvidenceName } from '../diagnosis/evidence.ts';
 import { type Missing, missing, type Piece } from '../diagnosis/piece.ts';
 import type { Clock, Directory, GatherOptions, Log, Subject } from '../inquiry/ports.ts';
+import type { AuditFeed } from '../watch/feed.ts';
 import type { AttemptIndex } from './attempt-index.ts';
+import { GraphAuditFeed } from './audit-feed.ts';
 import { ReportBudget } from './budget.ts';
 import { type CheckOptions, checkTenant } from './checks/index.ts';
 import { GraphClient } from './client.ts';
@@ -40,7 +42,9 @@ export interface DirectoryOptions {
 
 /** A directory that keeps at hand what everybody needs, and knows who works the helpdesk. */
 export interface GraphDirectory extends Directory {
-  readonly membership: Membership;
+  readonly membership: Membership & Groups;
+  /** The tenant's audit log, for who follows it. */
+  readonly feed: AuditFeed;
   /** Looks at Graph and the tenant by trying; see CheckOptions. Never rejects. */
   check(options: Pick<CheckOptions, 'gentle'>): Promise<readonly Checked[]>;
   /** Begins to read ahead; a directory that was not started reads the same when it is asked. */
@@ -76,6 +80,7 @@ export function createDirectory(options: DirectoryOptions, log: Log, clock: Cloc
 
   return {
     membership: new HelpdeskGroup(means, { groupId: helpdeskGroupId, tenantId }, log),
+    feed: new GraphAuditFeed(means),
     check: ({ gentle }) => checkTenant(means, { helpdeskGroupId, gentle }, log),
     start: () => warm.start(),
     stop: () => warm.stop(),

@@ -1,4 +1,5 @@
 import { DESK_MIGRATION } from './desk-migration.ts';
+import { WATCH_MIGRATION } from './watch-migration.ts';
 
 /**
  * The shape of the file, step by step; step n makes version n, kept in `user_version`. A step that was released
@@ -114,4 +115,5 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   `,
   DESK_MIGRATION,
+  WATCH_MIGRATION,
 ];

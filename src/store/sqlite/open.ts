@@ -10,6 +10,7 @@ import { migrate } from './migrate.ts';
 import { sqliteOutboxBook } from './outbox-book.ts';
 import { sqlitePeopleBook } from './people-book.ts';
 import { sqliteRetentionBook } from './retention-book.ts';
+import { sqliteRowBook } from './row-book.ts';
 import { storeErrorOf } from './store-error-of.ts';
 import { Transactions } from './transactions.ts';
 import { sqliteTrendsBook } from './trends-book.ts';
@@ -31,6 +32,7 @@ export function openSqliteStore(file: string): Store {
     people: transactions.guard(sqlitePeopleBook(db)),
     cases: transactions.guard(sqliteCaseBook(db)),
     channels: transactions.guard(sqliteChannelBook(db)),
+    rows: transactions.guard(sqliteRowBook(db)),
     retention: transactions.guard(sqliteRetentionBook(db)),
     trends: transactions.guard(sqliteTrendsBook(db)),
     webhooks: transactions.guard(sqliteWebhookBook(db)),

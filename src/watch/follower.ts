@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock, Log } from '../inquiry/ports.ts';
+import { Backfill } from './backfill.ts';
+import { FAMILIES, type Family } from './families.ts';
+import { FamilyReader, type Turn } from './family-reader.ts';
+import type { AuditFeed } from './feed.ts';
+import type { Progress, RowBook } from './row-book.ts';
+import { between, DAY, isoOf, MINUTE, shifted } from './times.ts';
+
+/** Who does not say so again for this long has died, and another process follows. */
+const LEASE_MS = 2 * MINUTE;
+
+/** Between two rounds: soon while things happen, less often while nothing does. */
+const SOONEST_MS = MINUTE;
+const LATEST_MS = 5 * MINUTE;
+const SLOWER = 1.5;
+/** There is more to read already. */
+const AT_ONCE_MS = 1_000;
+
+const SELDOM_MS = 15 * MINUTE;
+
+/** A diagnosis looks at a week; a day more, so that its edge is never in doubt. */
+export const INDEX_DAYS = 8;
+/** Rows deleted at once. */
+const PRUNED_A_ROUND = 5_000;
+
+export interface FollowerParts {
+  readonly tenantId: string;
+  readonly feed: AuditFeed;
+  readonly book: RowBook;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** After each round; rows up to then are in the book. Must not reject. */
+  readonly onRound?: () => Promise<void>;
+  readonly holder?: string;
+}
+
+/** Follows the password activities of a tenant into the row book. Of all processes on one store one does. */
+export class Follower {
+  readonly #parts: FollowerParts;
+  readonly #holder: string;
+  readonly #reader: FamilyReader;
+  readonly #backfill: Backfill;
+  #heldUntil = Number.NEGATIVE_INFINITY;
+  #waitMs = SOONEST_MS;
+  #cancel: (() => void) | undefined;
+  #cancelBeat = () => {};
+  #round: Promise<void> = Promise.resolve();
+
+  constructor(parts: FollowerParts) {
+    this.#parts = parts;
+    this.#holder = parts.holder ?? randomUUID();
+    this.#reader = new FamilyReader(parts);
+    this.#backfill = new Backfill(parts);
+  }
+
+  /** Begins at once, and goes on until stopped. */
+  start(): void {
+    if (this.#cancel) return;
+    this.#next(0);
+    this.#beat();
+  }
+
+  /** Ends the round under way at its next page, and lets another process follow. */
+  async stop(): Promise<void> {
+    this.#cancel?.();
+    this.#cancelBeat();
+    this.#cancel = undefined;
+    await this.#round;
+    await this.#parts.book.release(this.#parts.tenantId, this.#holder);
+  }
+
+  #next(ms: number): void {
+    this.#cancel = this.#parts.clock.after(ms, () => {
+      this.#round = this.#follow().then((waitMs) => {
+        if (this.#cancel) this.#next(waitMs);
+      });
+    });
+  }
+
+  /** Says again and again that this process follows, also while it waits for its next round. */
+  #beat(): void {
+    const { clock, log } = this.#parts;
+    this.#cancelBeat = clock.after(LEASE_MS / 3, () => {
+      this.#beat();
+      if (!Number.isFinite(this.#heldUntil)) return;
+      this.#hold().catch((error: unknown) => {
+        log.error('the lease of the watch could not be renewed', { error });
+      });
+    });
+  }
+
+  /** One round; gives how long to wait before the next. */
+  async #follow(): Promise<number> {
+    const { log, onRound } = this.#parts;
+    try {
+      if (!(await this.#hold())) return LEASE_MS / 2;
+      const waitMs = await this.#readAll();
+      await onRound?.();
+      return waitMs;
+    } catch (error) {
+      log.error('a round of following the audit log failed', { error });
+      return SOONEST_MS;
+    }
+  }
+
+  async #readAll(): Promise<number> {
+    const { book, tenantId, clock } = this.#parts;
+    const progress = await this.#progress();
+    const now = clock.now().toISOString();
+    const due = FAMILIES.filter((family) => isDue(family, progress.get(family.id), now));
+    const turns = await Promise.all(
+      due.map((family) => this.#reader.read(family, progress.get(family.id), () => this.#hold())),
+    );
+    const isPast = await this.#readBack(turns);
+    await book.prune(tenantId, shifted(now, -INDEX_DAYS * DAY), PRUNED_A_ROUND);
+    return this.#waitAfter(turns, isPast);
+  }
+
+  /** What was before comes when the present is read. */
+  async #readBack(turns: readonly Turn[]): Promise<boolean> {
+    if (turns.some(({ outcome }) => outcome !== 'ended')) return false;
+    const progress = await this.#progress();
+    const since = shifted(this.#parts.clock.now().toISOString(), -INDEX_DAYS * DAY);
+    const done = await Promise.all(
+      FAMILIES.map((family) => {
+        const known = progress.get(family.id);
+        return known ? this.#backfill.read(family, known, since) : true;
+      }),
+    );
+    return done.every(Boolean);
+  }
+
+  #waitAfter(turns: readonly Turn[], isPast: boolean): number {
+    const outcomes = turns.map(({ outcome }) => outcome);
+    if (outcomes.includes('more')) return AT_ONCE_MS;
+    const quiet = turns.every(({ arrived }) => arrived === 0) && !outcomes.includes('broken');
+    this.#waitMs = quiet ? Math.min(this.#waitMs * SLOWER, LATEST_MS) : SOONEST_MS;
+    return isPast ? this.#waitMs : SOONEST_MS;
+  }
+
+  async #progress(): Promise<ReadonlyMap<string, Progress>> {
+    const { book, tenantId } = this.#parts;
+    const all = await book.progress(tenantId);
+    return new Map(all.map((one) => [one.family, one]));
+  }
+
+  /** Renewed after a third, so that one late renewal is no loss. False also once it is to stop. */
+  async #hold(): Promise<boolean> {
+    const { book, tenantId, clock } = this.#parts;
+    if (!this.#cancel) return false;
+    const now = clock.now().getTime();
+    if (now < this.#heldUntil - (LEASE_MS * 2) / 3) return true;
+    const until = now + LEASE_MS;
+    const held = await book.hold(tenantId, this.#holder, isoOf(now), isoOf(until));
+    this.#heldUntil = held ? until : Number.NEGATIVE_INFINITY;
+    return held;
+  }
+}
+
+function isDue(family: Family, progress: Progress | undefined, now: string): boolean {
+  if (family.pace === 'often' || !progress || progress.pass) return true;
+  return between(progress.readUntil, now) >= SELDOM_MS;
+}
