@@ -22,6 +22,8 @@ export interface Reader {
   readonly timeZone: string;
   /** ISO 8601, UTC. */
   readonly now: string;
+  /** The card stays for days, where 'today' would soon be wrong. */
+  readonly lasting?: boolean;
   /** False where the host has no dialogs; forms then come in the chat. */
   readonly hasDialogs: boolean;
   /** What the operator says of the helpdesk; absent when not configured. */

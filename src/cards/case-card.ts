@@ -26,7 +26,7 @@ export function caseCard(model: CaseCardModel, reader: Reader): Card {
 }
 
 export function caseView(model: CaseCardModel, reader: Reader): View {
-  const voice = voiceFor(reader);
+  const voice = voiceFor({ ...reader, lasting: true });
   const { strings } = voice;
   const { case: current, flash, form } = model;
   const facts = factsView(model, voice);

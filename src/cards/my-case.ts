@@ -21,7 +21,7 @@ export function myCase(model: MyCaseModel, reader: Reader): Card {
 }
 
 export function myCaseView(model: MyCaseModel, reader: Reader): View {
-  const voice = voiceFor(reader);
+  const voice = voiceFor({ ...reader, lasting: true });
   const { strings } = voice;
   const { case: current, flash, adding = false } = model;
   const name = nameOf(current.claimedBy, model, voice);
@@ -63,11 +63,10 @@ export function myCaseView(model: MyCaseModel, reader: Reader): View {
 
 function factsOf({ case: current, names }: MyCaseModel, { helpdesk }: Reader, voice: Voice) {
   const { strings, when } = voice;
-  const { reference, openedAt, state, claimedBy } = current;
+  const { reference, openedAt, claimedBy } = current;
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['reference', inert(reference)],
-    ['sent', when.stamp(openedAt)],
-    ['state', strings.say(`desk.state.${state}`)],
+    ['sent', when.moment(openedAt)],
     ['claimed', claimedBy && inert(nameOf(claimedBy, { case: current, names }, voice))],
     ['contact', isClosed(current) || !helpdesk?.contact ? undefined : inert(helpdesk.contact)],
   ];

@@ -1,13 +1,12 @@
+import type { Reader } from './card.ts';
 import type { Strings } from './strings.ts';
 
 /** Times as a person says them, in their zone. All wording is Intl's or the locale file's. */
 export interface When {
   /** False where the reader's zone is unknown and times are UTC. */
   readonly inOwnZone: boolean;
-  /** 'today at 09:14', 'Tuesday at 14:05', '3 November at 09:14'; with the zone where the clock alone misleads. */
+  /** 'today at 09:14', 'Tuesday at 14:05', '3 November at 09:14'; only the last on a lasting card; with the zone where the clock alone misleads. */
   moment(at: string): string;
-  /** '3 November at 09:14': for a card that stays, where 'today' would soon be wrong. */
-  stamp(at: string): string;
   /** 'at 09:14' where the day is today and goes without saying; else like `moment`. */
   clock(at: string): string;
   /** 'in about 3 hours'; undefined once the time is past. */
@@ -39,7 +38,7 @@ const formatsByReader = new Map<string, Formats>();
 const MOST_FORMATS = 500;
 
 export function whenFor(
-  reader: { readonly locale: string; readonly timeZone: string; readonly now: string },
+  reader: Pick<Reader, 'locale' | 'timeZone' | 'now' | 'lasting'>,
   strings: Strings,
 ): When {
   const formats = formatsFor(reader.locale, reader.timeZone, strings.language);
@@ -55,14 +54,16 @@ export function whenFor(
   }
 
   function day(at: number): string {
+    if (reader.lasting) return date(at);
     const distance = dayNumber(at, formats.parts) - dayNumber(now, formats.parts);
     if (Math.abs(distance) <= 1) return formats.nearDay.format(distance, 'day');
     if (Math.abs(distance) < 7) return formats.weekday.format(at);
-    return (sameYear(at) ? formats.date : formats.dateAndYear).format(at);
+    return date(at);
   }
 
-  function sameYear(at: number): boolean {
-    return yearOf(at, formats.parts) === yearOf(now, formats.parts);
+  function date(at: number): string {
+    const sameYear = yearOf(at, formats.parts) === yearOf(now, formats.parts);
+    return (sameYear ? formats.date : formats.dateAndYear).format(at);
   }
 
   function moment(at: string): string {
@@ -86,12 +87,6 @@ export function whenFor(
     inOwnZone: !formats.lost,
     moment,
     span,
-    stamp(at) {
-      const time = Date.parse(at);
-      if (Number.isNaN(time)) return strings.say('cards.when.unknown');
-      const date = (sameYear(time) ? formats.date : formats.dateAndYear).format(time);
-      return strings.say('cards.when.moment', { day: { own: date }, time: { own: clock(time) } });
-    },
     clock(at) {
       const time = Date.parse(at);
       const today = dayNumber(time, formats.parts) === dayNumber(now, formats.parts);

@@ -54,7 +54,7 @@ function lineOf(event: CaseEvent, model: CaseModel, voice: Voice): string {
 
 function wordsOf(event: CaseEvent, model: CaseModel, voice: Voice) {
   return {
-    when: { own: voice.when.stamp(event.at) },
+    when: { own: voice.when.moment(event.at) },
     who: nameOf(event.who, model, voice),
     what: { own: whatOf(event, model, voice) },
   };

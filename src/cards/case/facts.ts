@@ -16,8 +16,8 @@ export function factsView(model: CaseModel, voice: Voice) {
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['account', person?.userPrincipalName && inert(person.userPrincipalName)],
     ['claimed', claimedBy ? inert(nameOf(claimedBy, model, voice)) : strings.say('desk.nobody')],
-    ['attempt', attempt && when.stamp(attempt.endedAt)],
-    ['works', worksAt && when.stamp(worksAt.at)],
+    ['attempt', attempt && when.moment(attempt.endedAt)],
+    ['works', worksAt && when.moment(worksAt.at)],
     ['ticket', ticket && inert(ticket.number)],
     ...AS_FACTS.map((field) => [field, form[field] && inert(form[field])] as const),
   ];

@@ -44,7 +44,7 @@ function attemptLine(attempt: Attempt, { strings, when }: Voice): string {
   const { operation, outcome, byAdministrator, endedAt } = attempt;
   const byOther = byAdministrator || operation === 'admin-reset';
   return strings.say('desk.card.attempt', {
-    at: { own: when.stamp(endedAt) },
+    at: { own: when.moment(endedAt) },
     operation: byOther ? 'adminReset' : operation,
     outcome: outcome === 'succeeded-on-premises-only' ? 'succeededOnPremisesOnly' : outcome,
   });

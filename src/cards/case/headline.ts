@@ -35,7 +35,7 @@ function subtitleOf({ case: current }: CaseModel, { now }: Reader, voice: Voice)
   const { openedAt, priority = 'normal' } = current;
   const age = { own: ageOf(openedAt, now, voice) };
   const parts = [
-    strings.say('desk.card.asked', { at: { own: when.stamp(openedAt) } }),
+    strings.say('desk.card.asked', { at: { own: when.moment(openedAt) } }),
     ...(isClosed(current) ? [] : [strings.say('desk.card.open-for', { age })]),
     ...(priority === 'normal' ? [] : [strings.say(`desk.priority.${priority}`)]),
   ];
