@@ -85,6 +85,24 @@ export class Chat {
     await this.page.getByRole('button', { name: 'Send Message' }).click();
   }
 
+  /** The helpdesk's channel in front. */
+  async channel(): Promise<void> {
+    await this.page.getByRole('treeitem', { name: 'Contoso IT - Helpdesk' }).click();
+  }
+
+  async personal(): Promise<void> {
+    await this.page.getByRole('treeitem', { name: 'Personal Chat' }).click();
+  }
+
+  /** A new post in the channel that mentions the bot. */
+  async post(text: string): Promise<void> {
+    await this.page.locator('[role=textbox][contenteditable]').first().click();
+    await this.page.keyboard.type('@');
+    await this.page.locator('#typeahead-menu').getByRole('menuitem').first().click();
+    await this.page.keyboard.type(` ${text}`);
+    await this.page.getByRole('button', { name: 'Post', exact: true }).click();
+  }
+
   /** Becomes another person of Contoso, once the tenant would let somebody look again. */
   async become(key: string): Promise<void> {
     await this.#reportsAreFree();

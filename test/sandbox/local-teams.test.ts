@@ -113,6 +113,9 @@ describe('the local Teams', () => {
     await write('hello', { from: { id: '29:alex', aadObjectId: alex?.id } });
     await write('who', { conversation: { id: '19:x', conversationType: 'channel' } });
     await write('who', { value: { verb: 'x' } });
+    await write('<at>Reset Desk</at> be alex', {
+      conversation: { id: '19:x', conversationType: 'channel' },
+    });
     const ids = bot.seen.map(({ body }) => body.from.aadObjectId);
     const lee = contoso.control.person('lee')?.id;
     assert.deepEqual(ids, [alex?.id, lee, lee]);

@@ -57,9 +57,8 @@ async function relay(
     finish(response, 400);
     return;
   }
-  const answer = isPersonalMessage(activity)
-    ? answerTo(String(activity.text ?? ''), stage, contoso)
-    : undefined;
+  const words = wordsIn(activity);
+  const answer = words === undefined ? undefined : answerTo(words, stage, contoso);
   if (answer !== undefined) {
     await say(activity, answer);
     finish(response, 200, '{}');
@@ -79,10 +78,13 @@ async function relay(
   response.end(await fromBot.text());
 }
 
-function isPersonalMessage(activity: Readonly<Record<string, unknown>>): boolean {
-  const { type, conversation, value } = activity;
-  if (type !== 'message' || value !== undefined || !isObject(conversation)) return false;
-  return conversation.conversationType === 'personal';
+/** What may be meant for the sandbox: all that is typed in the personal chat, and "@Reset Desk be lidia" elsewhere. */
+function wordsIn(activity: Readonly<Record<string, unknown>>): string | undefined {
+  const { type, text, value, conversation } = activity;
+  if (type !== 'message' || value !== undefined || typeof text !== 'string') return undefined;
+  if (isObject(conversation) && conversation.conversationType === 'personal') return text;
+  const words = text.replace(/<at\b[^>]*>[^<]*<\/at>/gi, ' ').trim();
+  return /^be\s/i.test(words) ? words : undefined;
 }
 
 /** Answers in the bot's name through the connector that the activity came from. */
