@@ -32,7 +32,7 @@ describe('an outbox whose process is killed while it sends', () => {
   });
 
   it('loses nothing and doubles nothing where the host can tell what it showed', async function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     await killWhileSending('can-tell');
     const store = openSqliteStore(file);
     assert.deepEqual(teams.arrived.toSorted(), await cards(store));
@@ -41,7 +41,7 @@ describe('an outbox whose process is killed while it sends', () => {
   });
 
   it('doubles nothing in Teams, and names each card of which it cannot be sure', async function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     await killWhileSending('cannot-tell');
     const store = openSqliteStore(file);
     const doubtful = await unsure(store);
