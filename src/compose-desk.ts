@@ -1,35 +1,73 @@
+import type { DeskConfig } from './config/desk.ts';
 import { Cases } from './desk/cases.ts';
 import { Channels } from './desk/channels.ts';
 import { Desk } from './desk/desk.ts';
+import { type Chore, Housekeeping } from './desk/housekeeping.ts';
 import { Ledger } from './desk/ledger.ts';
-import type { RouteRule } from './desk/route.ts';
+import type { Groups } from './desk/membership.ts';
+import { Retention, type RetentionParts } from './desk/retention.ts';
+import { Sweep } from './desk/sweep.ts';
+import { type Post, Webhooks, webhookWatcher } from './desk/webhooks.ts';
 import { typedPasswords } from './diagnosis/signals/typed-password.ts';
 import type { Outbox } from './inquiry/outbox.ts';
-import type { Clock, Log } from './inquiry/ports.ts';
+import type { Clock, Log, Subject } from './inquiry/ports.ts';
 import type { Store } from './store/store.ts';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
 
 export interface DeskComposition {
   readonly store: Store;
-  readonly outbox: Outbox;
+  readonly outbox: Outbox & RetentionParts['outbox'];
+  readonly groups: Groups;
+  readonly post: Post;
+  readonly config: DeskConfig;
   readonly clock: Clock;
   readonly log: Log;
-  readonly routes?: readonly RouteRule[];
 }
 
 /** The parts of the helpdesk's side, connected. */
-export function composeDesk({ store, outbox, clock, log, routes = [] }: DeskComposition) {
-  const ledger = new Ledger({
-    cases: store.cases,
-    outbox,
-    together: (work) => store.transaction(work),
-  });
-  const channels = new Channels({ book: store.channels, rules: routes, log });
-  const common = { ledger, cases: store.cases, clock, log, seemsToHoldPassword };
+export function composeDesk(parts: DeskComposition) {
+  const { store, outbox, groups, config, clock, log } = parts;
+  const { webhook, routes, privilegedGroupId } = config;
+  const { cases: book, inquiries } = store;
+  const together: Store['transaction'] = (work) => store.transaction(work);
+  const watchers = webhook ? [webhookWatcher(store.webhooks, clock)] : [];
+  const ledger = new Ledger({ cases: book, outbox, together, watchers });
+  const groupsOf: Groups['groupsOf'] = (subject, ids) => groups.groupsOf(subject, ids);
+  const channels = new Channels({ book: store.channels, rules: routes, groupsOf, log });
+  const common = { ledger, cases: book, clock, log, seemsToHoldPassword };
+  const desk = new Desk(common);
+  const cases = new Cases({ ...common, channels, inquiries });
+  const rules = config.retention;
+  const retention = new Retention({ book: store.retention, outbox, together, rules, clock, log });
+  const sweep = new Sweep({ ledger, cases: book, channels, outbox, rules: config, clock, log });
+  const chores: Chore[] = [
+    { name: 'remind', everyMs: MINUTE, work: () => sweep.remind() },
+    { name: 'heal', everyMs: MINUTE, work: () => sweep.heal() },
+    { name: 'retention', everyMs: 60 * MINUTE, work: () => retention.sweep() },
+  ];
+  if (webhook) {
+    const { post } = parts;
+    const said = new Webhooks({
+      book: store.webhooks,
+      cases: book,
+      desk,
+      post,
+      webhook,
+      clock,
+      log,
+    });
+    chores.push({ name: 'webhook', everyMs: 5 * SECOND, work: () => said.sweep() });
+  }
   return {
-    channels,
-    ledger,
-    desk: new Desk(common),
-    cases: new Cases({ ...common, channels, inquiries: store.inquiries }),
+    ...{ cases, channels, desk, retention, trends: store.trends },
+    housekeeping: new Housekeeping(chores, clock, log),
+    /** Whether somebody of the helpdesk may act on cases of administrators. */
+    async isPrivileged(subject: Subject): Promise<boolean> {
+      if (privilegedGroupId === undefined) return false;
+      return (await groupsOf(subject, [privilegedGroupId])).length > 0;
+    },
   };
 }
 

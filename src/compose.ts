@@ -7,6 +7,7 @@ import { Inquiries } from './inquiry/inquiries.ts';
 import type { Clock, Directory, Log } from './inquiry/ports.ts';
 import { createLog } from './log.ts';
 import { DurableOutbox } from './outbox/durable-outbox.ts';
+import { httpsPost } from './outbox/https-post.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
 import type { Store } from './store/store.ts';
 import { Supervisor } from './supervisor.ts';
@@ -67,7 +68,10 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
     outbox: store.outbox,
   });
   const outbox = new DurableOutbox({ book: store.outbox, transport, clock, log });
-  const { cases, desk, channels } = composeDesk({ store, outbox, clock, log });
+  const { housekeeping, ...helpdesk } = composeDesk({
+    ...{ store, outbox, clock, log },
+    ...{ groups: graph.membership, config: config.desk, post: httpsPost },
+  });
   const bot = new Bot({
     adapter,
     log,
@@ -75,7 +79,7 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
       ...voice,
       inquiries,
       inquiryBook: store.inquiries,
-      ...{ cases, desk, channels, caseViews, outbox },
+      ...{ ...helpdesk, caseViews, outbox },
       membership: graph.membership,
       checkup: shared(() => examine({ config, directory: graph, gentle: true })),
       people: new People(store.people),
@@ -104,6 +108,7 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
       graph.start();
       inquiries.resume();
       outbox.start();
+      housekeeping.start();
       return { url };
     },
     async stop() {
@@ -111,6 +116,7 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
       await stopListening(http);
       await supervisor.close(DRAIN_MS);
       await inquiries.stop();
+      await housekeeping.stop();
       await outbox.stop();
       graph.stop();
       await store.close();

@@ -5,3 +5,9 @@ export interface Membership {
   /** False too when it is not configured or cannot be read: then nobody is. Never rejects. */
   isHelpdesk(subject: Subject): Promise<boolean>;
 }
+
+/** The Entra groups of a person, as far as somebody asks about them. */
+export interface Groups {
+  /** Those of `groupIds`, in lower case, that the person is in. Empty when it cannot be read. Never rejects. */
+  groupsOf(subject: Subject, groupIds: readonly string[]): Promise<readonly string[]>;
+}

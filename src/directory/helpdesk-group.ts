@@ -1,9 +1,9 @@
-import type { Membership } from '../desk/membership.ts';
+import type { Groups, Membership } from '../desk/membership.ts';
 import type { Piece } from '../diagnosis/piece.ts';
 import type { Log, Subject } from '../inquiry/ports.ts';
 import { Deadline } from './deadline.ts';
 import { Errand, type Means } from './errand.ts';
-import { checkGroups } from './gatherers/memberships.ts';
+import { checkGroups, MOST_GROUPS } from './gatherers/memberships.ts';
 import { isGuid } from './guid.ts';
 import { MINUTE } from './look-up.ts';
 
@@ -20,8 +20,8 @@ export interface HelpdeskGroupOptions {
   readonly tenantId: string | undefined;
 }
 
-/** The helpdesk as the members of one Entra group. */
-export class HelpdeskGroup implements Membership {
+/** The helpdesk as the members of one Entra group, and who is in the other groups that matter to it. */
+export class HelpdeskGroup implements Membership, Groups {
   readonly #means: Means;
   readonly #options: HelpdeskGroupOptions;
   readonly #log: Log;
@@ -32,26 +32,39 @@ export class HelpdeskGroup implements Membership {
     this.#log = log;
   }
 
-  async isHelpdesk({ tenantId, userId }: Subject): Promise<boolean> {
-    const { groupId, tenantId: home = tenantId } = this.#options;
-    if (!groupId || !isGuid(userId) || tenantId.toLowerCase() !== home.toLowerCase()) return false;
-    const groups = await this.#groupsOf(userId.toLowerCase(), groupId);
-    if (!groups.found) {
-      this.#log.warn('whether somebody works the helpdesk cannot be read', {
-        userId,
-        because: groups.because,
-      });
-      return false;
-    }
-    return groups.value.includes(groupId.toLowerCase());
+  async isHelpdesk(subject: Subject): Promise<boolean> {
+    const { groupId } = this.#options;
+    return groupId !== undefined && (await this.groupsOf(subject, [groupId])).length > 0;
   }
 
-  async #groupsOf(userId: string, groupId: string): Promise<Piece<readonly string[]>> {
+  async groupsOf({ tenantId, userId }: Subject, groupIds: readonly string[]): Promise<string[]> {
+    const { tenantId: home = tenantId } = this.#options;
+    const elsewhere = tenantId.toLowerCase() !== home.toLowerCase();
+    if (groupIds.length === 0 || !isGuid(userId) || elsewhere) return [];
+    const chunks = groupIds.flatMap((_, i) =>
+      i % MOST_GROUPS === 0 ? [groupIds.slice(i, i + MOST_GROUPS)] : [],
+    );
+    const found = await Promise.all(chunks.map((some) => this.#check(userId.toLowerCase(), some)));
+    const asked = new Set(groupIds.map((one) => one.toLowerCase()));
+    return found.flatMap((groups) => this.#known(userId, groups)).filter((one) => asked.has(one));
+  }
+
+  #known(userId: string, groups: Piece<readonly string[]>): readonly string[] {
+    if (groups.found) return groups.value.map((one) => one.toLowerCase());
+    const { because } = groups;
+    this.#log.warn('whether somebody is in a group of the helpdesk cannot be read', {
+      userId,
+      because,
+    });
+    return [];
+  }
+
+  async #check(userId: string, groupIds: readonly string[]): Promise<Piece<readonly string[]>> {
     const deadline = new Deadline(this.#means.clock, PATIENCE_MS);
     const until = { person: deadline, tenant: deadline };
     const order = { userId, reference: 'helpdesk-group', until, callMs: PATIENCE_MS };
     try {
-      return await checkGroups(new Errand(this.#means, order, this.#log), [groupId], KEEP_MS);
+      return await checkGroups(new Errand(this.#means, order, this.#log), groupIds, KEEP_MS);
     } finally {
       deadline.end();
     }

@@ -3,9 +3,11 @@ import type { Channels } from '../desk/channels.ts';
 import type { Checked } from '../desk/checkup.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Membership } from '../desk/membership.ts';
+import type { Retention } from '../desk/retention.ts';
+import type { TrendsBook } from '../desk/trends.ts';
 import type { Inquiries } from '../inquiry/inquiries.ts';
 import type { Outbox } from '../inquiry/outbox.ts';
-import type { InquiryBook } from '../inquiry/ports.ts';
+import type { InquiryBook, Subject } from '../inquiry/ports.ts';
 import type { CaseViews } from './case-views.ts';
 import type { FileReader } from './files/file-reader.ts';
 import type { Outbound } from './outbound.ts';
@@ -23,6 +25,10 @@ export interface Services extends ReaderParts {
   readonly caseViews: CaseViews;
   readonly outbox: Pick<Outbox, 'messageOf' | 'reachable'>;
   readonly membership: Membership;
+  /** Whether somebody of the helpdesk may act on cases of administrators. */
+  readonly isPrivileged: (subject: Subject) => Promise<boolean>;
+  readonly retention: Retention;
+  readonly trends: TrendsBook;
   /** Looks at everything the bot depends on; those who ask at the same time share one look. */
   readonly checkup: () => Promise<readonly Checked[]>;
   readonly people: People;

@@ -5,14 +5,14 @@ import { lookUp, MINUTE } from '../look-up.ts';
 import { USER_READ } from '../permission.ts';
 
 /** Graph checks no more groups in one call. */
-const MOST = 20;
+export const MOST_GROUPS = 20;
 
 /** Which of the groups named by the operator the person belongs to, directly or through other groups. */
 export async function membershipsOf(errand: Errand): Promise<Piece<ReadonlySet<string>>> {
   const groupIds = groupsOfInterest(errand);
   const answers: Promise<Piece<string[]>>[] = [];
-  for (let start = 0; start < groupIds.length; start += MOST) {
-    answers.push(checkGroups(errand, groupIds.slice(start, start + MOST), MINUTE));
+  for (let start = 0; start < groupIds.length; start += MOST_GROUPS) {
+    answers.push(checkGroups(errand, groupIds.slice(start, start + MOST_GROUPS), MINUTE));
   }
   const ids: string[] = [];
   for (const answer of await Promise.all(answers)) {

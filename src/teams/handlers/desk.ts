@@ -13,7 +13,7 @@ export async function actorOf({ person, place }: Request, services: Services): P
     tenantId: person.tenantId,
     userId: person.userId,
     isHelpdesk,
-    isPrivilegedDesk: isHelpdesk,
+    isPrivilegedDesk: isHelpdesk && (await services.isPrivileged(person)),
     from: place === 'shared' ? 'channel-card' : 'chat',
   };
 }
