@@ -42,7 +42,8 @@ export function scopeOf(
     return { scope: failureOrNot(found), ...about, trusted: true };
   }
   const secondFactorOnly = topics.has('second-factor') && !topics.has('reset-word');
-  if (foreignCodes.length > 0 || topics.has('other-account') || secondFactorOnly) {
+  const notOurs = topics.has('other-account') || topics.has('away') || secondFactorOnly;
+  if (foreignCodes.length > 0 || notOurs) {
     return { scope: 'out-of-scope', trusted: false };
   }
   const intent = intentOf(topics, reading);

@@ -58,6 +58,7 @@ export const CHINESE: OwnWords = {
     throttled: [
       '次数|太多次|多次|过多|尝试 & 24小时|等待|稍后|阻止|限制|超过 & 验证|尝试|验证码|重置|@password ! 猜 ! @signin # 1',
       '24小时 & 等待|等|之后|后再 # 1',
+      '次数|尝试 & 过多|太多 & 24|等|稍后',
     ],
     'code-not-received': [
       '验证码|短信|邮件|电话|驗證碼|通知|代码 & 收不到|没收到|没有收到|未收到|没来|不来|收到不了|没有来|一直没 # 1',
@@ -69,6 +70,8 @@ export const CHINESE: OwnWords = {
       '换了|换|新 & @phone & 验证|验证码|重置|@password|旧|以前',
       '旧|原来的|以前的 & @phone|邮箱 & 验证码|发|注册|绑定',
       '@phone|邮箱 & 不用了|用不了|无法访问|不能用 & 验证|重置|@password|绑定',
+      '换了|丢了|更换|坏了|被偷|丢失 & 手机|号码|手机号',
+      '旧|以前|原来 & 手机|号码 & 验证码|短信',
     ],
     'phone-mismatch': [
       '电话号码|手机号|号码|手机号码 & 不匹配|不一致|不正确|错误|不对|不符 ! 格式 ! 丢 ! 新 # 1',
@@ -80,6 +83,7 @@ export const CHINESE: OwnWords = {
     ],
     'not-registered': [
       '没有|未|从未|还没|没 & 注册|登记 & 重置|sspr|安全信息|验证方式|验证方法|@password # 1',
+      '没有|没|未|从未 & 注册|登记 & 密码|重置|安全信息|过',
     ],
     'not-enough-methods': [
       '只有|仅 & 一个|一种|1个 & 方法|方式 & 两|2|第二',
@@ -101,6 +105,7 @@ export const CHINESE: OwnWords = {
       '新密码 & 不能|无法|登不|用不了|不认|没同步|未同步|不行|登录不了 & 电脑|windows|outlook|office|teams|云|登录|vpn # 1',
       '旧密码|原密码 & 还|仍|依然|仍然 & 能用|可以|有效|登录 # 1',
       '@password & 没有同步|未同步|不同步|没同步',
+      '新密码|新的密码 & 网页|电脑|邮箱|outlook & 旧密码|不能|不行|还是',
     ],
     'windows-screen-broken': [
       '锁屏|登录界面|登录屏幕|锁定屏幕|登录画面 & 重置|@password & 没有|不显示|找不到|链接|按钮|没反应|@trouble ! 新密码 # 1',
@@ -137,6 +142,7 @@ export const CHINESE: OwnWords = {
     'reset-spoken-of': ['@password & @reset|@change|忘|过期', '@unlock & @account', '@writeback'],
     field: ['@password|@reset|@unlock|@signin|@account|验证|锁'],
     trouble: ['错误|问题|不能|无法|失败|故障|报错|不行|没用'],
+    away: ['自动回复|休假中|不在办公室 ! @password'],
     elsewhere: [
       '打印机|打印|扫描|显示器|键盘|鼠标|耳机',
       'vpn|wifi|wi_fi|无线|上网|网络驱动器',

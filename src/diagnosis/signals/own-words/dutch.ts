@@ -25,16 +25,20 @@ export const DUTCH: OwnWords = {
       'minimale_wachtwoordduur|minimale_leeftijd|minimumleeftijd|minimale_duur & @password # 3',
       '@password & @change & een_keer|één_keer|maar_een_keer & dag|24_uur',
       'wachten & voordat|voor & @change & @password ! code ! verif*',
+      'gewijzigd|veranderd|aangepast|gereset & @recently|gisteren|vandaag & niet|opnieuw|nog_een_keer|weer & wijzigen|veranderen|kan|mag',
     ],
     'password-used-before': [
       '@password & al|eerder|vroeger & gebruikt # 1',
       'wachtwoordgeschiedenis|wachtwoord_geschiedenis|geschiedenis & @password|@not # 1',
       'oude|zelfde|vorige @password & opnieuw|hergebruik*|nogmaals|anders|weer ! werkt|onjuist|fout|nog_steeds',
       'hergebruik* & @password',
+      'al|eerder|eerst|vroeger gebruikt|gebruikte & @password',
+      'oude|zelfde|hetzelfde|vorige @password & gebruiken|houden|opnieuw|weer & niet|kan|mag',
     ],
     'password-too-weak': [
       '@password & te_kort|te_zwak|te_eenvoudig|niet_lang_genoeg|sterker|langer # 1',
       '@password & minstens|minimaal|moet|mist|nodig & tekens|hoofdletter*|kleine_letter*|cijfer*|speciale|leesteken*',
+      'minimaal|minstens|moet|mist|vereist & tekens|karakters|hoofdletter|cijfer|leesteken|letters',
     ],
     'onprem-complexity-refused': ['complexiteit* & @password|eis*|@not'],
     'corporate-policy-sentence': [
@@ -67,11 +71,13 @@ export const DUTCH: OwnWords = {
     throttled: [
       'te_vaak|te_veel_pogingen|teveel_pogingen|te_veel_keer|aantal_pogingen & verif*|code|24|uur|wacht*|later|@reset|@password|prob* ! @signin ! gezien ! raden # 1',
       'wacht*|geblokkeerd|probeer & 24_uur|24_u ! @change',
+      'te_veel|teveel pogingen|keer & 24|wacht|geblokkeerd|later|uur',
     ],
     'code-not-received': [
       '@not|nooit & krijg*|ontvang*|ontvangen|gekregen|binnen & @code',
       '@code & @not|nooit & komt|kwam|aan|binnen|ontvangen|gekomen|verstuurd ! oude_nummer ! outlook',
       'wacht|wachten & code|sms|oproep & niks|minuten|steeds|uren|lang',
+      'geen|niet|nooit & krijg|ontvang|ontvangen|komt|binnen & code|sms|bericht|mail|telefoontje',
     ],
     'lost-device': [
       '@phone & kwijt|verloren|gestolen|kapot|nieuw*|gewisseld & @code|@password|@reset|verif*|oude',
@@ -79,6 +85,9 @@ export const DUTCH: OwnWords = {
       'kwijt|verloren|gestolen & @phone',
       'geen|niet toegang|meer & @phone|mail|e_mailadres|mailbox & @reset|@password|verif*|code|geregistreerd*',
       '@code & gaat|komt|gestuurd|verstuurd & oude @phone # 1',
+      'kwijt|verloren|gestolen|kapot|nieuw|nieuwe|veranderd & telefoon*|mobiel*|nummer|gsm|telefoonnummer|toestel & code|sms|verif*|reset*|oude|wachtwoord',
+      'code|sms gaat|komt|verstuurd|gestuurd & oude|vorige',
+      'geen|niet toegang|meer & telefoon|nummer|mail|mailbox|mobiel',
     ],
     'phone-mismatch': [
       'nummer|telefoonnummer & komt_niet|overeen|onjuist|fout|verkeerd|ongeldig|klopt & @not|overeen|onjuist|geregistreerd|ingevoerd|verkeerd ! indeling ! kwijt ! nieuw # 1',
@@ -91,27 +100,33 @@ export const DUTCH: OwnWords = {
     'not-registered': [
       '@not|nooit|nog_niet geregistreerd|aangemeld|registreren & @reset|sspr|@password|methode*|beveiligingsgegevens|selfservice',
       'geen methode*|beveiligingsgegevens & geregistreerd|ingesteld',
+      'nooit|niet & geregistreerd|aangemeld|ingesteld & wachtwoordherstel|sspr|reset*|herstel*|mezelf|me|beveiligingsinfo',
     ],
     'not-enough-methods': [
       'maar|slechts|alleen een|één & methode & twee|tweede|vraagt|nodig',
       'tweede methode|verificatie* & @not|geen|vraagt',
       'benodigde informatie & ontbreekt|account',
       'onvoldoende|niet_genoeg methode*|gegevens',
+      'twee|tweede|2|andere methode*|methoden|manier & maar|slechts|alleen|één|een',
     ],
     'sspr-not-enabled-for-user': [
       '@reset & @not ingeschakeld|beschikbaar|toegestaan|actief & mij|mijn|account|gebruiker ! organisatie ! licentie* ! beheerder',
       '@account & @not ingeschakeld voor & @reset',
+      'account|gebruiker & niet & ingeschakeld|geactiveerd|toegestaan & wachtwoordherstel|reset*|herstel* ! organisatie',
     ],
     'sspr-disabled-tenant': [
       'beheerder|admin & uitgeschakeld|uitgezet & @reset|sspr',
       '@reset & uitgeschakeld|uitgezet & organisatie|bedrijf|iedereen',
+      'wachtwoordherstel|herstel*|reset*|sspr & uit|uitgeschakeld|niet_ingeschakeld|uitgezet|niet & organisatie|bedrijf|iedereen|tenant ! mijn_account',
     ],
     'licence-missing-organisation': [
       'licentie* & ontbre*|geen|niet|nodig|vereist* & @reset|@password|organisatie|sspr',
+      'geen|ontbreekt|missen|zonder & licentie* ! kopen',
     ],
     'writeback-not-enabled': [
       '@writeback & @not|uitgeschakeld|uit & ingeschakeld|aan|geconfigureerd|uitgeschakeld',
       'service|dienst nodig|noodzakelijke & @not ingeschakeld|beheerder',
+      'terugschrijven|terugschrijv*|writeback & uit|niet|uitgeschakeld|uitgezet',
     ],
     'onprem-connectivity': [
       'verbindingsprobl*|slechte_verbinding|geen_verbinding|connectiviteit* & organisatie|on_premises|lokale|@reset|@password|omgeving',
@@ -127,6 +142,8 @@ export const DUTCH: OwnWords = {
       'nieuwe|nieuw @password & @not & werkt|geaccepteerd|herkend|gesynchroniseerd|doet & pc|laptop|computer|windows|outlook|office|teams|vpn|cloud # 1',
       'oude|vorige @password & nog|steeds & werkt|geldig|gevraagd|nodig # 1',
       '@password & @not gesynchroniseerd|synchroniseert',
+      'nieuwe|nieuw wachtwoord werkt|geaccepteerd & maar|niet & laptop|pc|computer|windows|outlook',
+      'laptop|pc|computer|outlook & oude & wachtwoord & nog|alleen|vraagt|wil',
     ],
     'windows-screen-broken': [
       'vergrendelscherm|aanmeldscherm|inlogscherm|windows_aanmelding & @reset|@password & @not|link|knop|@trouble ! nieuwe',
@@ -134,6 +151,7 @@ export const DUTCH: OwnWords = {
     'unlock-option-missing': [
       '@unlock & zonder & @change|@reset|wijzigen|resetten',
       'geen|niet optie|mogelijkheid|knop & @unlock',
+      'alleen ontgrendelen|deblokkeren',
     ],
     'user-abandoned': [
       'afgebroken|onderbroken|gesloten|gestopt & halverwege|venster|proces|@reset|pagina',
@@ -181,6 +199,10 @@ export const DUTCH: OwnWords = {
     ],
     field: ['@password|@unlock|@signin|account|verificatie|vergrendeld'],
     trouble: ['fout*|probleem|werkt_niet|lukt_niet|hulp|foutmelding'],
+    away: [
+      'afwezig|met_vakantie|op_vakantie|niet_op_kantoor & tot|van|terug|dringend* ! @password',
+      'automatisch_antwoord',
+    ],
     elsewhere: [
       'printer|printen|afdrukken|scanner|beeldscherm|toetsenbord|muis|koptelefoon',
       'vpn|wifi|wi_fi|internet|netwerkschijf',

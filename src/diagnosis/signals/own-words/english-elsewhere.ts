@@ -30,6 +30,7 @@ export const ENGLISH_ELSEWHERE: readonly string[] = [
   'who_won|match & won|night|football|game|team',
   'pin_setup|hello_pin|windows_hello & setup|set_up|offers|enrolled',
   'need|order|want|get|request a|new|another|company phone|mobile|laptop|company_phone|sim|sim_card|headset|monitor',
+  'clarif*|documentation|docs|article & portion|migration|please|document*|section ! error ! fail*',
 ];
 
 /** Passwords that no work account stands behind. */

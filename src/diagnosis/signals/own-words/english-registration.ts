@@ -398,5 +398,6 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'lock_screen image|picture|wallpaper|spotlight & sspr|reset*',
     'reset_password|reset_password_link|forgot_password before login|logon|sign_in|signing_in|logging_in',
     'blank|white|empty|black window|screen|page & reset_password|reset* & laptop|pc|windows|login ! passwordreset_microsoftonline_com',
+    'policy|baseline|gpo block*|prevents|breaks & sspr|resset_password|reset_password|reset_pin & page*|load*|screen',
   ],
 };

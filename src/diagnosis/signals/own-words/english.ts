@@ -137,6 +137,10 @@ export const ENGLISH: OwnWords = {
       'what do|should|can|now i|we|do',
       'wrong|error|issue|problem|broken|tried|tried_everything|same_thing|fail*|help|stuck|same_issue|doesnt|cant',
     ],
+    away: [
+      'out_of_office|out_of_the_office|annual_leave|maternity_leave|parental_leave|on_vacation|on_holiday|on_leave & until|back|return*|urgent|limited|automatic|reply|from ! reset* ! @password',
+      'automatic_reply|auto_reply|autoreply|out_of_office_reply ! set ! how',
+    ],
     elsewhere: ENGLISH_ELSEWHERE,
     'other-account': ENGLISH_OTHER_ACCOUNTS,
     reset: [

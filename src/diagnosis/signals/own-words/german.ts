@@ -16,6 +16,7 @@ export const GERMAN: OwnWords = {
     code: 'code codes sms anruf* e_mail mail email bestätigungscode* verifizierungscode* prüfcode sicherheitscode* benachrichtigung* tan',
     phone:
       'handy* telefon* smartphone* mobiltelefon* iphone rufnummer* handynummer* telefonnummer* mobilnummer* nummer gerät diensthandy',
+    device: 'pc laptop rechner computer notebook outlook windows vpn teams handy wlan',
     recently:
       'gestern heute eben gerade vorhin kürzlich schon bereits erst heute_morgen vor_kurzem',
     signin: 'anmeld* einlogg* login angemeldet anmelden einloggen',
@@ -30,6 +31,10 @@ export const GERMAN: OwnWords = {
       '@password & nur & einmal|1_mal & tag|täglich|24_stunden|stunden & @change',
       '@password & @change & wart*|gewartet & tag|stunden|morgen ! versuch* ! code',
       'zu_früh|zu_neu|zu_jung|nicht_alt_genug & @password',
+      '@password & @recently|vorgestern|morgens & geändert|gesetzt|gewechselt|zurückgesetzt & @cannot|nicht|nimmer|nochmal & mehr|nochmal|noch_mal|erneut|wieder|lässt|ändern ! synchron* ! pc ! laptop ! code',
+      'nur einmal|1x|1_mal|ein_mal & tag|pro_tag|täglich|24 & @change|@password|@reset',
+      'zweites|zweiter|zweite|erneutes|nochmaliges @reset|ändern|änderung|versuch & @cannot|abgelehnt',
+      'erst morgen|in_24_stunden|nach_24|nach_einem_tag & @change|@password',
     ],
     'password-used-before': [
       '@password & bereits|schon|schonmal|zuvor|früher|vorher|letzten & verwendet|benutzt|genutzt|hatte',
@@ -37,11 +42,16 @@ export const GERMAN: OwnWords = {
       'alte|altes|gleiche|selbe|vorherige|früheres @password & wieder|erneut|nochmal|nicht_mehr & verwenden|nehmen|benutzen|nutzen',
       '@password & letzten & 24|12|10|5|passwörter|kennwörter',
       'wiederverwend* & @password',
+      '@password & schon_mal|schon|bereits|früher & hatte|gehabt|benutzt|verwendet & @not|nimmt|geht|@cannot',
+      'altes|alte|letztes|voriges|gleiches|selbes @password & nehmen|behalten|benutzen|wieder|weiter & @cannot|geht_nicht|nicht',
+      'letzten 24|12|10|fünf|passwörter|kennwörter & @not|verwendet|nicht',
     ],
     'password-too-weak': [
       '@password & zu_kurz|zu_schwach|zu_einfach|nicht_lang_genug|nicht_stark_genug|nicht_sicher_genug|stärkeres|längeres # 1',
       '@password & mindestens|muss|fehlt|braucht|benötigt & zeichen|großbuchstabe*|kleinbuchstabe*|sonderzeichen|ziffer*|zahl',
       'fehlt|braucht|verlangt|muss & großbuchstabe*|sonderzeichen|ziffer*',
+      '@password & 8|10|12|14|zeichen|stellen & mindestens|minimum|lang|muss|kurz',
+      'fehlt|braucht|muss|verlangt|will & sonderzeichen|großbuchstabe*|zahl|ziffer*|kleinbuchstabe*',
     ],
     'onprem-complexity-refused': [
       'komplexität*|komplexitätsanforderung*|nicht_komplex_genug & @password|@not|anforderung*',
@@ -53,6 +63,8 @@ export const GERMAN: OwnWords = {
       '@password & @not|verstößt|verletzt & richtlinie*|kennwortrichtlinie*|passwortrichtlinie*|vorgaben|anforderung*|policy|regeln & entspr*|erfüll*|gegen|@trouble',
       'kennwortrichtlinie*|passwortrichtlinie* & @trouble|verstoß*|ablehn*|@not',
       'neues|neue|jedes @password & abgelehnt|nicht_akzeptiert|nicht_angenommen|zurückgewiesen ! alte',
+      'egal_was|egal_welches|alles_was|jedes|alle|keins|keines & @password|passwörter & @cannot|abgelehnt|akzeptiert|nimmt|angenommen',
+      '@password & abgelehnt|zurückgewiesen|unzulässig & richtlinie*|vorgaben|immer|jedes',
     ],
     'password-easily-guessed': [
       '@password|wort leicht|einfach|zu_leicht|schwer|schwerer & erraten|zu_erraten|erratbar',
@@ -61,19 +73,26 @@ export const GERMAN: OwnWords = {
     ],
     'wrong-current-password': [
       'aktuelle*|altes|alte|bisherige*|derzeitige*|jetziges @password & falsch|nicht_korrekt|inkorrekt|nicht_richtig|stimmt_nicht|ungültig|nicht_akzeptiert ! wieder ! noch # 1',
+      'altes|aktuelles|bisheriges|derzeitiges|jetziges @password & falsch|stimmt|richtig|nicht_korrekt & nicht|falsch|ändern|sagt',
     ],
     'account-disabled': [
       '@account & deaktiviert|inaktiv|stillgelegt|abgeschaltet|nicht_aktiv ! @reset ! sspr ! funktion',
+      'deaktiviert|inaktiv|disabled|gesperrt_worden & user|benutzer|konto|account|ad|on_prem|kollege & ad|on_prem|lokal|lokalen|cloud|@reset ! sspr ! vererbung ! vorübergehend ! abgeschaltet',
+      'konto|account|benutzer deaktiviert|inaktiv|disabled',
     ],
     'account-locked': [
       '@account & gesperrt|ausgesperrt|blockiert ! vorübergehend ! zeitweise ! temporär ! 24 ! stunden ! versuche',
       'ausgesperrt|bin_gesperrt|wurde_gesperrt|mich_ausgesperrt|gesperrt_worden ! vorübergehend ! temporär ! 24 ! stunden # 1',
       '@unlock mein|meinen|das|bitte|dieses @account ! ohne ! option ! möglichkeit ! nur',
+      'steht|ist|auf locked|gesperrt & @account|user & entsperr*|bitte|entsperren',
+      'zu_oft|mehrmals|dreimal falsch & eingegeben|passwort & gesperrt|ausgesperrt',
     ],
     'smart-lockout': [
       '@account & vorübergehend|temporär|zeitweise|zeitweilig gesperrt # 2',
       'unbefugt*|unberechtigt* & nutzung|verwendung|zugriff & gesperrt|verhinder*',
       'zu_oft|zu_viele @signin|anmeldeversuch*|versucht & falsch*|anmeld*',
+      'cloud|azure|365|office gesperrt|sperre & ad|on_prem|lokal & nicht|entsperrt|frei',
+      'entsperrt & ad|on_prem & weiter|immer_noch|trotzdem & gesperrt|cloud|365',
     ],
     throttled: [
       'zu_oft|zu_viele|zu_häufig & versuch*|verifizier*|bestätig*|code|überprüf* & wart*|24|stunden|später|gesperrt|blockiert|@reset|konto_zu|@password ! @signin ! gesehen # 1',
@@ -85,6 +104,7 @@ export const GERMAN: OwnWords = {
       'warte|warten|wartet & code|sms|anruf & @not|minuten|ewig|stunden|immer_noch|lange',
       '@not|keinen|keine @code|bestätigungscode & bekomm*|erhalt*|erhält|kommt|angekommen|handy|telefon',
       'telefon|handy klingelt_nicht|klingelt @not',
+      '@not|keine|keinen|nie & sms|code|anruf|bestätigungscode & krieg*|bekomm*|erhalt*|kommt|kommen|angekommen|da|an',
     ],
     'lost-device': [
       '@phone & verloren|gestohlen|kaputt|gewechselt|neu*|geklaut|defekt|verlegt & @code|@password|@reset|verifizier*|bestätig*|code|alte*',
@@ -93,41 +113,58 @@ export const GERMAN: OwnWords = {
       '@phone verloren|gestohlen|kaputt|verlegt|geklaut & code|empfang*|@reset|@password|verifizier*',
       '@not|kein|keinen zugriff|zugang|mehr & @phone|e_mail|mailadresse|postfach|handy & @reset|@password|bestätig*|verifizier*|code|hinterlegt*|registriert*',
       'alte*|altes @phone & hinterlegt*|registriert*|eingetragen',
+      'kontaktmethode*|nummer|handy|mailadresse|telefon|kontaktdaten & zugriff|zugang & @not|kein|keinen|mehr',
+      'neue|andere nummer|handynummer|telefonnummer|sim',
+      '@phone weg|verloren|geklaut|kaputt|gestohlen|liegt|vergessen ! drucker',
     ],
     'phone-mismatch': [
       '@phone & stimmt|passt|falsch*|nicht_korrekt|inkorrekt|ungültig|übereinstimm*|stimmt_nicht & @not|überein|angegeben|hinterlegt*|eingegeben|ist|falsch* ! verloren ! neue* ! format # 1',
+      '@phone & @not & überein|übereinstimmen|hinterlegten|richtig & stimmt|passt|hinterlegt*|eingegeben',
     ],
     'contact-info-malformed': [
       'konto @not|nicht überprüf*|verifizier*|bestätigt ! zu_oft ! app',
       '@phone & falsches_format|format|ländervorwahl|vorwahl',
       'keine @phone hinterlegt|gespeichert|eingetragen|vorhanden|im_profil',
+      'authentifizierungsinformationen|kontaktinformationen|kontaktdaten|telefonnummer|handynummer & fehlerhaft*|falsch_formatiert|falsches_format|formatiert|unvollständig|format|vorwahl|leer',
+      'keine|fehlt|fehlende telefonnummer|handynummer|nummer|mailadresse & ad|azure|profil|konto|hinterlegt',
+      'authentifizierungsinformationen|kontaktinformationen fehlerhaft*|falsch|formatiert|konfiguriert|unvollständig # 2',
+      'fehlerhafte|falsche authentifizierungsinformationen|kontaktinformationen|kontaktdaten # 2',
+      'falsch_formatiert|falsches_format|ohne_ländervorwahl|ohne_vorwahl & @phone|telefonnummer # 2',
     ],
     'not-registered': [
       '@not|noch_nicht|nie registriert|angemeldet|hinterlegt|eingerichtet & @reset|sspr|sicherheitsinfo*|@password|methode*|self_service',
       'keine sicherheitsinfo*|methode*|kontaktdaten|authentifizierungsmethode* & hinterlegt|registriert|eingerichtet',
+      '@not|nie|niemals & registriert|angemeldet|hinterlegt|eingerichtet & dafür|methode*|nummer|sicherheit*|daten|dort|habe|hab ! nummer_hinterlegt ! zugriff',
+      'nie|noch_nie|nicht registriert',
     ],
     'not-enough-methods': [
       'nur eine methode|kontaktmethode|option|möglichkeit & zwei|zweite|2|verlangt|braucht',
       'zu_wenig*|nicht_genug|nicht_genügend & methode*|sicherheitsinfo*|informationen',
       'zweite methode|verifizierung*|bestätigung* & @not|keine|verlangt|fehlt',
       'notwendige|erforderliche informationen & fehlen|fehlt|konto',
+      'zwei|2|zweite|weitere|andere & methode*|kontaktmethode*|nachweis*|verfahren|faktoren & nur|bloß|lediglich & eine|1|einen|mail|handy|sms ! admins ! administratoren',
     ],
     'sspr-not-enabled-for-user': [
       '@reset|self_service|sspr|kennwortzurücksetzung|passwortzurücksetzung & @not & aktiviert|freigeschaltet|erlaubt|verfügbar|eingerichtet & mich|mein|konto|benutzer|ihn ! organisation ! lizenz* ! administrator',
       '@account @not für & @reset|kennwortzurücksetzung aktiviert|freigeschaltet',
+      '@reset|sspr|self_service & @not & mich|mir|mein|mein_konto|kollege|user & freigeschaltet|aktiviert|erlaubt|berechtigt',
+      'gruppe & sspr|@reset & @not|nicht_drin|mitglied',
     ],
     'sspr-disabled-tenant': [
       '@admin & @reset|kennwortzurücksetzung|sspr & deaktiviert|ausgeschaltet|abgeschaltet',
       '@reset|kennwortzurücksetzung|passwortzurücksetzung|sspr & deaktiviert|ausgeschaltet|nicht_aktiviert & organisation|firma|unternehmen|mandant*|tenant',
+      'kennwortzurücksetzung|passwortzurücksetzung|zurücksetzen|@reset|sspr|self_service & abgeschaltet|ausgeschaltet|deaktiviert|ausgestellt|nicht_aktiviert & firma|organisation|uns|alle|allen|unternehmen|mandant|tenant|niemand',
     ],
     'licence-missing-organisation': [
       'lizenz* & fehl*|keine|benötig*|erforderlich*|ohne & @reset|@password|organisation|sspr|@writeback|benutzer',
       'keine lizenz & @reset|@password|sspr',
+      'keine|fehlende|fehlt|ohne|brauchen|benötigt lizenz*|p1|premium ! bestellen ! kaufen ! adobe ! visio',
     ],
     'writeback-not-enabled': [
       '@writeback @not|deaktiviert|ausgeschaltet|aus aktiviert|eingerichtet|an',
       '@writeback deaktiviert|ausgeschaltet|abgeschaltet # 1',
       'notwendig*|erforderlich* dienst & @not aktiviert',
+      '@writeback & @not|aus|deaktiviert|abgeschaltet|ausgeschaltet ! uhr* ! dienst ! server',
     ],
     'onprem-connectivity': [
       'verbindungsproblem*|konnektivitätsproblem*|keine_verbindung|schlechte_verbindung|verbindungsfehler & @password|@reset|organisation|lokal*|@writeback|umgebung # 1',
@@ -144,21 +181,34 @@ export const GERMAN: OwnWords = {
       'neue*|neues @password & @not|nur & pc|laptop|rechner|windows|outlook|notebook|computer|office|vpn|teams|firma|cloud & geht|funktionier*|akzeptiert|angenommen|erkannt|an|anmelden|klappt|synchronisier* ! richtlinie* ! komplex* # 1',
       'altes|alte @password & noch|immer_noch|weiterhin|nur & geht|funktioniert|gültig|verlangt|pc|laptop|anmelden ! falsch # 1',
       '@password & @not synchronisiert|synchron|übertragen|übernommen',
+      'neues|neue @password|kennwort & nur|aber|doch & alte|altes|alten',
+      '@device|laptop|pc|rechner|notebook|outlook|windows|vpn|handy & noch|immer_noch|weiterhin|nur & alte|altes|alten & @password ! falsch ! verlauf',
+      '@password & geändert|zurückgesetzt & pc|laptop|rechner|outlook|windows|teams & @not|alte|altes|noch',
     ],
     'windows-screen-broken': [
       'sperrbildschirm|anmeldebildschirm|windows_anmeldung|loginscreen|windows_anmelde* & @reset|@password & @not|fehl*|link|button|schaltfläche|@trouble ! neues',
+      'anmeldebildschirm|sperrbildschirm|windows_anmeldung|anmeldemaske|loginscreen & fehlt|@not|leer|nichts|weg|hängt|funktioniert & @password|@reset|zurücksetzen|link',
     ],
     'unlock-option-missing': [
       '@unlock & ohne & @password|@reset|zurückzusetzen & @not|keine|option|möglichkeit|nur',
       '@not|keine option|möglichkeit|schaltfläche|button & @unlock',
+      'nur|bloß|einfach & entsperren|entsperrung|@unlock & @not|ohne|kein & @password|ändern|zurücksetzen|reset',
     ],
     'user-abandoned': [
       'abgebrochen|abbruch|geschlossen & mitten|halb*|vorgang|@reset|fenster ! outlook',
+      'abgebrochen|geschlossen|zugemacht|aufgehört & @reset|vorgang|seite|browser|fenster ! outlook',
     ],
-    'reset-in-home-directory': ['gast|gastbenutzer|gastkonto|externer_benutzer & @password|@reset'],
-    'federated-password': ['verbund*|föderiert*|adfs|okta & @password|@reset|@change'],
+    'reset-in-home-directory': [
+      'gast|gastbenutzer|gastkonto|externer_benutzer & @password|@reset',
+      'gast|gastkonto|gastbenutzer|externer|externe & tenant|@password|@reset|mandant',
+    ],
+    'federated-password': [
+      'verbund*|föderiert*|adfs|okta & @password|@reset|@change',
+      'adfs|okta|föderiert|verbunddomäne|federated & @password|@reset|domäne|wir',
+    ],
     'method-not-allowed': [
       'authenticator|sms|anruf|e_mail|sicherheitsfragen|methode & @not|keine & angeboten|angezeigt|auswählbar|verfügbar|erlaubt|möglich & @reset|@password|verifizier*|bestätig*',
+      '@not|keine|fehlt & option|auswahl|auswählen|angeboten & sms|app|authenticator|mail|anruf|sicherheitsfragen',
     ],
     'cloud-service-error': [
       'störung|ausfall|down & @reset|@password|microsoft|alle|portal & seite|alle|niemand|microsoft|störung',
@@ -166,18 +216,65 @@ export const GERMAN: OwnWords = {
     'error-processing-request': ['fehler & verarbeit* & anforderung|anfrage'],
     'writeback-service-stopped': [
       'adsync|azure_ad_sync|synchronisierungsdienst|dienst & gestoppt|läuft_nicht|beendet & @writeback|@reset|adsync|sync',
+      'server|sync_server|connect_server|adsync|dienst|syncserver|connect & aus|down|offline|gestoppt|ausgeschaltet|abgestürzt|läuft_nicht & @reset|@writeback|connect|adsync|sync ! agent ! drucker',
+      'connect_server|sync_server|adsync war|ist|läuft aus|down|offline|gestoppt|nicht',
     ],
     'ad-access-denied': [
       'zugriff_verweigert|berechtigung* & msol*|connector*|konto|fehl*|@not & @password|@reset|@writeback',
+      'msol*|connector*|dienstkonto|synchronisierungskonto & berechtigung*|rechte|zugriff & fehl*|keine|nicht|verweigert # 2',
     ],
     'dc-unreachable': [
       'domänencontroller|domaincontroller & @not & erreichbar|erreicht|kontaktiert|gefunden',
+      'dc|dcs|domänencontroller|domaincontroller & @not|offline|down|aus|unerreichbar ! filter',
     ],
     'privileged-account-denied': [
       'domänen_admin*|domänenadmin*|geschützte*_gruppe|admincount & @reset|@password|@cannot|mitglied',
+      'domänen_admins|domain_admins|adminsdholder|admincount|geschützte_gruppe|kontenoperatoren & @reset|@password|@cannot|user|mitglied',
     ],
     'password-reset-done': [
       '@password & erfolgreich & @reset|@change|zurückgesetzt ! aber ! @not ! noch ! altes|alte',
+    ],
+    'user-cannot-change-password': [
+      'benutzer_kann_kennwort_nicht|benutzer_kann_das_kennwort_nicht|kann_kennwort_nicht_ändern|kann_passwort_nicht_ändern|kennwort_nicht_ändern & haken|angehakt|ad|gesetzt|option|aktiviert|reset # 3',
+    ],
+    'password-never-expires': [
+      'läuft_nie_ab|nie_ablaufen|kennwort_läuft_nie|passwort_läuft_nie # 3',
+    ],
+    'user-not-found-onprem': [
+      'benutzer|objekt|konto & @not & gefunden & ad|on_prem|lokal|lokalen|active_directory',
+      'gelöscht & ad|on_prem|lokal & cloud|@reset|benutzer',
+    ],
+    'object-not-in-password-sync-scope': [
+      'ou|organisationseinheit & @not|abgewählt|ausgeschlossen|gefiltert & synchronisier*|sync|connect|@password',
+    ],
+    'admin-sspr-disabled': [
+      'admins|administratoren|admin_konten|globaler_admin & sspr|@reset|self_service & @not|kein|keine|abgeschaltet|deaktiviert|gesperrt ! administrator_hat ! ihr_administrator # 2',
+    ],
+    'admin-two-gate': [
+      'admins|administratoren|globaler_admin|admin & zwei|2|beide|andere & methode*|faktoren|verfahren ! ihr_administrator',
+      'sicherheitsfragen & admins|administratoren',
+    ],
+    'admin-role-missing': [
+      'berechtigung*|rechte|rolle & @reset|@password & helpdesk|admin|benutzer|andere*|fehlt|unzureichend|nicht ! msol ! connector ! dienstkonto',
+      'schaltfläche|button|knopf & ausgegraut|grau & @reset|@password',
+    ],
+    'server-clock-skew': [
+      'uhr|uhrzeit|systemzeit|zeit & server|connect|sync & falsch|vor|nach|minuten|abweich*|geht # 3',
+    ],
+    'tls-disabled': [
+      'tls|tls_1_2|ssl & abgeschaltet|deaktiviert|ausgeschaltet|erzwungen|umgestellt|nur # 3',
+    ],
+    'connect-version-old': [
+      'connect|sync_server|aad_connect & alt|veraltet|alte_version|uralt|version & version|veraltet|zu_alt|aktualisier*|upgrade # 1',
+    ],
+    'inheritance-disabled': [
+      'vererbung & deaktiviert|aus|ausgeschaltet|unterbrochen|abgeschaltet|nicht|user|benutzer*|objekt # 3',
+    ],
+    'cloud-sync-agent': [
+      'cloud_sync|provisioning_agent|bereitstellungs_agent|cloud_synchronisierung & agent|offline|inaktiv|läuft # 2',
+    ],
+    'writeback-unsupported-path': [
+      'admin_center|admin_portal|m365_admin|powershell|graph & @reset|zurückgesetzt & lokal*|ad|pc|@writeback|on_prem|nicht|alte',
     ],
   },
   topics: {
@@ -214,6 +311,10 @@ export const GERMAN: OwnWords = {
     ],
     field: ['@password|@reset|@unlock|@signin|@account|@writeback|gesperrt|verifizierung'],
     trouble: ['fehler*|problem*|geht_nicht|funktioniert_nicht|klappt_nicht|hilfe|kaputt|@trouble'],
+    away: [
+      'nicht_im_büro|im_urlaub|abwesend|nicht_im_hause|abwesenheitsnotiz|außer_haus & bis|vom|zurück|wieder|dringend*|weitergeleitet|vertretung ! @password ! @reset',
+      'automatische_antwort|abwesenheitsnotiz',
+    ],
     elsewhere: [
       'drucker|druckt|drucken|scanner|toner|bildschirm|tastatur|maus|headset|monitor',
       'vpn|wlan|internet|netzlaufwerk|laufwerk',
@@ -222,6 +323,7 @@ export const GERMAN: OwnWords = {
       'authenticator & einricht*|neues_handy|installier*|app ! @reset',
       'mfa|multi_faktor*|mehrstufige|zwei_faktor*|bedingter_zugriff|richtlinie_für_bedingten',
       'rechnung|urlaub|gehalt*|profilbild|lizenz_kaufen|bestellen|kantine|krank',
+      'büro|urlaub|abwesend|abwesenheit|vertretung & vom|bis|wieder|nicht_im|dringend*|e_mail|weitergeleitet',
     ],
     'other-account': [
       'wlan|gmail|netflix|bank|facebook|apple_id|router|sap|excel_datei & @password|zugangsdaten',

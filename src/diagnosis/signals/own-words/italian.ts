@@ -24,16 +24,19 @@ export const ITALIAN: OwnWords = {
       'durata_minima|età_minima|validità_minima & @password # 3',
       '@password & @change & una_volta|una_sola_volta & giorno|24_ore',
       'aspettare|attendere & prima & @change & @password ! codice ! verific*',
+      'cambiato|cambiata|modificato|reimpostato & @recently|ieri|oggi & non & di_nuovo|ancora|nuovamente|ricambiare|cambiare',
     ],
     'password-used-before': [
       '@password & già|precedentemente|prima & usat*|utilizzat* # 1',
       'cronologia|storico & @password',
       'stessa|precedente|vecchia @password & riutilizz*|di_nuovo|ancora|diversa|riusare ! funziona|errata|sbagliata',
       'riutilizzare|riusare & @password',
+      'già|prima|precedentemente & usata|utilizzata|usato & @password',
     ],
     'password-too-weak': [
       '@password & troppo_corta|corta|debole|semplice|più_lunga|più_sicura # 1',
       '@password & almeno|deve|minimo|manca & caratteri|maiuscol*|minuscol*|numero|simbol*|special*',
+      'almeno|minimo|manca|deve|serve & maiuscola|numero|caratteri|carattere|simbolo|cifra & @password|maiuscola|speciale',
     ],
     'onprem-complexity-refused': ['complessità & @password|requisit*|@not'],
     'corporate-policy-sentence': [
@@ -43,11 +46,13 @@ export const ITALIAN: OwnWords = {
       '@password & @not & criteri|criterio|policy|requisiti|regole & soddisf*|rispett*|conform*|corrisponde|rispetta',
       'nuova @password & rifiutata|non_accettata|non_viene_accettata ! vecchia ! computer',
       'criteri|policy & @password & @trouble|viol*',
+      'non & soddisfa|rispetta|conforme & requisiti|criteri|regole|politica & @password ! fuzzy',
     ],
     'password-easily-guessed': [
       'facile|difficile|facilmente indovinare|da_indovinare|indovinabile|prevedibile',
       '@password & troppe_volte|molte_volte|troppo_comune|comune',
       '@password|parola & vietat*|proibit*|bandit*|lista_nera|bloccat*_dal',
+      'fuzzy|escluse|elenco_delle_password|vietate|vietata|proibita|bannata & @password # 3',
     ],
     'wrong-current-password': [
       '@password & attuale|vecchia|corrente|precedente & errata|sbagliata|non_corretta|non_è_corretta|non_valida ! riutilizz* ! ancora # 1',
@@ -68,11 +73,13 @@ export const ITALIAN: OwnWords = {
     throttled: [
       'troppe_volte|troppi_tentativi|molti_tentativi|numero_di_tentativi|troppe_richieste & verific*|codice|24|ore|aspett*|attend*|più_tardi|@reset|@password|riprov* ! @signin ! visto ! indovinare # 1',
       'aspett*|attend*|bloccat*|riprov* & 24_ore|24_h|24h ! @change',
+      'troppi|troppe tentativi|richieste|volte & 24|attendere|aspettare|tardi|bloccato',
     ],
     'code-not-received': [
       '@not|mai & arriv*|ricev*|ricevo|ricevuto & @code',
       '@code & @not|mai & arriv*|ricevuto|inviato|giunto ! vecchio_numero ! outlook',
       'aspetto|aspettando|attesa & codice|sms|chiamata & niente|minuti|ancora|ore',
+      'non|mai & arriva|ricevo|ricevuto|arrivato & codice|sms|messaggio|chiamata',
     ],
     'lost-device': [
       '@phone & perso|rubato|rotto|cambiato|nuovo|smarrito & @code|@password|@reset|verific*|vecchio',
@@ -80,6 +87,10 @@ export const ITALIAN: OwnWords = {
       'perso|rubato|smarrito il|mio @phone',
       'non|senza|più accesso & @phone|email|e_mail|numero & @reset|@password|verific*|codice|registrat*',
       '@code & inviato|arriva|va|manda & vecchio|precedente & @phone # 1',
+      'perso|rubato|rotto|cambiato|smarrito & telefono|cellulare|numero|sim|telefonino',
+      'codice|sms arriva|va|inviato & vecchio|precedente',
+      'nuovo numero|telefono|cellulare & codice|verific*|vecchio|password',
+      'non|senza & accesso & email|telefono|numero|cellulare|posta',
     ],
     'phone-mismatch': [
       'numero|telefono & non_corrisponde|corrisponde|errato|sbagliato|non_valido|non_corretto & @not|errato|registrato|specificato|inserito|sbagliato ! formato ! perso ! nuovo # 1',
@@ -92,20 +103,24 @@ export const ITALIAN: OwnWords = {
     'not-registered': [
       '@not|mai registrat*|iscritt* & @reset|sspr|@password|metod*|informazioni_di_sicurezza|reimpostazione',
       'nessun metodo & registrat*|verifica|configurat*',
+      'mai|non & registrato|registrata|iscritto & sono|mi|ho',
     ],
     'not-enough-methods': [
       'solo|soltanto un|metodo & due|secondo|chiede|serv*',
       'secondo metodo|verifica & @not|chiede|manca',
       'informazioni necessarie & @not|mancano & account',
       'metodi & insufficienti|sufficienti|pochi',
+      'due|secondo|2 metodi|metodo|modi & solo|soltanto|uno',
     ],
     'sspr-not-enabled-for-user': [
       '@reset & @not abilitat*|attivat*|disponibile|consentit* & me|mio|account|utente ! organizzazione ! licenz* ! amministratore',
       '@account & @not abilitato per & @reset',
+      'account|utente non & abilitato|attivato|autorizzato & reimpost*|ripristino|self_service',
     ],
     'sspr-disabled-tenant': [
       'amministratore|admin & disabilit*|disattiv* & @reset|funzionalità|sspr',
       '@reset & disabilitat*|disattivat* & organizzazione|azienda|tutti',
+      'reimpost*|ripristino & disattivat*|disabilitat*|non_attiv* & organizzazione|azienda|tutti',
     ],
     'licence-missing-organisation': [
       'licenz* & manc*|senza|non|necessari*|richiest* & @reset|@password|organizzazione|sspr',
@@ -128,6 +143,8 @@ export const ITALIAN: OwnWords = {
       'nuova @password & @not & funziona|accetta|accettata|riconosce|sincronizz*|va & pc|computer|windows|outlook|portatile|office|teams|vpn|cloud # 1',
       'vecchia|precedente @password & ancora|sempre & funziona|chiede|valida|accettata # 1',
       '@password & @not sincronizz*',
+      'nuova password funziona|accettata & ma|non & pc|portatile|computer|windows|outlook',
+      'pc|portatile|computer|outlook & vecchia & password & ancora|solo|chiede|vuole',
     ],
     'windows-screen-broken': [
       'schermata_di_blocco|schermata_di_accesso|schermata_di_login & @reset|@password & @not|link|pulsante|collegamento|@trouble ! nuova',
@@ -135,6 +152,7 @@ export const ITALIAN: OwnWords = {
     'unlock-option-missing': [
       '@unlock & senza & @change|@reset|cambiare|reimpostare',
       'non|nessuna opzione|possibilità|pulsante & @unlock',
+      'solo|soltanto sbloccare',
     ],
     'user-abandoned': [
       'abbandonat*|interrott*|chiuso|annullat* & metà|finestra|processo|@reset|pagina',
@@ -182,10 +200,14 @@ export const ITALIAN: OwnWords = {
     ],
     field: ['@password|@reset|@unlock|@signin|account|verifica|bloccat*'],
     trouble: ['errore|problema|problemi|non_funziona|non_va|aiuto'],
+    away: [
+      'fuori_ufficio|in_ferie|assente & fino|dal|rientro|urgenze ! @password',
+      'risposta_automatica',
+    ],
     elsewhere: [
       'stampante|stampare|scanner|schermo|tastiera|mouse|cuffie',
       'vpn|wifi|wi_fi|internet|rete|unità_di_rete',
-      'outlook|casella_di_posta|calendario|fuori_ufficio|firma|risposta_automatica',
+      'outlook|casella_di_posta|calendario|fuori_ufficio|firma_email|risposta_automatica',
       'riunione|videochiamata|onedrive|sharepoint|excel|powerpoint',
       'authenticator & install*|configur*|nuovo_telefono|app ! @reset',
       'mfa|autenticazione_a_più_fattori|due_fattori|accesso_condizionale',

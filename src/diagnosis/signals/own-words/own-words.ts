@@ -19,6 +19,8 @@ export type Topic =
   | 'field'
   /** Something does not work, whatever it is. */
   | 'trouble'
+  /** An automatic reply: nobody is there to be helped. */
+  | 'away'
   /** Something else than a password reset. */
   | 'elsewhere'
   /** The second factor of a sign-in: a codes' app, a prompt to approve. */

@@ -24,6 +24,7 @@ export const POLISH: OwnWords = {
       'minimalny_okres|minimalny_wiek|minimalny_czas & @password|ważności # 3',
       '@password & @change & raz|jeden_raz & dziennie|dzień|dobę|24_godzin*',
       'czekać|poczekać & zanim|przed & @change & @password ! kod ! weryfik*',
+      'zmieniłem|zmieniłam|zmienione|zresetow* & @recently|rano|wczoraj|dziś & nie & ponownie|znowu|jeszcze_raz|zmienić',
     ],
     'password-used-before': [
       '@password & już|wcześniej|poprzednio & użyt*|używan*|wykorzystan* # 1',
@@ -66,11 +67,13 @@ export const POLISH: OwnWords = {
     throttled: [
       'zbyt_wiele_razy|zbyt_wiele_prób|za_dużo_prób|zbyt_dużo_prób|liczba_prób|zbyt_często & weryfik*|kod|24|godzin*|czeka*|później|@reset|@password|spróbuj ! zalogow* ! widziel* ! zgad* # 1',
       'czeka*|poczekać|zablokowan*|spróbuj & 24_godzin*|24_h|24h|dobę ! @change',
+      'zbyt|za wiele|dużo prób|razy & 24|poczekaj|czekać|zablokowan*|później',
     ],
     'code-not-received': [
       'nie|nigdy & otrzym*|dostaj*|dostał*|przychodz*|przyszedł|przyszła|dochodzi & @code|kodu|smsa',
       '@code & @not|nigdy & przychodz*|przyszedł|dochodzi|dotarł|otrzyma* ! stary_numer ! outlook',
       'czekam & kod|sms|połączenie & nic|minut|nadal|długo|godzin',
+      'nie|nigdy & dostaję|przychodzi|otrzymuję|dostałem|przyszedł & kod*|sms*|wiadomoś*',
     ],
     'lost-device': [
       '@phone & zgubi*|skradzion*|ukradzion*|zepsu*|nowy|zmieni*|utraci* & @code|@password|@reset|weryfik*|stary',
@@ -78,6 +81,8 @@ export const POLISH: OwnWords = {
       'zgubiłem|zgubiłam|skradziono|ukradli & @phone',
       'nie_mam|brak|bez|już dostępu & @phone|maila|poczty|skrzynki & @reset|@password|weryfik*|kod|zarejestrowan*',
       '@code & idzie|przychodzi|wysyłan*|trafia & stary & @phone # 1',
+      'zgubiłem|zgubiłam|ukradli|zepsuł*|zmieniłem|zmieniłam|nowy|nowego & telefon*|numer*|komórk* & kod*|sms|weryfik*|star*|hasł*|odebrać',
+      'kod|sms idzie|przychodzi|wysyłany & stary|starego',
     ],
     'phone-mismatch': [
       'numer & nie_zgadza|zgadza|nieprawidłowy|błędny|zły|niepoprawny & @not|nieprawidłowy|zarejestrowan*|podany|wpisany|zły ! format ! zgubi* ! nowy # 1',
@@ -90,6 +95,7 @@ export const POLISH: OwnWords = {
     'not-registered': [
       '@not|nigdy zarejestrow*|rejestrow* & @reset|sspr|@password|metod*|zabezpiecz*|samoobsług*',
       'brak|żadnej metod* & zarejestrowan*|weryfikac*',
+      'nie|nigdy & zarejestrowałem|zarejestrowałam|zarejestrowany|rejestrowałem',
     ],
     'not-enough-methods': [
       'tylko|jedynie jedną|jedna|jednej metod* & dwie|dwóch|drug*|wymaga',
@@ -100,13 +106,16 @@ export const POLISH: OwnWords = {
     'sspr-not-enabled-for-user': [
       '@reset & @not włączon*|dostępn*|aktywn*|dozwolon* & mnie|moje|mojego|konta|użytkownik* ! organizac* ! licenc* ! administrator*',
       '@account & @not włączone dla & @reset',
+      'konto nie & włączone|uprawnione & reset*',
     ],
     'sspr-disabled-tenant': [
       'administrator & wyłączył & @reset|sspr',
       '@reset & wyłączon* & organizac*|firm*|wszystkich',
+      'reset*|resetowani* & wyłączon*|nie_jest_włączon* & organizacj*|firm*|wszystkich',
     ],
     'licence-missing-organisation': [
       'licencj* & brak*|nie|wymagan*|bez & @reset|@password|organizac*|sspr',
+      'brak|brakuje|bez|nie_ma licencj*',
     ],
     'writeback-not-enabled': [
       '@writeback & @not|wyłączon* & włączon*|skonfigurowan*|wyłączon*',
@@ -126,6 +135,7 @@ export const POLISH: OwnWords = {
       'nowe|nowym @password & @not & działa|akceptuje|przyjmuje|synchroniz*|zalogować & komputer*|pc|windows|outlook|laptop*|office|teams|vpn|chmur* # 1',
       'stare|starego|starym @password & nadal|wciąż|ciągle & działa|wymagane|aktualne # 1',
       '@password & @not zsynchroniz*|synchroniz*',
+      'nowe hasło działa & ale|nie & komputer*|laptop*|outlook*|windows',
     ],
     'windows-screen-broken': [
       'ekran*_blokady|ekran*_logowania|ekranie_logowania|ekranie_blokady & @reset|@password & @not|link*|przycisk*|@trouble|brak ! nowe',
@@ -176,6 +186,10 @@ export const POLISH: OwnWords = {
     ],
     field: ['@password|@reset|@unlock|@signin|konto|konta|weryfikac*|zablokowan*'],
     trouble: ['błąd|problem*|nie_działa|pomocy|awaria'],
+    away: [
+      'poza_biurem|na_urlopie|nieobecny|nieobecna & do|od|wracam|pilnych ! @password',
+      'automatyczna_odpowiedź',
+    ],
     elsewhere: [
       'drukark*|drukować|drukowanie|skaner|ekran_pęknięty|klawiatur*|myszk*|słuchawk*',
       'vpn|wifi|wi_fi|internet*|dysk_sieciowy',

@@ -24,16 +24,19 @@ export const PORTUGUESE: OwnWords = {
       'idade_mínima|duração_mínima|tempo_mínimo|vigência_mínima & @password # 3',
       '@password & @change & uma_vez|só_uma_vez & dia|24_horas',
       'esperar|aguardar & antes|para & @change & @password ! código ! verific*',
+      'mudei|alterei|troquei|redefini & @recently|hoje|ontem & não & mudar|alterar|trocar|novo|novamente',
     ],
     'password-used-before': [
       '@password & já|anteriormente|antes & usad*|utilizad*|usei # 1',
       'histórico & @password',
       'mesma|anterior|antiga|velha @password & reutiliz*|novamente|de_novo|diferente|repetir|usar ! ainda|incorreta|funciona',
       'reutilizar|repetir & @password',
+      'já|antes|anteriormente & usei|usada|utilizada|usado & @password',
     ],
     'password-too-weak': [
       '@password & muito_curta|demasiado_curta|curta|fraca|simples|mais_forte|mais_longa # 1',
       '@password & pelo_menos|deve|mínimo|falta|precisa & caracteres|maiúscula*|minúscula*|número*|símbolo*|especia*',
+      'pelo_menos|mínimo|precisa|falta|deve & maiúscula*|número*|caracter*|caractere*|símbolo* & @password|maiúscula*|especial',
     ],
     'onprem-complexity-refused': ['complexidade & @password|requisito*|@not'],
     'corporate-policy-sentence': [
@@ -43,6 +46,7 @@ export const PORTUGUESE: OwnWords = {
       '@password & @not & política*|requisitos|regras|diretiva* & atende|cumpre|cumpr*|satisfaz|aceit*|corresponde',
       'nova @password & rejeitad*|recusad*|não_é_aceita|não_aceite|não_aceita ! antiga|anterior|computador',
       'política & @password & @trouble|viol*',
+      'não & cumpre|atende|satisfaz|respeita & requisitos|política*|regras|diretiva & @password',
     ],
     'password-easily-guessed': [
       'fácil|difícil|facilmente adivinhar|de_adivinhar|adivinhad*|previsível',
@@ -68,11 +72,13 @@ export const PORTUGUESE: OwnWords = {
     throttled: [
       'muitas_vezes|demasiadas_vezes|muitas_tentativas|demasiadas_tentativas|número_de_tentativas & verific*|código|24|horas|esper*|aguard*|mais_tarde|@reset|@password|tent* ! @signin ! visto ! adivinhar # 1',
       'esper*|aguard*|bloquead*|tent* & 24_horas|24_h|24h ! @change',
+      'muitas|demasiadas tentativas|vezes & 24|aguard*|espere|bloquead*|tarde',
     ],
     'code-not-received': [
       '@not|nunca & cheg*|receb*|recebi|recebo & @code',
       '@code & @not|nunca & cheg*|chegou|receb*|envi*|aparece|vem ! número_antigo ! outlook',
       'esperando|espera|aguardando & código|sms|ligação & nada|minutos|ainda|horas',
+      'não|nunca & recebo|chega|recebi|chegou|recebe & código|sms|mensagem|ligação',
     ],
     'lost-device': [
       '@phone & perd*|roub*|quebr*|troc*|mud*|novo & @code|@password|@reset|verific*|antigo|velho',
@@ -80,6 +86,10 @@ export const PORTUGUESE: OwnWords = {
       'perdi|roubaram|perdeu meu|o|a @phone',
       'não|sem|mais acesso & @phone|email|e_mail|número & @reset|@password|verific*|código|registad*|cadastrad*',
       '@code & envia*|chega|vai|manda & antigo|velho|anterior & @phone # 1',
+      'perdi|roubaram|quebrou|troquei|mudei & celular|telemóvel|telefone|número|chip',
+      'código|sms vai|chega|enviado & antigo|velho|anterior',
+      'novo celular|número|telefone|telemóvel & código|verific*|antigo|senha',
+      'não|sem & acesso & email|telefone|celular|número',
     ],
     'phone-mismatch': [
       'número|telefone & não_corresponde|corresponde|coincide|incorreto|errado|inválido & @not|incorreto|cadastrado|registado|informado|errado ! formato ! perd* ! novo # 1',
@@ -92,16 +102,19 @@ export const PORTUGUESE: OwnWords = {
     'not-registered': [
       '@not|nunca registr*|registei|cadastr*|inscrev* & @reset|sspr|@password|método*|informações_de_segurança|redefinição',
       'nenhum método & registrad*|registad*|verificação|cadastrad*',
+      'nunca|não & registrei|cadastrei|registei|registrado|inscrevi',
     ],
     'not-enough-methods': [
       'só|apenas|somente um|método & dois|segundo|pede|precis*',
       'segundo método|verificação & @not|pede|falta',
       'informações necessárias & @not|falta* & conta',
       'métodos & insuficientes|poucos|suficientes',
+      'dois|segundo|2 métodos|método|formas & só|apenas|somente|um',
     ],
     'sspr-not-enabled-for-user': [
       '@reset & @not habilitad*|ativad*|disponível|permitid* & mim|minha|conta|utilizador|usuário ! organização ! licença* ! administrador',
       '@account & @not habilitad* para & @reset',
+      'conta|usuário não & habilitad*|ativad*|autorizad* & redefin*|autoatendimento',
     ],
     'sspr-disabled-tenant': [
       'administrador|admin & desabilit*|desativ* & @reset|recurso|sspr',
@@ -128,6 +141,9 @@ export const PORTUGUESE: OwnWords = {
       'nova @password & @not & funciona|aceita|reconhec*|sincroniz*|serve|entra & pc|computador|windows|outlook|portátil|notebook|office|teams|vpn|nuvem # 1',
       'antiga|anterior|velha @password & ainda|continua & funciona*|pede|válida|valendo # 1',
       '@password & @not sincroniz*',
+      '@password|senha nova|nova_senha & funciona|aceita & mas|não|só & computador|pc|notebook|windows|outlook|portátil',
+      'nova senha|palavra_passe funciona & não & computador|pc|notebook|outlook',
+      'computador|pc|notebook|outlook & antiga|velha & senha & ainda|só|pede|continua',
     ],
     'windows-screen-broken': [
       'tela_de_bloqueio|ecrã_de_bloqueio|tela_de_login|ecrã_de_início|tela_de_logon & @reset|@password & @not|link|botão|ligação|@trouble ! nova',
@@ -135,6 +151,7 @@ export const PORTUGUESE: OwnWords = {
     'unlock-option-missing': [
       '@unlock & sem & @change|@reset|alterar|redefinir',
       'não|nenhuma opção|possibilidade|botão & @unlock',
+      'só|apenas|somente desbloquear',
     ],
     'user-abandoned': ['abandon*|interromp*|fechei|cancelei & meio|janela|processo|@reset|página'],
     'reset-in-home-directory': ['convidado|externo & @password|@reset'],
@@ -178,6 +195,10 @@ export const PORTUGUESE: OwnWords = {
     ],
     field: ['@password|@reset|@unlock|@signin|conta|verificação|bloquead*'],
     trouble: ['erro*|problema*|falha|não_funciona|ajuda'],
+    away: [
+      'fora_do_escritório|de_férias|ausente & até|de|volto|urgente ! @password',
+      'resposta_automática',
+    ],
     elsewhere: [
       'impressora|imprimir|scanner|tela_quebrada|teclado|rato|auscultadores',
       'vpn|wifi|wi_fi|internet|rede|unidade_de_rede',

@@ -24,16 +24,21 @@ export const SPANISH: OwnWords = {
       'vigencia_mínima|edad_mínima|antigüedad_mínima|duración_mínima & @password # 3',
       '@password & @change & una_sola_vez|una_vez & día|24_horas',
       'esperar & antes|para & @change|cambiar & @password ! código ! verific*',
+      'cambié|cambiado|restablecí|cambie & @recently|ayer|hoy & no|otra_vez|de_nuevo|nuevamente & cambiar*|restablecer|deja',
+      'una_vez al|por día & cambiar|@password',
     ],
     'password-used-before': [
       '@password & ya|anteriormente|previamente|antes & usad*|utilizad*|usé|us* # 1',
       'historial & @password',
       'misma|anterior|antigua|vieja @password & reutiliz*|otra_vez|de_nuevo|diferente|usar|repetir ! sigue|incorrecta|funciona',
       'reutilizar|repetir & @password',
+      'ya|antes|anteriormente|recientemente & utilizada|usada|usado|utilizado|usé|utilicé & @password|clave',
+      'misma|anterior|antigua|vieja @password & usar|poner|reutilizar|mantener|volver',
     ],
     'password-too-weak': [
       '@password & muy_corta|demasiado_corta|débil|muy_simple|más_larga|más_segura|demasiado_débil # 1',
       '@password & al_menos|debe|mínimo|falta|necesita & caracteres|mayúscula*|minúscula*|número*|símbolo*|especial*',
+      'al_menos|mínimo|falta|debe|necesita|pide & mayúscula*|número|números|caracter*|carácter*|símbolo*|minúscula*|letras & @password|clave|mayúscula*|especial',
     ],
     'onprem-complexity-refused': ['complejidad & @password|requisito*|@not'],
     'corporate-policy-sentence': [
@@ -43,6 +48,8 @@ export const SPANISH: OwnWords = {
       '@password & @not & directiva*|política*|requisitos|reglas|normas & cumpl*|coincide|satisf*|acept*',
       'nueva @password & rechazad*|no_aceptada|no_la_acepta|no_acepta ! vieja|anterior|ordenador|pc',
       'política|directiva & @password & @trouble|viol*|incumpl*',
+      'no cumple|satisface|respeta|cumplen & directiva*|política*|requisitos|normas & @password|clave',
+      'cualquier|ninguna|todas @password & rechaz*|acepta|no',
     ],
     'password-easily-guessed': [
       'fácil|difícil|fácilmente adivinar|de_adivinar|adivinable|predecible',
@@ -54,6 +61,7 @@ export const SPANISH: OwnWords = {
     ],
     'account-disabled': [
       '@account & deshabilitad*|desactivad*|inhabilitad*|inactiv*|suspendid* ! @reset ! restablecimiento ! característica',
+      'cuenta|usuario deshabilitad*|desactivad*|inactiv*|inhabilitad* ! restablec*',
     ],
     'account-locked': [
       '@account & bloquead* ! temporal* ! 24 ! horas ! intentos ! veces',
@@ -68,11 +76,13 @@ export const SPANISH: OwnWords = {
     throttled: [
       'demasiad*_veces|demasiados_intentos|muchos_intentos|número_de_intentos|demasiadas_solicitudes & verific*|código|24|horas|esper*|más_tarde|@reset|@password|intent* ! @signin ! visto ! adivinar # 1',
       'esper*|bloquead*|intent* & 24_horas|24_h|24h ! @change',
+      'demasiados|muchos intentos|códigos|veces & espere|esperar|24|bloqueado|tarde|horas',
     ],
     'code-not-received': [
       '@not|nunca & lleg*|recib*|recibo|recibí & @code',
       '@code & @not|nunca & lleg*|llegó|recib*|enví*|aparece ! número_antiguo ! outlook',
       'esperando|espero & código|sms|llamada & nada|minutos|todavía|horas|rato',
+      'no|nunca & llega|recibo|llegó|recibí|recibe & código|sms|mensaje|correo|llamada',
     ],
     'lost-device': [
       '@phone & perd*|rob*|rot*|cambi*|nuevo & @code|@password|@reset|verific*|antiguo|viejo',
@@ -80,9 +90,14 @@ export const SPANISH: OwnWords = {
       'perdí|robaron|perdido mi|el|su|me @phone',
       'no|sin|ya acceso & @phone|correo|número|email & @reset|@password|verific*|código|registrad*',
       '@code & envía|llega|va|manda|enviando & antiguo|viejo|anterior & @phone # 1',
+      'perdí|perdido|robaron|rompió|cambié|cambiado & móvil|celular|teléfono|número|sim',
+      'nuevo|nueva|otro móvil|celular|número|teléfono & código|verific*|antiguo|viejo|restablecer|clave|contraseña',
+      'código|sms llega|va|envía|mandan & viejo|antiguo|anterior',
+      'ya_no|no tengo & acceso & correo|número|teléfono|móvil|celular',
     ],
     'phone-mismatch': [
       'número|teléfono & no_coincide|coincide|incorrecto|equivocado|erróneo|inválido|no_es_correcto & @not|incorrecto|registrado|especificado|introducido|equivocado ! formato ! perd* ! nuevo # 1',
+      'número|teléfono|correo & no & coincide|corresponde|correcto|es_el',
     ],
     'contact-info-malformed': [
       'verificar|comprobar & tu|su|mi|la cuenta & @not|pudo|pudimos ! demasiad*',
@@ -92,23 +107,28 @@ export const SPANISH: OwnWords = {
     'not-registered': [
       '@not|nunca registrad*|registré|inscrit* & @reset|sspr|@password|método*|información_de_seguridad|restablecimiento',
       'ningún método & registrad*|verificación|configurad*',
+      'nunca|no & registré|registrado|registrada|inscribí & restablecer|sspr|contraseña|clave|método*|me',
     ],
     'not-enough-methods': [
       'solo|sólo|único un|método & dos|segundo|pide|necesit*',
       'segundo método|verificación & @not|pide|falta',
       'falta información necesaria|requerida & cuenta|@password',
       'no_hay_suficientes|insuficientes|pocos métodos',
+      'dos|segundo|2|otro métodos|método|formas & solo|sólo|solamente|único|uno|una',
     ],
     'sspr-not-enabled-for-user': [
       '@reset & @not habilitad*|activad*|disponible|permitid* & mí|mi|cuenta|usuario ! organización ! licencia* ! administrador',
       '@account & @not habilitad* para & @reset',
+      'cuenta|usuario no & habilitad*|activad*|autorizad* & restablec*|autoservicio',
     ],
     'sspr-disabled-tenant': [
       'administrador|admin & deshabilit*|desactiv* & @reset|característica|sspr',
       '@reset & deshabilitad*|desactivad* & organización|empresa|compañía|todos',
+      'restablec* & deshabilitad*|desactivad*|no_está_habilitado & organización|empresa|todos|tenant',
     ],
     'licence-missing-organisation': [
       'licencia* & falt*|sin|no|necesari*|requerid* & @reset|@password|organización|sspr',
+      'falta|faltan|sin|no & licencia* ! comprar',
     ],
     'writeback-not-enabled': [
       '@writeback & @not|deshabilitad*|desactivad* & habilitad*|activad*|configurad*|deshabilitad*|desactivad*',
@@ -128,13 +148,18 @@ export const SPANISH: OwnWords = {
       'nueva @password & @not & funciona|acepta|reconoce|sincroniz*|sirve|vale & pc|ordenador|windows|outlook|portátil|computadora|office|teams|vpn|nube # 1',
       'antigua|anterior|vieja @password & sigue|todavía|aún & funciona*|sirve|pide|válida # 1',
       '@password & @not sincroniz*',
+      'nueva @password|clave funciona|sirve|acepta & pero|no & portátil|pc|ordinador|ordenador|computadora|windows|outlook|laptop',
+      'pc|portátil|ordenador|computadora|outlook & vieja|antigua|anterior & @password|clave & todavía|aún|sigue|solo|pide',
     ],
     'windows-screen-broken': [
       'pantalla_de_bloqueo|pantalla_de_inicio|pantalla_de_inicio_de_sesión & @reset|@password & @not|enlace|botón|@trouble ! nueva',
+      'pantalla & inicio|bloqueo|windows|sesión & restablec* & no|nada|falta|aparece|desaparec*',
     ],
     'unlock-option-missing': [
       '@unlock & sin & @change|@reset|cambiar|restablecer',
       'no|ninguna opción|posibilidad|botón & @unlock',
+      'solo|sólo|solamente|únicamente desbloquear',
+      'desbloquear sin cambiar|restablecer|nueva',
     ],
     'user-abandoned': ['abandon*|interrump*|cerré|cancelé & mitad|ventana|proceso|@reset|página'],
     'reset-in-home-directory': ['invitado|externo & @password|@reset'],
@@ -145,6 +170,9 @@ export const SPANISH: OwnWords = {
     'error-processing-request': ['error & procesar & solicitud'],
     'password-reset-done': [
       '@password & sido|se_ha & restablecid*|cambiad* & éxito|correctamente ! pero ! @not',
+    ],
+    'admin-two-gate': [
+      'cuenta_de_administrador|administradores|administrador_global & directiva|política|métodos|preguntas & no_se_aplica|dos|no|diferente* ! su_administrador ! el_administrador_ha # 4',
     ],
   },
   topics: {
@@ -180,10 +208,14 @@ export const SPANISH: OwnWords = {
     ],
     field: ['@password|@reset|@unlock|@signin|cuenta|verificación|bloquead*'],
     trouble: ['error*|problema*|fallo|no_funciona|ayuda'],
+    away: [
+      'fuera_de_la_oficina|de_vacaciones|ausente & hasta|del|vuelvo|urgente ! @password',
+      'respuesta_automática',
+    ],
     elsewhere: [
       'impresora|imprimir|escáner|pantalla|teclado|ratón|auriculares',
       'vpn|wifi|wi_fi|internet|unidad_de_red',
-      'outlook|buzón|calendario|fuera_de_la_oficina|firma|respuesta_automática',
+      'outlook|buzón|calendario|fuera_de_la_oficina|firma_de_correo|respuesta_automática',
       'reunión|videollamada|onedrive|sharepoint|excel|powerpoint',
       'authenticator & instal*|configur*|nuevo_teléfono|aplicación ! @reset',
       'mfa|autenticación_multifactor|doble_factor|acceso_condicional',

@@ -24,12 +24,14 @@ export const SWEDISH: OwnWords = {
       'lägsta_ålder|minsta_ålder|minimiålder|kortaste_ålder & @password # 3',
       '@password & @change & en_gång & dag|dygn|24_timmar',
       'vänta & innan & @change & @password ! kod ! verif*',
+      'bytte|bytt|ändrade|ändrat|återställde & @recently|imorse|i_morse|igår|i_går|idag & inte|igen|en_gång_till & byta|ändra|får|kan',
     ],
     'password-used-before': [
       '@password & redan|tidigare|förut & använt|använts # 1',
       'lösenordshistorik|lösenordshistoriken|historik & @password|@not # 1',
       'gamla|samma|förra @password & igen|återanvänd*|annat|på_nytt ! fungerar|fel|fortfarande',
       'återanvänd* & @password',
+      'redan|tidigare|förut använts|använt|haft & lösenord*',
     ],
     'password-too-weak': [
       '@password & för_kort|för_svagt|för_enkelt|inte_tillräckligt|starkare|längre # 1',
@@ -66,11 +68,13 @@ export const SWEDISH: OwnWords = {
     throttled: [
       'för_många_gånger|för_många_försök|för_ofta|antal_försök & verif*|kod|24|timmar|vänt*|senare|@reset|@password|försök ! logga_in ! sett ! gissa # 1',
       'vänt*|spärrad|blockerad|försök & 24_timmar|24_h|ett_dygn ! @change',
+      'för_många försök|gånger & 24|vänta|spärrad|senare',
     ],
     'code-not-received': [
       '@not|aldrig|ingen & får|fick|fått|kommer|mottagit & @code',
       '@code & @not|aldrig & kommer|kom|kommit|fram|skickas|får|fått|dykt ! gamla_numret ! outlook',
       'väntar|väntat & kod*|sms|samtal & inget|minuter|fortfarande|timmar|länge',
+      'ingen|inte|aldrig & får|fått|kommer|kom & kod*|sms|samtal|mejl',
     ],
     'lost-device': [
       '@phone & tappat|förlorat|stulen|trasig|ny|nytt|bytt|borta & @code|@password|@reset|verif*|gamla',
@@ -78,6 +82,8 @@ export const SWEDISH: OwnWords = {
       'tappat|förlorat|stulen & @phone',
       'inte|ingen|inte_längre tillgång|åtkomst & @phone|mejl|e_post & @reset|@password|verif*|kod|registrerad*',
       '@code & går|skickas|kommer & gamla & @phone # 1',
+      'tappat|tappade|stulen|trasig|bytt|ny|nytt|borttappad & telefon*|mobil*|nummer|telefonnummer & kod*|sms|verif*|återställ*|gamla|lösenord*',
+      'kod*|sms skickas|går|kommer & gamla|förra',
     ],
     'phone-mismatch': [
       'nummer|numret|telefonnummer|telefonnumret & stämmer_inte|matchar|stämmer|felaktigt|fel|ogiltigt & @not|felaktigt|registrerat|angav|angivet|överens|fel ! format ! tappat ! nytt # 1',
@@ -90,12 +96,14 @@ export const SWEDISH: OwnWords = {
     'not-registered': [
       '@not|aldrig registrer* & @reset|sspr|@password|metod*|säkerhetsinfo*|självbetjäning',
       'inga|ingen metod*|säkerhetsinfo* & registrer*|konfigurer*',
+      'aldrig|inte & registrerat|registrerad|anmält & mig|återställ*|metod*',
     ],
     'not-enough-methods': [
       'bara|endast en metod & två|andra|kräver',
       'andra|ytterligare metod|verifiering* & @not|ingen|kräver',
       'nödvändig information & saknas|konto*',
       'för_få|inte_tillräckligt metod*|information',
+      'två|andra|2 metoder|metod & bara|endast|en',
     ],
     'sspr-not-enabled-for-user': [
       '@reset & @not aktiver*|tillgänglig|tillåten & mig|mitt|konto*|användar* ! organisation ! licens* ! administratör*',
@@ -104,6 +112,7 @@ export const SWEDISH: OwnWords = {
     'sspr-disabled-tenant': [
       'administratör*|admin & inaktiver*|stängt_av & @reset|sspr',
       '@reset & inaktiver*|avstängd & organisation*|företag*|alla',
+      'lösenordsåterställning|återställ*|sspr & avstängd|inaktiverad|avstängt|inte_aktiverad & organisation*|företag*|alla',
     ],
     'licence-missing-organisation': [
       'licens* & sakna*|ingen|inte|krävs|utan & @reset|@password|organisation*|sspr',
@@ -126,6 +135,8 @@ export const SWEDISH: OwnWords = {
       'nya|nytt @password & @not & fungerar|funkar|accepteras|godkänns|synkat|synkroniserat & dator*|pc|windows|outlook|office|teams|vpn|molnet # 1',
       'gamla|förra @password & fortfarande|ännu & fungerar|gäller|funkar|krävs # 1',
       '@password & @not synk*',
+      'nya lösenordet|lösenord & fungerar|funkar|godtas & inte|men & dator*|pc|laptop|windows|outlook|mobilen',
+      'lösenord* & bytt|bytte|ändrat|ändrade & gamla & molnet|dator*|outlook|teams|pc|bara|fortfarande|än',
     ],
     'windows-screen-broken': [
       'låsskärm*|inloggningsskärm*|inloggningssid* & @reset|@password & @not|länk|knapp*|@trouble ! nya',
@@ -176,6 +187,10 @@ export const SWEDISH: OwnWords = {
     ],
     field: ['@password|@reset|@unlock|@signin|konto*|verifiering|låst'],
     trouble: ['fel|problem|fungerar_inte|funkar_inte|går_inte|hjälp|felmeddelande'],
+    away: [
+      'på_semester|inte_på_kontoret|frånvarande & till|tillbaka|från ! @password',
+      'autosvar|automatiskt_svar',
+    ],
     elsewhere: [
       'skrivare|skrivaren|skriva_ut|utskrift|skanner|skärmen|tangentbord|mus|headset',
       'vpn|wifi|wi_fi|internet|nätverksenhet',

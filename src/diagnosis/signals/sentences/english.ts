@@ -12,6 +12,7 @@ export const ENGLISH_SENTENCES: Sentences = {
     "We're sorry, you can't reset your password at this time because your administrator hasn't enabled a necessary service for your organization.",
     "We've detected that password writeback hasn't been enabled. Contact your admin and ask them to enable password writeback.",
     "You can't reset your own password because password writeback, how your password changes in the cloud are copied to your organization's on-premises system, isn't turned on for your organization.",
+    "You can't reset your own password because password writeback isn't turned on for your organization.",
     'On-premises integration has not been enabled. Learn how to enable password writeback.',
     "User's password is managed on-premises. You can enable Password Writeback to resolve this.",
   ],
