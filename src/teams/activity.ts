@@ -36,8 +36,8 @@ export function checkActivity(body: unknown, rules: ActivityRules): Checked {
 
 /** Answers go to this address, so without a token only this machine may be named. */
 function isServiceUrl(value: unknown, rules: ActivityRules): boolean {
-  if (!isText(value) || !URL.canParse(value)) return false;
-  const url = new URL(value);
+  const url = isText(value) ? URL.parse(value) : null;
+  if (!url) return false;
   if (rules.localOnly && LOOPBACK.has(url.hostname)) return /^https?:$/.test(url.protocol);
   return rules.authenticated && url.protocol === 'https:';
 }

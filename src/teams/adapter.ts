@@ -89,14 +89,14 @@ export class DeskAdapter extends TeamsAdapter {
 }
 
 type Credentials = ConnectorClient['credentials'];
+type Signed = Parameters<Credentials['signRequest']>[0];
 
-/** botbuilder hands a token out only by writing it into a request. */
+/** botbuilder hands a token out only by setting a header of a request. */
 async function authorisationOf(credentials: Credentials): Promise<string | undefined> {
-  const headers = new Headers();
-  await credentials.signRequest({ headers } as unknown as Parameters<
-    Credentials['signRequest']
-  >[0]);
-  return headers.get('authorization') ?? undefined;
+  let authorisation: string | undefined;
+  const headers = { set: (_name: string, value: string) => (authorisation = value) };
+  await credentials.signRequest({ headers } as unknown as Signed);
+  return authorisation;
 }
 
 export function credentialsOf(identity: BotIdentity): ConfigurationServiceClientCredentialFactory {

@@ -29,12 +29,7 @@ export class People {
   }
 }
 
-/** Absent and undefined are the same here, as they are in JSON; the order of fields means nothing. */
+/** As they are written down, where absent and undefined are the same. Another order of fields costs one more write. */
 function same(one: Person | undefined, other: Person): boolean {
-  return one !== undefined && written(one) === written(other);
-}
-
-function written(person: Person): string {
-  const fields = Object.entries(person).filter(([, value]) => value !== undefined);
-  return JSON.stringify(fields.toSorted(([a], [b]) => a.localeCompare(b)));
+  return JSON.stringify(one) === JSON.stringify(other);
 }
