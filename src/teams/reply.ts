@@ -20,8 +20,16 @@ export type Reply =
   | { readonly kind: 'text'; readonly text: string; readonly after?: Afterwards }
   | { readonly kind: 'dialog'; readonly title: string; readonly card: Card }
   | { readonly kind: 'dialog-message'; readonly text: string; readonly after?: Afterwards }
+  | { readonly kind: 'results'; readonly results: readonly SearchResult[] }
   | { readonly kind: 'close' }
   | { readonly kind: 'nothing'; readonly after?: Afterwards };
+
+/** A row of search results, and the card it puts into the chat. */
+export interface SearchResult {
+  readonly title: string;
+  readonly text: string;
+  readonly card: Card;
+}
 
 /** Work that begins once the reply has been sent. */
 export interface Afterwards {
@@ -42,7 +50,7 @@ export function summaryOf(card: Card): string {
 }
 
 export function isInvoke(kind: Kind): boolean {
-  return kind === 'card.action' || kind === 'dialog.open' || kind === 'dialog.submit';
+  return kind === 'card.action' || kind.startsWith('dialog.') || kind === 'search';
 }
 
 /** A message that carries nothing but the card: text beside it would come back without an id to update. */
@@ -61,11 +69,13 @@ export function textActivity(text: string): Partial<Activity> {
 
 /** What an invoke of this kind is answered with once the reply's own message, if any, was sent. */
 export function invokeAnswer(kind: Kind, reply: Reply): InvokeResponse {
+  if (kind === 'search') return ok(searchAnswer(reply));
   return ok(kind === 'card.action' ? cardAnswer(reply) : dialogAnswer(reply));
 }
 
 /** A failure in the shape that the pressed thing can show. The HTTP status stays 200: a 500 would be repeated. */
 export function troubleAnswer(kind: Kind, text: string): InvokeResponse {
+  if (kind === 'search') return ok(searchAnswer({ kind: 'text', text }));
   if (kind !== 'card.action') return ok(dialogAnswer({ kind: 'dialog-message', text }));
   return ok({ statusCode: 500, type: ANSWER.error, value: { code: 'Trouble', message: text } });
 }
@@ -88,6 +98,18 @@ function cardAnswer(reply: Reply): unknown {
     default:
       return { statusCode: 200, type: ANSWER.message, value: '' };
   }
+}
+
+function searchAnswer(reply: Reply): unknown {
+  if (reply.kind !== 'results') {
+    const text = 'text' in reply ? reply.text : '';
+    return { composeExtension: { type: 'message', text } };
+  }
+  const attachments = reply.results.map(({ card, title, text }) => ({
+    ...CardFactory.adaptiveCard(card),
+    preview: CardFactory.thumbnailCard(title, text),
+  }));
+  return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };
 }
 
 function dialogAnswer(reply: Reply): unknown {

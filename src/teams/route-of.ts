@@ -15,7 +15,9 @@ export type Kind =
   /** Action.Submit on a card, where the host knows no Action.Execute. */
   | 'card.submit'
   | 'dialog.open'
-  | 'dialog.submit';
+  | 'dialog.submit'
+  /** Words in the search beside the compose box. */
+  | 'search';
 
 export interface Route {
   readonly kind: Kind;
@@ -57,9 +59,17 @@ export function nameOf({ kind, verb }: Route): string {
 function invoked(name: string, value: Record<string, unknown>): Route | undefined {
   if (name === 'task/fetch') return withVerb('dialog.open', value.data);
   if (name === 'task/submit') return withVerb('dialog.submit', value.data);
+  if (name === 'composeExtension/query') return { kind: 'search', data: searchedFor(value) };
   if (name !== 'adaptiveCard/action' || !isRecord(value.action)) return undefined;
   const { verb, data } = value.action;
   return { kind: 'card.action', verb: wordOf(verb), data: data ?? {} };
+}
+
+/** What was typed; '' when the search has just been opened. */
+function searchedFor({ parameters }: Record<string, unknown>): string {
+  const all: readonly unknown[] = Array.isArray(parameters) ? parameters : [];
+  const typed = all.find((one) => isRecord(one) && one.name === 'words');
+  return isRecord(typed) && typeof typed.value === 'string' ? typed.value : '';
 }
 
 function membership(activity: Activity): Route | undefined {

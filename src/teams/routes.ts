@@ -16,6 +16,7 @@ import {
 } from './handlers/case-person.ts';
 import { asksForChannel, onUseChannel } from './handlers/channel.ts';
 import { refusingCase } from './handlers/desk.ts';
+import { onSearch } from './handlers/desk-search.ts';
 import { onEscalate, onEscalateSubmit } from './handlers/escalate.ts';
 import { onFile } from './handlers/file.ts';
 import { onInstalled, onRemoved } from './handlers/install.ts';
@@ -60,6 +61,9 @@ const onWords = route(data.text, onMessage);
 const message: Handle = (request, services) =>
   asksForChannel(request) ? onUseChannel(request, services) : onWords(request, services);
 
+const searchRoute: Handle = (request, services) =>
+  onSearch({ ...request, data: data.text(request.data) ?? '' }, services);
+
 const BUTTONS: Readonly<Record<Verb, Handle>> = {
   check: route(data.nothing, onCheck),
   report: route(data.nothing, onReport),
@@ -96,6 +100,7 @@ const BUTTONS: Readonly<Record<Verb, Handle>> = {
 export const ROUTES: Readonly<Record<string, Handle>> = {
   message,
   file: route(sentFile, onFile),
+  search: searchRoute,
   'install.add': route(data.nothing, onInstalled),
   'install.remove': route(data.nothing, onRemoved),
   // Hosts without Action.Execute send its fallback, Action.Submit, with the same data.

@@ -3,6 +3,7 @@ import type { CaseModel } from '../../src/cards/case/model.ts';
 import { caseCard } from '../../src/cards/case-card.ts';
 import { caseForm } from '../../src/cards/case-form.ts';
 import { caseList } from '../../src/cards/case-list.ts';
+import { caseNeutral } from '../../src/cards/case-neutral.ts';
 import { caseTold, TELLINGS, type Telling } from '../../src/cards/case-told.ts';
 import { DESK_NOTES, deskNote } from '../../src/cards/desk-note.ts';
 import { myCase } from '../../src/cards/my-case.ts';
@@ -166,6 +167,7 @@ export function caseStories(
       name: 'case-list-empty',
       build: () => caseList({ what: 'mine', cases: [], names: NAMES, more: false }, reader),
     },
+    { name: 'case-neutral', build: () => caseNeutral(OPEN, reader) },
     ...DESK_NOTES.map((name) => ({
       name: name.replace('.', '-'),
       build: () =>

@@ -19,8 +19,8 @@ export async function answerInWords(
   request: Request<string>,
   services: Services,
 ): Promise<Reply | undefined> {
-  if (heard.passwordTyped || isForTheBot(heard)) return undefined;
   const { person, data: text } = request;
+  if (heard.passwordTyped || isForTheBot(heard, text)) return undefined;
   const reader = readerOf(person, services);
   const cases = await services.desk.ofPerson(person, MOST_CASES);
   const [asked, ...others] = cases.filter(({ state }) => state === 'waiting');
@@ -40,9 +40,9 @@ export async function answerInWords(
   return { kind: 'card', card: deskNote('thanks.passed-on', values, reader) };
 }
 
-/** Words that ask the bot for something rather than answer anybody. */
-function isForTheBot({ scope, intent }: Recognition): boolean {
-  return (
-    intent === 'help' || intent === 'check' || intent === 'ask-helpdesk' || scope === 'greeting'
-  );
+/** An answer that is taken for small talk is lost; small talk that is passed on does no harm. */
+function isForTheBot({ scope, intent }: Recognition, text: string): boolean {
+  if (intent === 'help' || intent === 'check' || intent === 'ask-helpdesk') return true;
+  const isOneWord = !/\s/.test(text.trim());
+  return isOneWord && (scope === 'greeting' || intent === 'thanks');
 }
