@@ -23,6 +23,8 @@ export class Lexicon {
   readonly #slots = new Map<string, number>();
   /** Per slot its alternatives, each a run of entries that must stand side by side. */
   readonly #alternatives: (readonly Run[])[] = [];
+  /** Per entry the slots it may open. */
+  readonly #opened: number[][] = [];
   readonly #ordinary: ReadonlySet<string>;
   #entries = 0;
 
@@ -40,6 +42,7 @@ export class Lexicon {
     const id = this.#alternatives.length;
     this.#alternatives.push(words.map((word) => this.#run(word)));
     this.#slots.set(key, id);
+    for (const entry of this.openers(id)) this.#opened[entry]?.push(id);
     return id;
   }
 
@@ -50,7 +53,13 @@ export class Lexicon {
   }
 
   search(reading: Reading): Search {
-    return new Search(this.#alternatives, this.#places(reading), reading);
+    const places = this.#places(reading);
+    // Most words of most slots are not in the text, which a mark says sooner than a search.
+    const possible = new Uint8Array(this.#alternatives.length);
+    for (const entry of places.keys()) {
+      for (const slot of this.#opened[entry] ?? []) possible[slot] = 1;
+    }
+    return new Search({ alternatives: this.#alternatives, possible, places, reading });
   }
 
   #run(word: string): Run {
@@ -69,6 +78,7 @@ export class Lexicon {
     if (known) return known.id;
     const entry: Entry = { id: this.#entries, letters, open };
     this.#entries += 1;
+    this.#opened.push([]);
     shelf.set(letters, entry);
     const initial = letters.charAt(0);
     const neighbours = this.#byInitial.get(initial);

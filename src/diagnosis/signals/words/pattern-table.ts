@@ -9,25 +9,31 @@ export interface Named<Id> {
   readonly pattern: Pattern;
 }
 
-/** Patterns, each filed under the words it needs that the fewest others need. */
+/** A pattern and the slots it needs, those first that the fewest others need. */
+interface Row<Id> extends Named<Id> {
+  readonly needed: readonly number[];
+}
+
+/** Patterns, each filed under the words of its rarest slot. */
 export class PatternTable<Id> {
-  readonly #patterns: readonly Named<Id>[];
+  readonly #rows: readonly Row<Id>[];
   readonly #index = new WordIndex<number>();
 
   constructor(patterns: readonly Named<Id>[], lexicon: Lexicon) {
-    this.#patterns = patterns;
-    const needed = patterns.map(({ pattern }) =>
-      pattern.wanted.flat().map((slot) => lexicon.openers(slot)),
-    );
-    const timesNeeded = new Map<number, number>();
-    for (const entry of needed.flat().flatMap((entries) => [...entries])) {
-      timesNeeded.set(entry, (timesNeeded.get(entry) ?? 0) + 1);
-    }
-    const commonness = (entries: ReadonlySet<number>) =>
-      [...entries].reduce((sum, entry) => sum + (timesNeeded.get(entry) ?? 0), 0);
-    for (const [at, choices] of needed.entries()) {
-      const rarest = choices.toSorted((a, b) => commonness(a) - commonness(b))[0];
-      this.#index.file(rarest ?? [], at);
+    const commonness = commonnessOf(patterns, lexicon);
+    this.#rows = patterns.map((named) => ({
+      ...named,
+      needed: [...new Set(named.pattern.wanted.flat())].sort(
+        (a, b) => commonness(a) - commonness(b),
+      ),
+    }));
+    for (const [
+      at,
+      {
+        needed: [rarest],
+      },
+    ] of this.#rows.entries()) {
+      if (rarest !== undefined) this.#index.file(lexicon.openers(rarest), at);
     }
   }
 
@@ -39,10 +45,32 @@ export class PatternTable<Id> {
   ): Generator<Match & { readonly id: Id }> {
     const candidates = new Set(this.#index.in(search));
     for (const at of [...candidates].sort((a, b) => a - b)) {
-      const named = this.#patterns[at];
-      if (!named || skip(named.id)) continue;
-      const found = match(named.pattern, reading, search);
-      if (found) yield { ...found, id: named.id };
+      const row = this.#rows[at];
+      if (!row || skip(row.id) || !row.needed.every((slot) => search.has(slot))) continue;
+      const found = match(row.pattern, reading, search);
+      if (found) yield { ...found, id: row.id };
     }
   }
+}
+
+/** How often the words of a slot are asked for in all patterns together. */
+function commonnessOf(
+  patterns: readonly Named<unknown>[],
+  lexicon: Lexicon,
+): (slot: number) => number {
+  const slots = patterns.flatMap(({ pattern }) => pattern.wanted.flat());
+  const openers = new Map(slots.map((slot) => [slot, [...lexicon.openers(slot)]]));
+  const timesAsked = new Map<number, number>();
+  for (const slot of slots) {
+    for (const entry of openers.get(slot) ?? []) {
+      timesAsked.set(entry, (timesAsked.get(entry) ?? 0) + 1);
+    }
+  }
+  const sums = new Map(
+    [...openers].map(([slot, entries]) => [
+      slot,
+      entries.reduce((sum, entry) => sum + (timesAsked.get(entry) ?? 0), 0),
+    ]),
+  );
+  return (slot) => sums.get(slot) ?? 0;
 }

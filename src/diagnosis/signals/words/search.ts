@@ -20,22 +20,30 @@ export type Places = ReadonlyMap<number, ReadonlyMap<number, number>>;
 /** Beyond this, more places where a word stands tell nothing new. */
 const PLACES_AT_MOST = 40;
 
+/** A text as a lexicon sees it. */
+export interface Seen {
+  /** Per slot its alternatives. */
+  readonly alternatives: readonly (readonly Run[])[];
+  /** Per slot 1 where one of its alternatives may begin in the text. */
+  readonly possible: Uint8Array;
+  readonly places: Places;
+  readonly reading: Reading;
+}
+
+const NOWHERE: readonly Span[] = [];
+
 /** Where the slots of a lexicon stand in one text; each is looked for when first asked. */
 export class Search {
-  readonly #alternatives: readonly (readonly Run[])[];
-  readonly #places: Places;
-  readonly #reading: Reading;
+  readonly #seen: Seen;
   readonly #found = new Map<number, readonly Span[]>();
 
-  constructor(alternatives: readonly (readonly Run[])[], places: Places, reading: Reading) {
-    this.#alternatives = alternatives;
-    this.#places = places;
-    this.#reading = reading;
+  constructor(seen: Seen) {
+    this.#seen = seen;
   }
 
   /** The entries that stand in the text. */
   get entries(): Iterable<number> {
-    return this.#places.keys();
+    return this.#seen.places.keys();
   }
 
   has(slot: number): boolean {
@@ -44,24 +52,27 @@ export class Search {
 
   /** Where the slot stands, first places first. */
   find(slot: number): readonly Span[] {
+    const { alternatives, possible } = this.#seen;
+    if (possible[slot] !== 1) return NOWHERE;
     const before = this.#found.get(slot);
     if (before) return before;
     const spans: Span[] = [];
-    for (const run of this.#alternatives[slot] ?? []) this.#addSpans(run, spans);
+    for (const run of alternatives[slot] ?? []) this.#addSpans(run, spans);
     const found = spans.sort((a, b) => a.from - b.from).slice(0, PLACES_AT_MOST);
     this.#found.set(slot, found);
     return found;
   }
 
   #addSpans(run: Run, spans: Span[]): void {
+    const { places } = this.#seen;
     const [first] = run;
-    const starts = first === undefined ? undefined : this.#places.get(first);
+    const starts = first === undefined ? undefined : places.get(first);
     if (!starts) return;
     for (const [from, firstSlips] of starts) {
       let slips = firstSlips;
       let to = from;
       for (const next of run.slice(1)) {
-        const more = this.#places.get(next)?.get(to + 1);
+        const more = places.get(next)?.get(to + 1);
         if (more === undefined || !this.#isNeighbour(to)) break;
         slips += more;
         to += 1;
@@ -72,7 +83,7 @@ export class Search {
 
   /** Whether the next word stands in the same sentence. */
   #isNeighbour(index: number): boolean {
-    const { tokens } = this.#reading;
+    const { tokens } = this.#seen.reading;
     return (tokens[index + 1]?.place ?? 0) - (tokens[index]?.place ?? 0) === 1;
   }
 }

@@ -16,7 +16,11 @@ export class WordIndex<T> {
   }
 
   /** What is filed under the words of a text, once for each of them. */
-  *in(search: Search): Generator<T> {
-    for (const entry of search.entries) yield* this.#filed.get(entry) ?? [];
+  in(search: Search): T[] {
+    const there: T[] = [];
+    for (const entry of search.entries) {
+      for (const thing of this.#filed.get(entry) ?? []) there.push(thing);
+    }
+    return there;
   }
 }
