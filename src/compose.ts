@@ -1,6 +1,8 @@
 import { systemClock } from './clock.ts';
 import { composeDesk } from './compose-desk.ts';
+import { composeWatch, indexOf } from './compose-watch.ts';
 import type { Config } from './config.ts';
+import type { AttemptIndex } from './directory/attempt-index.ts';
 import { createDirectory, type GraphDirectory } from './directory/graph-directory.ts';
 import { examine, shared } from './doctor.ts';
 import { Inquiries } from './inquiry/inquiries.ts';
@@ -52,7 +54,7 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
   const { clock = systemClock } = substitutes;
   const log = substitutes.log ?? createLog({ ...config.log, clock });
   const store = substitutes.store ?? openSqliteStore(config.dataFile);
-  const graph = directoryOf(config, log, clock);
+  const graph = directoryOf(config, indexOf(config, store, clock), log, clock);
   const directory = substitutes.directory ?? graph;
   const supervisor = new Supervisor({ log });
 
@@ -72,6 +74,7 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
     ...{ store, outbox, clock, log },
     ...{ groups: graph.membership, config: config.desk, post: httpsPost },
   });
+  const watch = composeWatch({ config, store, feeds: graph.feeds, clock, log });
   const bot = new Bot({
     adapter,
     log,
@@ -108,6 +111,7 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
       graph.start();
       inquiries.resume();
       outbox.start();
+      watch.start();
       housekeeping.start();
       return { url };
     },
@@ -115,18 +119,25 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
       stopping = true;
       await stopListening(http);
       await supervisor.close(DRAIN_MS);
+      graph.stop();
+      await watch.stop();
       await inquiries.stop();
       await housekeeping.stop();
       await outbox.stop();
-      graph.stop();
       await store.close();
     },
   };
 }
 
-function directoryOf(config: Config, log: Log, clock: Clock): GraphDirectory {
+function directoryOf(
+  config: Config,
+  index: AttemptIndex | undefined,
+  log: Log,
+  clock: Clock,
+): GraphDirectory {
   const { baseUrl, auth, tenantId } = config.graph;
   const { localOnly, policy, helpdeskGroupId } = config;
-  const options = { graphBaseUrl: baseUrl, localOnly, auth, tenantId, policy, helpdeskGroupId };
+  const common = { graphBaseUrl: baseUrl, localOnly, auth, tenantId, policy, helpdeskGroupId };
+  const options = { ...common, index };
   return createDirectory(options, log, clock);
 }

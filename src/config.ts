@@ -25,6 +25,8 @@ export interface Config {
   readonly helpdeskGroupId?: string;
   readonly desk: DeskConfig;
   readonly dialogs: DialogChoice;
+  /** Whether the audit log is followed; it never is without a tenant to follow. */
+  readonly watch: boolean;
 }
 
 /**
@@ -55,6 +57,7 @@ export function readConfig(environment: Environment, readText: (path: string) =>
     helpdeskGroupId: settings.text('HELPDESK_GROUP_ID') && readHelpdeskGroup(settings),
     desk: readDesk(settings),
     dialogs: settings.choice('DIALOGS', ['auto', 'always', 'never'], 'auto'),
+    watch: settings.choice('WATCH', ['on', 'off'], 'on') === 'on',
   };
   if (settings.problems.length > 0) throw new ConfigError(settings.problems);
   return config;

@@ -89,6 +89,7 @@ const TOP = [
   'index.ts',
   'compose.ts',
   'compose-desk.ts',
+  'compose-watch.ts',
   'config.ts',
   'doctor.ts',
   'clock.ts',

@@ -29,6 +29,7 @@ export const VARIABLES = [
   'DESK_FILE',
   'SECRET_WEBHOOK_KEY',
   'DIALOGS',
+  'WATCH',
 ] as const;
 
 export type Variable = (typeof VARIABLES)[number];

@@ -1,60 +1,40 @@
 import type { Family } from '../watch/families.ts';
 import type { AuditFeed, FeedPage } from '../watch/feed.ts';
 import { readPage } from './audit-rows.ts';
-import { URGENCY } from './budget.ts';
-import { Deadline } from './deadline.ts';
-import type { Means } from './errand.ts';
-import { MINUTE, query, SECOND } from './look-up.ts';
+import { query, SECOND } from './look-up.ts';
 import { AUDIT_LOG_READ } from './permission.ts';
 import { pieceOf } from './reply.ts';
+import type { TenantCalls } from './tenant-calls.ts';
 
 /** More than 100 rows a page are not documented. */
 const TOP = 100;
-
-/** Nobody waits for it, so it may give way to people for long. */
-const PATIENCE_MS = 10 * MINUTE;
 const CALL_MS = 20 * SECOND;
 
-/** The audit log of the whole tenant, in the places of the report budget that people leave free. */
-export class GraphAuditFeed implements AuditFeed {
-  readonly #means: Means;
-
-  constructor(means: Means) {
-    this.#means = means;
+/** The audit log of the whole tenant. */
+export function auditFeed(calls: TenantCalls): AuditFeed {
+  async function page(path: string): Promise<FeedPage> {
+    const reply = await calls.get(path, 'watch', CALL_MS);
+    const piece = readPage(pieceOf(reply, AUDIT_LOG_READ));
+    return piece.found ? { read: true, ...piece.value } : { read: false, because: piece.because };
   }
+  return {
+    first: (family, from, to) => page(firstPage(family, from, to)),
+    next: page,
+  };
+}
 
-  first({ match, name }: Family, from: string, to?: string): Promise<FeedPage> {
-    const clauses = [
-      match === 'eq'
-        ? `activityDisplayName eq '${name}'`
-        : `startswith(activityDisplayName,'${name}')`,
-      `activityDateTime ge ${wholeSecond(from)}`,
-      ...(to ? [`activityDateTime le ${wholeSecond(to)}`] : []),
-    ];
-    return this.next(
-      `/auditLogs/directoryAudits${query({
-        $filter: clauses.join(' and '),
-        $orderby: 'activityDateTime asc',
-        $top: TOP,
-      })}`,
-    );
-  }
-
-  async next(path: string): Promise<FeedPage> {
-    const { reports, clock } = this.#means;
-    const deadline = new Deadline(clock, PATIENCE_MS);
-    try {
-      const call = { reference: 'watch', deadline };
-      const turn = { urgency: URGENCY.tenant, callMs: CALL_MS };
-      const reply = await reports.send({ method: 'GET', path }, call, turn);
-      const page = readPage(pieceOf(reply, AUDIT_LOG_READ));
-      return page.found ? { read: true, ...page.value } : { read: false, because: page.because };
-    } catch {
-      return { read: false, because: 'unavailable' };
-    } finally {
-      deadline.end();
-    }
-  }
+function firstPage({ match, name }: Family, from: string, to?: string): string {
+  const named =
+    match === 'eq'
+      ? `activityDisplayName eq '${name}'`
+      : `startswith(activityDisplayName,'${name}')`;
+  const since = `activityDateTime ge ${wholeSecond(from)}`;
+  const until = to ? ` and activityDateTime le ${wholeSecond(to)}` : '';
+  return `/auditLogs/directoryAudits${query({
+    $filter: `${named} and ${since}${until}`,
+    $orderby: 'activityDateTime asc',
+    $top: TOP,
+  })}`;
 }
 
 /** As a filter takes it: unquoted UTC without fractions. */

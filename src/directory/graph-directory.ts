@@ -4,8 +4,9 @@ import type { Evidence, EvidenceName } from '../diagnosis/evidence.ts';
 import { type Missing, missing, type Piece } from '../diagnosis/piece.ts';
 import type { Clock, Directory, GatherOptions, Log, Subject } from '../inquiry/ports.ts';
 import type { AuditFeed } from '../watch/feed.ts';
+import type { RegistrationFeed } from '../watch/registration-book.ts';
 import type { AttemptIndex } from './attempt-index.ts';
-import { GraphAuditFeed } from './audit-feed.ts';
+import { auditFeed } from './audit-feed.ts';
 import { ReportBudget } from './budget.ts';
 import { type CheckOptions, checkTenant } from './checks/index.ts';
 import { GraphClient } from './client.ts';
@@ -17,7 +18,9 @@ import { isGuid } from './guid.ts';
 import { HelpdeskGroup } from './helpdesk-group.ts';
 import { Memory } from './memory.ts';
 import type { OperatorPolicy } from './operator-policy.ts';
+import { registrationFeed } from './registration-feed.ts';
 import { Reports } from './reports.ts';
+import { TenantCalls } from './tenant-calls.ts';
 import { TokenSource } from './token-source.ts';
 import { WarmTenant } from './warm.ts';
 
@@ -43,8 +46,8 @@ export interface DirectoryOptions {
 /** A directory that keeps at hand what everybody needs, and knows who works the helpdesk. */
 export interface GraphDirectory extends Directory {
   readonly membership: Membership & Groups;
-  /** The tenant's audit log, for who follows it. */
-  readonly feed: AuditFeed;
+  /** The reports of the whole tenant, for who follows them. */
+  readonly feeds: { readonly audit: AuditFeed; readonly registration: RegistrationFeed };
   /** Looks at Graph and the tenant by trying; see CheckOptions. Never rejects. */
   check(options: Pick<CheckOptions, 'gentle'>): Promise<readonly Checked[]>;
   /** Begins to read ahead; a directory that was not started reads the same when it is asked. */
@@ -77,13 +80,17 @@ export function createDirectory(options: DirectoryOptions, log: Log, clock: Cloc
   const { helpdeskGroupId } = options;
   const tenantId = options.tenantId?.toLowerCase();
   const warm = new WarmTenant(means, log);
+  const calls = new TenantCalls(means);
 
   return {
     membership: new HelpdeskGroup(means, { groupId: helpdeskGroupId, tenantId }, log),
-    feed: new GraphAuditFeed(means),
+    feeds: { audit: auditFeed(calls), registration: registrationFeed(calls) },
     check: ({ gentle }) => checkTenant(means, { helpdeskGroupId, gentle }, log),
     start: () => warm.start(),
-    stop: () => warm.stop(),
+    stop() {
+      warm.stop();
+      calls.stop();
+    },
     async gather(subject, gathering) {
       if (!isGuid(subject.userId)) return nothing(missing('not-found'));
       if (tenantId && subject.tenantId.toLowerCase() !== tenantId) {

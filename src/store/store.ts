@@ -4,6 +4,7 @@ import type { TrendsBook } from '../desk/trends.ts';
 import type { WebhookBook } from '../desk/webhook-book.ts';
 import type { OutboxBook } from '../inquiry/outbox-book.ts';
 import type { InquiryBook, PeopleBook, UnknownReasons } from '../inquiry/ports.ts';
+import type { RegistrationBook } from '../watch/registration-book.ts';
 import type { RowBook } from '../watch/row-book.ts';
 
 /** Everything durable. What a method has resolved survives the death of the process at any later moment. */
@@ -14,6 +15,7 @@ export interface Store {
   readonly channels: ChannelBook;
   /** Audit rows by person, and how far they were read. */
   readonly rows: RowBook;
+  readonly registrations: RegistrationBook;
   readonly retention: RetentionBook;
   readonly trends: TrendsBook;
   readonly webhooks: WebhookBook;

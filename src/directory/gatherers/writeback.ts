@@ -1,7 +1,7 @@
-import type { Attempt } from '../../diagnosis/attempt.ts';
 import { joinAttempts } from '../../diagnosis/attempts.ts';
 import type { Writeback } from '../../diagnosis/evidence.ts';
 import { found, type Piece } from '../../diagnosis/piece.ts';
+import { writebackOutcomes } from '../../diagnosis/writeback-outcomes.ts';
 import { readAuditRows } from '../audit-rows.ts';
 import { URGENCY } from '../budget.ts';
 import type { Errand } from '../errand.ts';
@@ -71,26 +71,6 @@ function outcomes(errand: Errand): Promise<Piece<Writeback>> {
       pages: 1,
       urgency: URGENCY.tenant,
     });
-    return rows.found ? found(readOutcomes(joinAttempts(rows.value))) : rows;
-  });
-}
-
-export function readOutcomes(attempts: readonly Attempt[]): Writeback {
-  return defined<Writeback>({
-    lastSuccess: attempts.findLast(reachedActiveDirectory)?.endedAt,
-    lastConnectivityFailure: attempts.findLast(lostConnection)?.endedAt,
-  });
-}
-
-function reachedActiveDirectory({ outcome, onPremisesAgent }: Attempt): boolean {
-  if (outcome === 'succeeded-on-premises-only') return true;
-  const written = onPremisesAgent !== undefined && onPremisesAgent.toLowerCase() !== 'none';
-  return outcome === 'succeeded' && written;
-}
-
-function lostConnection({ meanings }: Attempt): boolean {
-  return meanings.some(({ meaning }) => {
-    const strength = meaning.points['writeback-connectivity'];
-    return strength === 'confirmed' || strength === 'likely';
+    return rows.found ? found(writebackOutcomes(joinAttempts(rows.value))) : rows;
   });
 }

@@ -9,6 +9,7 @@ import { sqliteInquiryBook } from './inquiry-book.ts';
 import { migrate } from './migrate.ts';
 import { sqliteOutboxBook } from './outbox-book.ts';
 import { sqlitePeopleBook } from './people-book.ts';
+import { sqliteRegistrationBook } from './registration-book.ts';
 import { sqliteRetentionBook } from './retention-book.ts';
 import { sqliteRowBook } from './row-book.ts';
 import { storeErrorOf } from './store-error-of.ts';
@@ -32,6 +33,7 @@ export function openSqliteStore(file: string): Store {
     people: transactions.guard(sqlitePeopleBook(db)),
     cases: transactions.guard(sqliteCaseBook(db)),
     channels: transactions.guard(sqliteChannelBook(db)),
+    registrations: transactions.guard(sqliteRegistrationBook(db)),
     rows: transactions.guard(sqliteRowBook(db)),
     retention: transactions.guard(sqliteRetentionBook(db)),
     trends: transactions.guard(sqliteTrendsBook(db)),

@@ -44,4 +44,12 @@ export const WATCH_MIGRATION = `
     PRIMARY KEY (tenant_id, attempt_id)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX unjudged_by_time ON unjudged (tenant_id, last_at);
+
+  CREATE TABLE registrations (
+    tenant_id TEXT NOT NULL,
+    user_id   TEXT NOT NULL,
+    read_at   TEXT NOT NULL,
+    body      TEXT NOT NULL,
+    PRIMARY KEY (tenant_id, user_id)
+  ) STRICT, WITHOUT ROWID;
 `;
