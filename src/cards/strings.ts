@@ -83,14 +83,25 @@ const tables: ReadonlyMap<string, Table> = new Map(
   readdirSync(ROOT).map((language) => [language, read(language)]),
 );
 const byChain = new Map<string, Strings>();
+const byLocale = new Map<string, Strings>();
+/** More than all locales there are; hosts may send anything. */
+const MOST_LOCALES = 2_000;
 
 /** Strings for a locale: 'de-AT' reads de-AT, then de, then en, key by key. */
 export function stringsFor(locale: string): Strings {
+  const known = byLocale.get(locale);
+  if (known) return known;
+  const strings = ofChain(locale);
+  if (byLocale.size < MOST_LOCALES) byLocale.set(locale, strings);
+  return strings;
+}
+
+/** One for all locales that find the same languages. */
+function ofChain(locale: string): Strings {
   const chain = languagesOf(locale).flatMap((language) => {
     const table = tables.get(language);
     return table ? [{ language, table }] : [];
   });
-  // Kept by the languages found, not by the locale asked for: hosts may send any locale.
   const key = chain.map(({ language }) => language).join(' ');
   const strings = byChain.get(key) ?? new Strings(chain);
   byChain.set(key, strings);
