@@ -125,20 +125,22 @@ async function gatherAll(
     },
     log,
   );
-  const pieces = await Promise.all(
-    GATHERERS.map(async ({ evidence, gather }): Promise<[EvidenceName, Piece<unknown>]> => {
-      const gathering = safely(evidence, () => gather(errand), log);
-      return [evidence, await deadline.bound(gathering, missing('timed-out'))];
-    }),
+  const pieces = new Map<EvidenceName, Piece<unknown>>(
+    GATHERERS.map(({ evidence }) => [evidence, missing('timed-out')]),
   );
+  const gathering = GATHERERS.map(async ({ evidence, gather }) => {
+    pieces.set(evidence, await safely(evidence, () => gather(errand), log));
+  });
+  await deadline.bound(Promise.all(gathering), []);
   soon.end();
   deadline.end();
   report(pieces, log);
+  // A copy: what comes too late must not change a finding under way.
   return Object.fromEntries(pieces);
 }
 
-function report(pieces: readonly [EvidenceName, Piece<unknown>][], log: Log): void {
-  const gaps = pieces.flatMap(([evidence, piece]) =>
+function report(pieces: ReadonlyMap<EvidenceName, Piece<unknown>>, log: Log): void {
+  const gaps = [...pieces].flatMap(([evidence, piece]) =>
     piece.found || piece.because === 'not-configured' ? [] : [[evidence, piece.because]],
   );
   if (gaps.length > 0) log.info('evidence is missing', { missing: Object.fromEntries(gaps) });
