@@ -64,6 +64,7 @@ export function caseView(model: CaseCardModel, reader: Reader): View {
       check: action('check'),
       resolve: action('resolve'),
       reopen: action('reopen'),
+      dossier: action('dossier'),
       callCheck: action('call-check'),
       snooze: action('snooze'),
       cancel: action('cancel'),

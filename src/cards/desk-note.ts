@@ -13,6 +13,7 @@ export const DESK_NOTES = [
   'note.helpdesk-only',
   'note.no-such-case',
   'note.several-questions',
+  'note.dossier-sent',
   'thanks.answered',
   'thanks.added',
   'thanks.worked',

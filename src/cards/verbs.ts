@@ -19,6 +19,7 @@ export const VERBS = [
   'case-resolve',
   'case-resolve-submit',
   'case-reopen',
+  'case-dossier',
   'case-snooze',
   'case-acknowledge',
   'call-check',

@@ -4,6 +4,7 @@ import { sentFile } from './files/sent-file.ts';
 import { onAnswer, onCheck, onDismiss, onLookAgain, onReport } from './handlers/buttons.ts';
 import { doing, onShowCase, opening, writing } from './handlers/case-agent.ts';
 import { onCheckCase } from './handlers/case-check.ts';
+import { onDossier } from './handlers/case-dossier.ts';
 import { onReopen, onSnooze } from './handlers/case-other.ts';
 import {
   onAdd,
@@ -84,6 +85,7 @@ const BUTTONS: Readonly<Record<Verb, Handle>> = {
   'case-resolve': deskRoute(data.aboutCase, opening('resolve')),
   'case-resolve-submit': deskRoute(data.saidOfCase, writing('resolve', 'resolved')),
   'case-reopen': deskRoute(data.aboutCase, onReopen),
+  'case-dossier': deskRoute(data.aboutCase, onDossier),
   'case-snooze': deskRoute(data.aboutCase, onSnooze),
   'case-acknowledge': deskRoute(data.aboutCase, doing({ kind: 'acknowledge' }, 'acknowledged')),
   'call-check': deskRoute(data.aboutCase, doing({ kind: 'call-check' }, 'call-check')),

@@ -6,8 +6,10 @@ import { caseList } from '../../src/cards/case-list.ts';
 import { caseNeutral } from '../../src/cards/case-neutral.ts';
 import { caseTold, TELLINGS, type Telling } from '../../src/cards/case-told.ts';
 import { DESK_NOTES, deskNote } from '../../src/cards/desk-note.ts';
+import { dossierCard } from '../../src/cards/dossier.ts';
 import { myCase } from '../../src/cards/my-case.ts';
 import type { Case, CaseEvent, CaseEventKind } from '../../src/desk/case.ts';
+import { dossier } from '../../src/desk/dossier.ts';
 import type { Attempt } from '../../src/diagnosis/attempt.ts';
 import type { Diagnosis } from '../../src/diagnosis/diagnosis.ts';
 
@@ -166,6 +168,22 @@ export function caseStories(
     {
       name: 'case-list-empty',
       build: () => caseList({ what: 'mine', cases: [], names: NAMES, more: false }, reader),
+    },
+    {
+      name: 'dossier',
+      build: () =>
+        dossierCard(
+          { reference: 'RD-1042', fields: dossier({ case: OPEN, diagnosis, timeZone: 'UTC' }) },
+          reader,
+        ),
+    },
+    {
+      name: 'dossier-hostile',
+      build: () =>
+        dossierCard(
+          { reference: 'RD-1042', fields: dossier({ case: foreign, timeZone: 'UTC' }) },
+          reader,
+        ),
     },
     { name: 'case-neutral', build: () => caseNeutral(OPEN, reader) },
     ...DESK_NOTES.map((name) => ({

@@ -169,6 +169,24 @@ describe('e2e: the helpdesk works a case', () => {
     assert.equal(history.at(-1)?.text, 'Called back');
   });
 
+  it('sends the dossier to the agent alone', async () => {
+    const reference = await asksForHelp(adele, stage);
+    const { id, card } = await shown(stage, CHANNEL.id, reference);
+    const refused = await press(stage.as('alex'), card, 'case-dossier', id);
+    const { body } = await press(lidia, card, 'case-dossier', id);
+
+    assert.equal(body.type, 'application/vnd.microsoft.activity.message');
+    const sent = await stage.connector.until(
+      () =>
+        stage.connector.accepted.find((one) =>
+          JSON.stringify(one.activity).includes(adele.subject.tenantId),
+        ),
+      'the dossier',
+    );
+    assert.notEqual(sent.conversation, CHANNEL.id);
+    assert.ok(!JSON.stringify(refused.body).includes(adele.subject.tenantId));
+  });
+
   it('looks again and shows what has changed', async () => {
     await adele.say('my password reset failed');
     const { card: finding, cardId } = await adele.finding();

@@ -13,11 +13,11 @@ export function asksForChannel(request: Request): request is Request<string> {
   return kind === 'message' && !!channel && typeof data === 'string' && WORDS.test(data);
 }
 
-/** "Use this channel": by those who work the helpdesk, or own the team. */
+/** "Use this channel": by those who work the helpdesk. */
 export async function onUseChannel(request: Request<string>, services: Services): Promise<Reply> {
   const { person, channel, data, log } = request;
-  if (!channel || !(await mayChoose(request, services))) {
-    log.warn('a channel was not set up: neither helpdesk nor owner', { channel: channel?.id });
+  if (!channel || !(await services.membership.isHelpdesk(person))) {
+    log.warn('a channel was not set up: not a member of the helpdesk', { channel: channel?.id });
     return note('note.channel-refused', request, services);
   }
   const known = knownChannel(channel, person);
@@ -28,10 +28,6 @@ export async function onUseChannel(request: Request<string>, services: Services)
   await services.channels.use(known);
   log.info('cases are shown in a channel from now on', { channel: channel.id });
   return note('note.channel-set', request, services);
-}
-
-async function mayChoose({ person }: Request, { membership }: Services): Promise<boolean> {
-  return membership.isHelpdesk(person);
 }
 
 function note(name: DeskNoteName, { person, channel }: Request, services: Services): Reply {

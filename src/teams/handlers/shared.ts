@@ -59,7 +59,7 @@ function continuePrivately(request: Request, services: Services): Afterwards | u
 }
 
 /** The person with a personal conversation: the known one, else a new one. Undefined if there can be none. */
-async function reachable(request: Request, services: Services): Promise<Person | undefined> {
+export async function reachable(request: Request, services: Services): Promise<Person | undefined> {
   const { person, address, log } = request;
   if (addressOf(person.conversation)) return person;
   const opened = await services.outbound.openPersonal(address, person.tenantId);

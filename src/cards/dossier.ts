@@ -1,0 +1,60 @@
+import template from '../../dialogs/dossier.json' with { type: 'json' };
+import type { DossierField, DossierValue } from '../desk/dossier.ts';
+import type { View } from './bind.ts';
+import { bind } from './bind.ts';
+import type { Card, Reader } from './card.ts';
+import { inert, typed } from './escape.ts';
+import { type Voice, voiceFor } from './voice.ts';
+
+export interface DossierModel {
+  readonly reference: string;
+  readonly fields: readonly DossierField[];
+}
+
+/** What Microsoft's support asks for: as a list to read, and as text to copy. */
+export function dossierCard(model: DossierModel, reader: Reader): Card {
+  return bind(template, dossierView(model, reader));
+}
+
+export function dossierView({ reference, fields }: DossierModel, reader: Reader): View {
+  const voice = voiceFor(reader);
+  const { strings } = voice;
+  const title = strings.say('desk.dossier.title', { reference: { own: reference } });
+  const rows = fields.map((field) => ({
+    title: strings.say(`desk.dossier.field.${field.id}`),
+    text: textOf(field, voice),
+  }));
+  return {
+    title,
+    summary: title,
+    text: strings.say('desk.dossier.text'),
+    facts: rows.map((row) => ({ title: row.title, value: inert(row.text) })),
+    copy: strings.say('desk.dossier.copy'),
+    // Whole: what is cut here is missing in what support gets.
+    lines: rows.map((row) =>
+      typed(
+        strings.say('desk.dossier.line', {
+          field: { own: row.title },
+          value: { own: row.text },
+        }),
+      ),
+    ),
+  };
+}
+
+function textOf(field: DossierField, { strings }: Voice): string {
+  if ('value' in field) return wordsOf(field.value, { strings });
+  const own = `desk.dossier.gap.${field.missing}`;
+  return strings.say(strings.has(own) ? own : `missing.${field.missing}`);
+}
+
+function wordsOf(value: DossierValue, { strings }: Pick<Voice, 'strings'>): string {
+  if ('text' in value) return value.text;
+  if ('word' in value) return strings.say(`desk.dossier.word.${value.word}`);
+  if ('list' in value) return value.list.join(', ');
+  return strings.say('desk.dossier.time', {
+    utc: { own: value.utc },
+    local: { own: value.local },
+    zone: { own: value.timeZone },
+  });
+}

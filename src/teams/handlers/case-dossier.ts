@@ -1,0 +1,57 @@
+import type { Card } from '../../cards/card.ts';
+import { deskNote } from '../../cards/desk-note.ts';
+import { dossierCard } from '../../cards/dossier.ts';
+import { plain } from '../../cards/escape.ts';
+import type { Case } from '../../desk/case.ts';
+import { dossier } from '../../desk/dossier.ts';
+import type { AboutCase } from '../card-data.ts';
+import { readerOf } from '../reader.ts';
+import { type Reply, summaryOf } from '../reply.ts';
+import type { Request } from '../request.ts';
+import type { Services } from '../services.ts';
+import { actorOf, refusingCase } from './desk.ts';
+import { reachable } from './shared.ts';
+
+/** "Dossier for Microsoft": it names a person, so it goes to the agent's own chat wherever it was asked for. */
+export async function onDossier(request: Request<AboutCase>, services: Services): Promise<Reply> {
+  const { person, place, log } = request;
+  const by = await actorOf(request, services);
+  if (!by.isHelpdesk) return refusingCase(request, services, { refused: 'not-helpdesk' });
+  const current = await services.desk.get(request.data.case, by);
+  if (!current) return refusingCase(request, services, { refused: 'unknown' });
+  if (current.privileged && !by.isPrivilegedDesk) {
+    return refusingCase(request, services, { refused: 'not-privileged-desk' });
+  }
+  log.info('the dossier of a case was asked for', { case: current.reference });
+  const card = await dossierOf(current, request, services);
+  if (place === 'personal') return { kind: 'card', card };
+  const sent = deskNote('note.dossier-sent', {}, readerOf(person, services));
+  return {
+    kind: 'text',
+    text: plain(summaryOf(sent)),
+    after: {
+      name: 'send a dossier',
+      work: async () => {
+        const there = await reachable(request, services);
+        if (there) await services.speaker.showCard(there, card);
+      },
+    },
+  };
+}
+
+async function dossierOf(
+  current: Case,
+  { person }: Request,
+  { inquiryBook, people, ...services }: Services,
+): Promise<Card> {
+  const { inquiryId, tenantId, requesterId, reference } = current;
+  const [inquiry, evidence, requester] = await Promise.all([
+    inquiryId === undefined ? undefined : inquiryBook.get(inquiryId),
+    inquiryId === undefined ? undefined : inquiryBook.evidenceOf(inquiryId),
+    people.find({ tenantId, userId: requesterId }),
+  ]);
+  const { diagnosis } = inquiry ?? {};
+  const timeZone = requester?.timeZone ?? 'UTC';
+  const fields = dossier({ case: current, inquiry, diagnosis, evidence, timeZone });
+  return dossierCard({ reference, fields }, readerOf(person, services));
+}
