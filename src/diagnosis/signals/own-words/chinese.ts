@@ -44,6 +44,7 @@ export const CHINESE: OwnWords = {
       '容易|难|太容易|很容易 & 猜 # 1',
       '@password & 太多次|很多次|太常见|常见|太普通',
       '@password|词 & 禁止|禁用|黑名单 & 列表|词|包含|名单 # 1',
+      '模糊策略 # 4',
     ],
     'wrong-current-password': [
       '当前|旧|原|现在的 & @password & 错误|不正确|不对|错了|有误 ! 仍 ! 还能 # 1',

@@ -53,6 +53,7 @@ export const DUTCH: OwnWords = {
       'makkelijk|gemakkelijk|moeilijk|eenvoudig te_raden|raden',
       '@password & te_vaak|veel_te_vaak|zo_vaak|te_veel & gezien|gebruikt|voorkomt',
       '@password|woord & verboden|geblokkeerd_door|niet_toegestaan & lijst|woord|bevat',
+      'fuzzybeleid|fuzzy_beleid|beleid_voor_fuzzy # 4',
     ],
     'wrong-current-password': [
       '@password & huidige|oude|vorige & onjuist|fout|verkeerd|niet_juist|klopt_niet|ongeldig ! hergebruik* ! nog_steeds # 1',

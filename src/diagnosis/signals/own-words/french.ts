@@ -57,6 +57,7 @@ export const FRENCH: OwnWords = {
       '@password|facile facile|facilement|difficile|simple & deviner|deviné|devinable',
       '@password & trop_souvent|trop_de_fois|plusieurs_fois|trop_courant|trop_commun|courant',
       '@password|mot & interdit*|banni*|bannis|liste_noire|bloqué_par',
+      'stratégie_approximative|politique_approximative # 4',
     ],
     'wrong-current-password': [
       '@password & actuel|ancien|en_cours|présent & incorrect|erroné|faux|pas_correct|mauvais|invalide|pas_bon ! réutilis* ! toujours # 1',

@@ -70,6 +70,7 @@ export const GERMAN: OwnWords = {
       '@password|wort leicht|einfach|zu_leicht|schwer|schwerer & erraten|zu_erraten|erratbar',
       '@password & zu_oft|schon_oft|häufig|zu_häufig & gesehen|verwendet|vorkommt',
       '@password|wort & gesperrt*|verboten*|unzulässig*|sperrliste|verbotsliste & wort|liste|begriff|@not|enthält|kennwörter # 1',
+      'fuzzyrichtlinie|fuzzy_richtlinie|fuzzy # 4',
     ],
     'wrong-current-password': [
       'aktuelle*|altes|alte|bisherige*|derzeitige*|jetziges @password & falsch|nicht_korrekt|inkorrekt|nicht_richtig|stimmt_nicht|ungültig|nicht_akzeptiert ! wieder ! noch # 1',

@@ -49,6 +49,7 @@ export const POLISH: OwnWords = {
       'łatwe|łatwo|trudne|trudniejsze|zbyt_łatwe odgadnięcia|do_odgadnięcia|odgadnąć|zgadnąć',
       '@password & zbyt_wiele_razy|zbyt_często|zbyt_popularne|popularne',
       '@password|słowo & zabronion*|zakazan*|zablokowane_przez',
+      'zasadami_rozmytymi # 4',
     ],
     'wrong-current-password': [
       '@password & obecne|bieżące|stare|aktualne & nieprawidłowe|błędne|złe|niepoprawne ! ponownie ! nadal # 1',

@@ -52,6 +52,7 @@ export const PORTUGUESE: OwnWords = {
       'fácil|difícil|facilmente adivinhar|de_adivinhar|adivinhad*|previsível',
       '@password & muitas_vezes|demasiadas_vezes|muito_comum|comum',
       '@password|palavra & proibid*|banid*|lista_negra|bloquead*_pelo',
+      'política_difusa # 4',
     ],
     'wrong-current-password': [
       '@password & atual|antiga|anterior|velha & incorret*|errad*|inválid*|não_está_correta ! reutiliz* ! ainda # 1',

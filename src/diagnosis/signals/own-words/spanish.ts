@@ -55,6 +55,7 @@ export const SPANISH: OwnWords = {
       'fácil|difícil|fácilmente adivinar|de_adivinar|adivinable|predecible',
       '@password & demasiadas_veces|muchas_veces|muy_común|demasiado_común|común',
       '@password|palabra & prohibid*|vetad*|lista_negra|bloquead*_por',
+      'directiva_aproximada|directiva_difusa # 4',
     ],
     'wrong-current-password': [
       '@password & actual|antigua|anterior|vieja & incorrect*|errónea|mal|equivocad*|no_es_correcta|inválida|no_válida ! reutiliz* ! sigue # 1',

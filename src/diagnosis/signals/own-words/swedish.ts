@@ -48,6 +48,7 @@ export const SWEDISH: OwnWords = {
       'lätt|svårt|svårare|enkelt att_gissa|gissa',
       '@password & för_många_gånger|för_ofta|för_vanligt|vanligt',
       '@password|ord & förbjud*|spärrat|blockerats_av|otillåt*',
+      'fuzzy_princip # 4',
     ],
     'wrong-current-password': [
       '@password & nuvarande|gamla|aktuella|befintliga & fel|felaktigt|inte_rätt|ogiltigt|stämmer_inte ! återanvänd* ! fortfarande # 1',

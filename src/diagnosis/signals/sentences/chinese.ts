@@ -7,6 +7,7 @@ export const CHINESE_SENTENCES: Sentences = {
   'sspr-disabled-tenant': [
     '由于管理员已对组织禁用密码重置，目前无法重置密码。',
     '我们检测到管理员尚未启用密码重置。',
+    '目录未启用密码重置。',
   ],
   'writeback-not-enabled': [
     '由于管理员没有为组织启用必要服务，目前无法重置密码。',
@@ -27,6 +28,7 @@ export const CHINESE_SENTENCES: Sentences = {
   'not-enough-methods': [
     '由于帐户缺少必要信息，目前无法重置密码。',
     '还需要提供其他安全信息才能重置密码。',
+    '用户只有一项联系人数据存档，而策略设置为需要两种验证方法。',
   ],
   'onprem-admin-action-required': [
     '由于贵组织的密码重置配置出现问题，目前无法重置密码。',
@@ -45,4 +47,9 @@ export const CHINESE_SENTENCES: Sentences = {
   ],
   throttled: ['一天中阻止用户尝试密码重置的次数太多。'],
   'phone-mismatch': ['用户在验证其电话号码时看到了一个错误。'],
+  'licence-missing-user': ['用户没有分配 Azure AD 许可证。'],
+  'contact-info-malformed': ['用户缺少身份验证信息或身份验证信息格式不正确。'],
+  'contact-failed': ['用户已正确配置，但无法联系该用户。'],
+  'admin-two-gate': ['我设置了密码重置策略，但当管理员帐户使用密码重置时，并未应用该策略。'],
+  'password-easily-guessed': ['使用的密码出现在禁止密码列表中，无法使用。'],
 };

@@ -8,6 +8,7 @@ export const DUTCH_SENTENCES: Sentences = {
   'sspr-disabled-tenant': [
     'U kunt het wachtwoord op dit moment niet herstellen omdat uw beheerder wachtwoord opnieuw instellen voor uw organisatie heeft uitgeschakeld.',
     'Er is vastgesteld dat wachtwoord opnieuw instellen niet is ingeschakeld door uw beheerder.',
+    'De map is niet ingeschakeld voor het opnieuw instellen van wachtwoorden.',
   ],
   'writeback-not-enabled': [
     'U kunt het wachtwoord op dit moment niet herstellen omdat de beheerder een service die nodig is voor uw organisatie niet heeft ingeschakeld.',
@@ -28,6 +29,7 @@ export const DUTCH_SENTENCES: Sentences = {
   'not-enough-methods': [
     'U kunt het wachtwoord op dit moment niet herstellen omdat de benodigde informatie ontbreekt in uw account.',
     'Aanvullende beveiligingsgegevens zijn nodig om uw wachtwoord opnieuw in te stellen.',
+    'de gebruiker heeft slechts één contactgegeven terwijl het beleid twee verificatiemethoden vereist.',
   ],
   'onprem-admin-action-required': [
     'We kunnen het wachtwoord op dit moment niet herstellen vanwege een probleem met de configuratie van wachtwoord opnieuw instellen van uw organisatie.',
@@ -42,5 +44,21 @@ export const DUTCH_SENTENCES: Sentences = {
   'code-not-received': [
     'De gebruiker ontvangt nooit de SMS of automatische oproep om het wachtwoord opnieuw in te stellen.',
     'De gebruiker ontvangt nooit het e-mailbericht om het wachtwoord opnieuw in te stellen.',
+  ],
+  'licence-missing-user': ['Aan de gebruiker is geen Azure AD-licentie toegewezen.'],
+  'contact-info-malformed': ['de gebruiker heeft ontbrekende of ongeldige verificatiegegevens.'],
+  'contact-failed': [
+    'de gebruiker is op de juiste wijze geconfigureerd, maar er kan geen contact worden gemaakt met de gebruiker.',
+  ],
+  'admin-two-gate': [
+    'Ik heb een beleid voor het opnieuw instellen van wachtwoorden ingesteld, maar wanneer een beheerdersaccount wachtwoord opnieuw instellen gebruikt, wordt dat beleid niet toegepast.',
+  ],
+  throttled: ['De gebruiker kan niet te vaak op een dag een wachtwoord opnieuw instellen.'],
+  'phone-mismatch': ['De gebruiker ziet een fout bij het valideren van het telefoonnummer.'],
+  'onprem-policy-refused': [
+    'Het wachtwoord voldoet niet aan het on-premises Active Directory-wachtwoordbeleid.',
+  ],
+  'password-easily-guessed': [
+    'Het gebruikte wachtwoord staat in de lijst met uitgesloten wachtwoorden en kan niet worden gebruikt.',
   ],
 };

@@ -7,6 +7,7 @@ export const FRENCH_SENTENCES: Sentences = {
   'sspr-disabled-tenant': [
     'vous ne pouvez pas réinitialiser votre mot de passe pour l’instant, car votre administrateur a désactivé la réinitialisation de mot de passe pour votre organisation.',
     'nous avons détecté que la réinitialisation de mot de passe n’a pas été activée par votre administrateur.',
+    'L’annuaire n’est pas activé pour la réinitialisation du mot de passe.',
   ],
   'writeback-not-enabled': [
     'vous ne pouvez pas réinitialiser votre mot de passe pour l’instant, car votre administrateur a désactivé le service nécessaire pour votre organisation.',
@@ -27,6 +28,7 @@ export const FRENCH_SENTENCES: Sentences = {
   'not-enough-methods': [
     'vous ne pouvez pas réinitialiser votre mot de passe pour l’instant, car il manque des informations nécessaires pour votre compte.',
     'des informations de sécurité supplémentaires sont nécessaires pour la réinitialisation de votre mot de passe.',
+    'l’utilisateur n’a fourni qu’une seule partie des données de contact alors que la stratégie nécessite deux méthodes de vérification.',
   ],
   'onprem-admin-action-required': [
     'nous ne pouvons pas réinitialiser votre mot de passe pour l’instant en raison d’un problème avec la configuration de réinitialisation de mot de passe de votre organisation.',
@@ -43,5 +45,27 @@ export const FRENCH_SENTENCES: Sentences = {
   'code-not-received': [
     'L’utilisateur ne reçoit jamais l’appel téléphonique ou le SMS de réinitialisation du mot de passe.',
     'L’utilisateur ne reçoit jamais l’e-mail de réinitialisation du mot de passe.',
+  ],
+  'licence-missing-user': ['L’utilisateur n’a pas de licence Azure AD.'],
+  'contact-info-malformed': [
+    'il manque une information d’authentification ou celle-ci n’est pas bien formée.',
+  ],
+  'contact-failed': [
+    'l’utilisateur est correctement configuré, mais l’utilisateur est injoignable.',
+  ],
+  'admin-two-gate': [
+    'J’ai défini une stratégie de réinitialisation du mot de passe, mais quand un compte d’administrateur utilise la réinitialisation du mot de passe, cette stratégie n’est pas appliquée.',
+  ],
+  throttled: [
+    'L’utilisateur est empêché de tenter de réinitialiser son mot de passe un nombre de fois par jour trop élevé.',
+  ],
+  'phone-mismatch': [
+    'L’utilisateur rencontre une erreur durant la validation de son numéro de téléphone.',
+  ],
+  'onprem-policy-refused': [
+    'Le mot de passe ne respecte pas la stratégie de mot de passe Active Directory locale.',
+  ],
+  'password-easily-guessed': [
+    'Le mot de passe qui a été utilisé fait partie de la liste des mots de passe interdits et ne peut être utilisé.',
   ],
 };

@@ -7,6 +7,7 @@ export const GERMAN_SENTENCES: Sentences = {
   'sspr-disabled-tenant': [
     'Sie können Ihr Kennwort zurzeit nicht zurücksetzen, weil Ihr Administrator das Zurücksetzen von Kennwörtern für Ihre Organisation deaktiviert hat.',
     'Wir haben festgestellt, dass die Kennwortzurücksetzung von Ihrem Administrator nicht aktiviert wurde.',
+    'Die Kennwortzurücksetzung ist für das Verzeichnis nicht aktiviert.',
   ],
   'writeback-not-enabled': [
     'Sie können Ihr Kennwort zurzeit nicht zurücksetzen, weil Ihr Administrator einen notwendigen Dienst für Ihre Organisation nicht aktiviert hat.',
@@ -27,6 +28,7 @@ export const GERMAN_SENTENCES: Sentences = {
   'not-enough-methods': [
     'Sie können Ihr Kennwort zurzeit nicht zurücksetzen, weil notwendige Informationen für Ihr Konto fehlen.',
     'Zusätzliche Sicherheitsinformationen sind erforderlich, um Ihr Kennwort zurückzusetzen.',
+    'für den Benutzer ist nur ein einzelner Kontaktdatensatz hinterlegt, und die Richtlinie schreibt zwei Überprüfungsmethoden vor.',
   ],
   'onprem-admin-action-required': [
     'Wir können Ihr Kennwort aufgrund eines Problems mit der Konfiguration der Kennwortzurücksetzung in Ihrer Organisation zurzeit nicht zurücksetzen.',
@@ -43,5 +45,27 @@ export const GERMAN_SENTENCES: Sentences = {
   'code-not-received': [
     'Der Benutzer erhält keine SMS oder keinen Telefonanruf für die Kennwortzurücksetzung.',
     'Der Benutzer erhält keine E-Mail für die Kennwortzurücksetzung.',
+  ],
+  'licence-missing-user': ['Dem Benutzer ist keine Azure AD-Lizenz zugewiesen.'],
+  'contact-info-malformed': [
+    'für den Benutzer wurden nicht alle oder fehlerhafte Authentifizierungsinformationen konfiguriert.',
+  ],
+  'contact-failed': [
+    'der Benutzer ist ordnungsgemäß konfiguriert, kann aber nicht kontaktiert werden.',
+  ],
+  'admin-two-gate': [
+    'Ich habe eine Richtlinie für die Kennwortzurücksetzung eingerichtet, aber wenn ein Administrator die Kennwortzurücksetzung verwendet, wird diese Richtlinie nicht angewendet.',
+  ],
+  throttled: [
+    'Der Benutzer wird daran gehindert, ein Kennwort innerhalb eines Tages zu oft zurückzusetzen.',
+  ],
+  'phone-mismatch': [
+    'Der Benutzer erhält bei der Überprüfung seiner Telefonnummer eine Fehlermeldung.',
+  ],
+  'onprem-policy-refused': [
+    'Das Kennwort entspricht nicht der lokalen Active Directory-Kennwortrichtlinie.',
+  ],
+  'password-easily-guessed': [
+    'Das verwendete Kennwort ist in der Liste gesperrter Kennwörter enthalten und kann nicht verwendet werden.',
   ],
 };

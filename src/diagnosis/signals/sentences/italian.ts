@@ -7,6 +7,7 @@ export const ITALIAN_SENTENCES: Sentences = {
   'sspr-disabled-tenant': [
     "Non è possibile reimpostare la password in questo momento perché l'amministratore ha disabilitato la reimpostazione delle password per l'organizzazione.",
     "è stato rilevato che la reimpostazione della password non è stata abilitata dall'amministratore.",
+    'La directory non è abilitata per la reimpostazione della password.',
   ],
   'writeback-not-enabled': [
     "Non è possibile reimpostare la password in questo momento perché l'amministratore non ha abilitato un servizio necessario per l'organizzazione.",
@@ -27,6 +28,7 @@ export const ITALIAN_SENTENCES: Sentences = {
   'not-enough-methods': [
     "Non è possibile reimpostare la password in questo momento perché l'account non include alcune informazioni necessarie.",
     'Per reimpostare la password sono necessarie informazioni di sicurezza aggiuntive.',
+    "per l'utente è archiviato un solo metodo di contatto mentre i criteri sono impostati in modo da richiedere due metodi di verifica.",
   ],
   'onprem-admin-action-required': [
     "Non è possibile reimpostare la password in questo momento a causa di un problema con la configurazione della reimpostazione delle password dell'organizzazione.",
@@ -46,5 +48,22 @@ export const ITALIAN_SENTENCES: Sentences = {
   ],
   throttled: [
     "All'utente viene impedito di provare a reimpostare la password troppe volte in uno stesso giorno.",
+  ],
+  'licence-missing-user': ["L'utente non dispone di una licenza Azure AD assegnata."],
+  'contact-info-malformed': [
+    "le informazioni di autenticazione dell'utente sono mancanti o errate.",
+  ],
+  'contact-failed': [
+    "non è possibile contattare l'utente anche se questo è configurato correttamente.",
+  ],
+  'admin-two-gate': [
+    'Ho impostato un criterio di reimpostazione della password, ma quando un account amministratore usa la reimpostazione della password, il criterio non viene applicato.',
+  ],
+  'phone-mismatch': ["L'utente visualizza un errore quando convalida il numero di telefono."],
+  'onprem-policy-refused': [
+    'La password non soddisfa i criteri di Active Directory password locali.',
+  ],
+  'password-easily-guessed': [
+    "La password usata viene visualizzata nell'elenco delle password escluse e non può essere usata.",
   ],
 };

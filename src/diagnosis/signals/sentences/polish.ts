@@ -8,6 +8,7 @@ export const POLISH_SENTENCES: Sentences = {
   'sspr-disabled-tenant': [
     'nie można teraz zresetować hasła, ponieważ administrator wyłączył resetowanie hasła dla organizacji.',
     'wykryliśmy, że resetowanie hasła nie zostało włączone przez administratora.',
+    'Katalog nie jest włączony do resetowania hasła.',
   ],
   'writeback-not-enabled': [
     'nie można teraz zresetować hasła, ponieważ administrator nie włączył niezbędnej usługi dla Twojej organizacji.',
@@ -28,6 +29,7 @@ export const POLISH_SENTENCES: Sentences = {
   'not-enough-methods': [
     'nie można teraz zresetować hasła, ponieważ brakuje wymaganych informacji na koncie.',
     'dodatkowe informacje zabezpieczające są konieczne do zresetowania hasła.',
+    'użytkownik ma tylko jedną część danych kontaktowych w pliku, gdy zasady są ustawione tak, aby wymagały dwóch metod weryfikacji.',
   ],
   'onprem-admin-action-required': [
     'nie można teraz zresetować hasła z powodu problemu z konfiguracją resetowania hasła w organizacji.',
@@ -48,4 +50,15 @@ export const POLISH_SENTENCES: Sentences = {
     'Użytkownik nigdy nie otrzymuje wiadomości e-mail dotyczącej resetowania hasła.',
   ],
   'phone-mismatch': ['Użytkownik widzi błąd podczas weryfikowania numeru telefonu.'],
+  'licence-missing-user': ['Użytkownik nie ma przypisanej licencji usługi Azure AD.'],
+  'contact-info-malformed': [
+    'użytkownik nie ma lub ma nieprawidłowo sformułowane informacje o uwierzytelnianiu.',
+  ],
+  'contact-failed': [
+    'użytkownik jest prawidłowo skonfigurowany, ale nie można skontaktować się z użytkownikiem.',
+  ],
+  'admin-two-gate': [
+    'Zasady resetowania hasła zostały ustawione, ale jeśli konto administratora używa resetowania hasła, te zasady nie są stosowane.',
+  ],
+  throttled: ['Użytkownik nie może próbować zresetować hasła zbyt wiele razy w ciągu dnia.'],
 };

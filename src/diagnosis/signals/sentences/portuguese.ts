@@ -7,6 +7,7 @@ export const PORTUGUESE_SENTENCES: Sentences = {
   'sspr-disabled-tenant': [
     'Não é possível redefinir sua senha neste momento porque o administrador desabilitou a redefinição de senha para sua organização.',
     'Detectamos que a redefinição de senha não foi habilitada pelo administrador.',
+    'O diretório não está habilitado para redefinição de senha.',
   ],
   'writeback-not-enabled': [
     'Não é possível redefinir sua senha neste momento porque o administrador não habilitou um serviço necessário para sua organização.',
@@ -27,6 +28,7 @@ export const PORTUGUESE_SENTENCES: Sentences = {
   'not-enough-methods': [
     'Não é possível redefinir sua senha neste momento porque a sua conta não tem as informações necessárias.',
     'São necessárias informações de segurança adicionais para redefinir a senha.',
+    'o usuário tem somente uma parte dos dados de contato no arquivo quando a política está definida para exigir dois métodos de verificação.',
   ],
   'onprem-admin-action-required': [
     'Não é possível redefinir a sua senha no momento devido a um problema com a configuração de redefinição de senha da sua organização.',
@@ -50,4 +52,12 @@ export const PORTUGUESE_SENTENCES: Sentences = {
     'O usuário foi impedido de tentar a redefinição de senha muitas vezes em um mesmo dia.',
   ],
   'phone-mismatch': ['O usuário vê um erro ao validar seu número de telefone.'],
+  'licence-missing-user': ['O usuário não tem uma licença do Azure AD atribuída.'],
+  'contact-info-malformed': [
+    'as informações de autenticação do usuário estão ausentes ou malformadas.',
+  ],
+  'contact-failed': ['o usuário está configurado corretamente, mas não pode ser contatado.'],
+  'admin-two-gate': [
+    'Defini uma política de redefinição de senha, mas quando uma conta de administrador usa a redefinição de senha, essa política não é aplicada.',
+  ],
 };

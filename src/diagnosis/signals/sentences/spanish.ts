@@ -7,6 +7,7 @@ export const SPANISH_SENTENCES: Sentences = {
   'sspr-disabled-tenant': [
     'En este momento no se puede restablecer la contraseña porque el administrador ha deshabilitado la característica en la organización.',
     'se ha detectado que el administrador no ha habilitado el restablecimiento de contraseñas.',
+    'El directorio no está habilitado para el restablecimiento de contraseña.',
   ],
   'writeback-not-enabled': [
     'En este momento no se puede restablecer la contraseña porque el administrador no ha habilitado un servicio necesario para la organización.',
@@ -27,6 +28,7 @@ export const SPANISH_SENTENCES: Sentences = {
   'not-enough-methods': [
     'En este momento no se puede restablecer la contraseña porque falta información necesaria de su cuenta.',
     'Se necesita información de seguridad adicional para restablecer la contraseña.',
+    'el usuario tiene solo una parte de los datos de contacto en el archivo cuando la directiva está configurada para requerir dos métodos de verificación.',
   ],
   'onprem-admin-action-required': [
     'En este momento no se puede restablecer la contraseña debido a un problema con la configuración del restablecimiento de contraseñas de la organización.',
@@ -41,5 +43,23 @@ export const SPANISH_SENTENCES: Sentences = {
   'code-not-received': [
     'El usuario nunca recibe la llamada de teléfono o el SMS de restablecimiento de la contraseña.',
     'El usuario nunca recibe el correo electrónico de restablecimiento de la contraseña.',
+  ],
+  'licence-missing-user': ['El usuario no tiene asignada una licencia de Azure AD.'],
+  'contact-info-malformed': ['falta la información de autenticación del usuario o es incorrecta.'],
+  'contact-failed': [
+    'el usuario está configurado correctamente, pero no es posible ponerse en contacto con él.',
+  ],
+  'admin-two-gate': [
+    'He configurado una directiva para restablecer la contraseña, pero, cuando una cuenta de administrador usa el restablecimiento de contraseña, esa directiva no se aplica.',
+  ],
+  throttled: [
+    'Se impide que el usuario trate de restablecer la contraseña demasiadas veces al día.',
+  ],
+  'phone-mismatch': ['El usuario experimenta un error al validar su número de teléfono.'],
+  'onprem-policy-refused': [
+    'La contraseña no cumple la directiva de contraseñas de Active Directory local.',
+  ],
+  'password-easily-guessed': [
+    'La contraseña que se ha usado aparece en la lista de contraseñas prohibidas y no puede usarse.',
   ],
 };

@@ -8,6 +8,7 @@ export const SWEDISH_SENTENCES: Sentences = {
   'sspr-disabled-tenant': [
     'du kan inte återställa ditt lösenord just nu eftersom din administratör har inaktiverat återställning av lösenord för din organisation.',
     'Vi har upptäckt att lösenordsåterställning inte har aktiverats av administratören.',
+    'Katalogen är inte aktiverad för lösenordsåterställning.',
   ],
   'writeback-not-enabled': [
     'du kan inte återställa ditt lösenord just nu eftersom administratören inte har aktiverat en tjänst som är nödvändig för din organisation.',
@@ -28,6 +29,7 @@ export const SWEDISH_SENTENCES: Sentences = {
   'not-enough-methods': [
     'du kan inte återställa ditt lösenord just nu eftersom det saknas nödvändig information från ditt konto.',
     'Ytterligare säkerhetsinformation behövs för att återställa ditt lösenord.',
+    'användaren har bara en kontaktuppgift när principen kräver två verifieringsmetoder.',
   ],
   'onprem-admin-action-required': [
     'vi kan inte återställa ditt lösenord just nu på grund av ett problem med din organisations konfiguration av lösenordsåterställning.',
@@ -40,7 +42,10 @@ export const SWEDISH_SENTENCES: Sentences = {
   'feature-not-enabled': [
     'Administratören har inte aktiverat dig för att använda den här funktionen.',
   ],
-  'error-processing-request': ['Det finns ett fel vid bearbetning av begäran.'],
+  'error-processing-request': [
+    'Det finns ett fel vid bearbetning av begäran.',
+    'Ett fel uppstod när begäran bearbetades.',
+  ],
   'onprem-policy-refused': [
     'Lösenordet uppfyller inte den lokala Active Directory-lösenordsprincipen.',
   ],
@@ -52,4 +57,15 @@ export const SWEDISH_SENTENCES: Sentences = {
     'Användaren får aldrig e-postmeddelandet för lösenordsåterställning.',
   ],
   'phone-mismatch': ['Användaren ser ett fel vid validering av sitt telefonnummer.'],
+  'licence-missing-user': ['Användaren har ingen Azure AD-licens tilldelad.'],
+  'contact-info-malformed': [
+    'användaren saknar autentiseringsinformation eller har felformaterad autentiseringsinformation.',
+  ],
+  'contact-failed': ['användaren är korrekt konfigurerad, men användaren kan inte kontaktas.'],
+  'admin-two-gate': [
+    'Jag har angett en princip för lösenordsåterställning, men när ett administratörskonto använder lösenordsåterställning tillämpas inte principen.',
+  ],
+  throttled: [
+    'Användaren nekas ett försök att återställa lösenordet för många gånger under en dag.',
+  ],
 };
