@@ -44,7 +44,7 @@ export class Inquiries {
   /** Openings of one person wait for each other, so that the same request sent twice at once meets itself. */
   readonly #opening = new OneAtATime();
   /** Who waits for a first finding: they hear of a failure even if the store is what failed. */
-  readonly #waiting = new Map<string, Person>();
+  readonly #waiting = new Map<string, { readonly asking: Person; readonly known: Inquiry }>();
 
   constructor(parts: InquiriesParts) {
     const { directory, books, speaker, clock, log } = parts;
@@ -73,11 +73,11 @@ export class Inquiries {
    * shown with its reference. A finding that is there already is only shown.
    */
   async pursue(id: string, activityId?: string): Promise<Outcome> {
-    const asking = this.#waiting.get(id);
+    const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
     for (;;) {
       const underWay = this.#looker.underWay(id);
-      if (!underWay) return this.#looker.look(id, { fresh: false, asking, activityId });
+      if (!underWay) return this.#looker.look(id, { fresh: false, ...waiting, activityId });
       const outcome = await underWay;
       const served = outcome.kind === 'finding' && outcome.inquiry.activityId === activityId;
       // Else a second card is waiting for the same finding.
@@ -144,7 +144,7 @@ export class Inquiries {
       nextLookAt: this.#plans.rescueAt(),
     };
     await books.inquiries.add(inquiry);
-    this.#waiting.set(inquiry.id, person);
+    this.#waiting.set(inquiry.id, { asking: person, known: inquiry });
     return inquiry;
   }
 

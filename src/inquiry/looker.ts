@@ -28,6 +28,8 @@ export interface Look {
   readonly activityId?: string | undefined;
   /** Who asked; refused if the inquiry is not theirs. Absent when the bot looks by itself. */
   readonly asking?: Person | undefined;
+  /** The inquiry as it was a moment ago, which saves reading it; whoever changed it since is noticed on writing. */
+  readonly known?: Inquiry | undefined;
   /** Leaves the card that is there alone when it fails. */
   readonly quiet?: boolean;
 }
@@ -81,7 +83,7 @@ export class Looker {
     const log = this.#parts.log.with({ inquiry: id, reference });
     let person = look.asking;
     try {
-      const inquiry = await books.inquiries.get(id);
+      const inquiry = look.known ?? (await books.inquiries.get(id));
       if (!inquiry) return refused('unknown');
       if (person && !isTheirs(person, inquiry)) {
         log.warn('somebody asked for an inquiry that is not theirs', { userId: person.userId });

@@ -7,26 +7,28 @@ import { lookUp, MINUTE, query } from '../look-up.ts';
 import { USER_READ } from '../permission.ts';
 import { contactStates } from './contact.ts';
 
-const SELECT = [
-  'id',
-  'userPrincipalName',
-  'displayName',
-  'accountEnabled',
-  'userType',
-  'identities',
-  'usageLocation',
-  'createdDateTime',
-  'lastPasswordChangeDateTime',
-  'passwordPolicies',
-  'passwordProfile',
-  'onPremisesSyncEnabled',
-  'onPremisesLastSyncDateTime',
-  'onPremisesDistinguishedName',
-  'onPremisesDomainName',
-  'mobilePhone',
-  'businessPhones',
-  'otherMails',
-].join(',');
+const FIELDS = query({
+  $select: [
+    'id',
+    'userPrincipalName',
+    'displayName',
+    'accountEnabled',
+    'userType',
+    'identities',
+    'usageLocation',
+    'createdDateTime',
+    'lastPasswordChangeDateTime',
+    'passwordPolicies',
+    'passwordProfile',
+    'onPremisesSyncEnabled',
+    'onPremisesLastSyncDateTime',
+    'onPremisesDistinguishedName',
+    'onPremisesDomainName',
+    'mobilePhone',
+    'businessPhones',
+    'otherMails',
+  ].join(','),
+});
 
 /** The person's account: enabled, synchronised, last password change, contact data on file. */
 export const account: Gatherer<'account'> = {
@@ -46,7 +48,7 @@ export const account: Gatherer<'account'> = {
 export function accountOf(errand: Errand): Promise<Piece<Account>> {
   return lookUp(errand, {
     about: 'person',
-    request: { method: 'GET', path: `/users/${errand.userId}${query({ $select: SELECT })}` },
+    request: { method: 'GET', path: `/users/${errand.userId}${FIELDS}` },
     permission: USER_READ,
     keepMs: MINUTE,
     read: readAccount,

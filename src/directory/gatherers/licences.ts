@@ -7,6 +7,11 @@ import { HOUR, lookUp, MINUTE, query } from '../look-up.ts';
 import { LICENCE_READ } from '../permission.ts';
 import { isPaidSku, premiumPlan } from './service-plans.ts';
 
+const PERSON_FIELDS = query({ $select: 'skuId,skuPartNumber,servicePlans' });
+const TENANT_FIELDS = query({
+  $select: 'skuId,skuPartNumber,capabilityStatus,servicePlans',
+});
+
 type OfPerson = Pick<Licences, 'personHasPremium' | 'personHasAny' | 'faults'>;
 type OfTenant = Required<Pick<Licences, 'tenantHasPremium' | 'tenantHasPaid'>>;
 
@@ -25,7 +30,7 @@ export const licences: Gatherer<'licences'> = {
         about: 'person',
         request: {
           method: 'GET',
-          path: `/users/${errand.userId}/licenseDetails${query({ $select: 'skuId,skuPartNumber,servicePlans' })}`,
+          path: `/users/${errand.userId}/licenseDetails${PERSON_FIELDS}`,
         },
         permission: LICENCE_READ,
         keepMs: MINUTE,
@@ -43,7 +48,7 @@ export function tenantLicences(errand: Errand): Promise<Piece<OfTenant>> {
     about: 'tenant',
     request: {
       method: 'GET',
-      path: `/subscribedSkus${query({ $select: 'skuId,skuPartNumber,capabilityStatus,servicePlans' })}`,
+      path: `/subscribedSkus${TENANT_FIELDS}`,
     },
     permission: LICENCE_READ,
     keepMs: HOUR,
