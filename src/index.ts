@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { compose } from './compose.ts';
 import { ConfigError } from './config/settings.ts';
 import { type Config, readConfig } from './config.ts';
 
 /** The only file that touches the process: environment in, port and signals out. */
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { 'env-file': { type: 'string' } } });
+  if (values['env-file'] !== undefined) loadVariables(values['env-file']);
   const config = configuration();
   if (!config) return;
   const desk = compose(config);
@@ -17,6 +20,15 @@ async function main(): Promise<void> {
     desk.stop().catch(fail);
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
+}
+
+/** Variables of the environment come before those of the file. */
+function loadVariables(path: string): void {
+  try {
+    process.loadEnvFile(path);
+  } catch {
+    throw new Error(`${path} cannot be read. Check the path after --env-file.`);
+  }
 }
 
 function configuration(): Config | undefined {

@@ -85,13 +85,22 @@ export function createHttp(options: HttpOptions): Server {
   return server;
 }
 
+/** Resolves to the address; rejects with a sentence for the operator when the port is not to be had. */
 export async function listen(server: Server, port: number, host: string): Promise<string> {
   await new Promise<void>((resolve, reject) => {
-    server.server.once('error', reject);
+    // restify passes the error of its inner server on to itself; unheard there, it would be thrown.
+    server.once('error', (error: NodeJS.ErrnoException) => reject(notToBeHad(error, port)));
     server.listen(port, host, () => resolve());
   });
   const { port: taken } = server.address() as AddressInfo;
   return `http://${host === '0.0.0.0' ? 'localhost' : host}:${taken}`;
+}
+
+function notToBeHad(error: NodeJS.ErrnoException, port: number): Error {
+  const why = error.code === 'EADDRINUSE' ? 'another program has it' : error.message;
+  return new Error(`Port ${port} cannot be used: ${why}. Set PORT to another one.`, {
+    cause: error,
+  });
 }
 
 /** Stops taking requests and waits for those under way; idle connections are let go. */

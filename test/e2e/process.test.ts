@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,8 +12,8 @@ describe('e2e: the process', function () {
   const folder = mkdtempSync(join(tmpdir(), 'reset-desk-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  function start(environment: Record<string, string>) {
-    const child = spawn(process.execPath, ['src/index.ts'], { env: environment });
+  function start(environment: Record<string, string>, ...args: readonly string[]) {
+    const child = spawn(process.execPath, ['src/index.ts', ...args], { env: environment });
     const told = { out: '', err: '' };
     child.stdout.on('data', (data) => {
       told.out += data;
@@ -54,5 +55,35 @@ describe('e2e: the process', function () {
     assert.equal(health.status, 200);
     assert.equal(await exitOf(child), 0);
     assert.equal(told.err.replace(/^.*(Warning|--trace-).*\n/gm, ''), '');
+  });
+
+  it('says in one sentence that its port is taken, and ends', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+
+    const { child, told } = start({
+      LOCAL_ONLY: 'true',
+      GRAPH_BASE_URL: 'http://127.0.0.1:9',
+      PORT: `${port}`,
+      DATA_FILE: join(folder, 'second.sqlite'),
+    });
+    const code = await exitOf(child);
+    other.close();
+
+    assert.equal(code, 1);
+    assert.match(told.err, new RegExp(`Port ${port} `));
+    assert.doesNotMatch(told.err, /\n\s+at /);
+  });
+
+  it('takes variables from a file, and those of the environment first', async () => {
+    const file = join(folder, 'variables.env');
+    writeFileSync(file, 'PORT=wrong\nLOG_LEVEL=wrong\n');
+
+    const { child, told } = start({ PORT: '0' }, '--env-file', file);
+
+    assert.equal(await exitOf(child), 1);
+    assert.match(told.err, /LOG_LEVEL/);
+    assert.doesNotMatch(told.err, /^ {2}PORT /m);
   });
 });
