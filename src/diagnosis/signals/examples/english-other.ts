@@ -1,0 +1,197 @@
+import type { Examples } from './examples.ts';
+
+/** Texts that name no cause. They compete with the others, so that a likeness to nothing in particular stays one. */
+export const ENGLISH_OTHER: Examples = {
+  undetermined: `
+    my password reset doesn't work
+    it failed again
+    can't reset my password please help
+    reset is not working for one of our users
+    error
+    there is an error when I try to reset
+    it says something went wrong
+    something went wrong when setting the new password
+    we're sorry, you can't reset your password at this time
+    user reports the reset page shows an error, no details
+    I forgot my password
+    password problem, see attached screenshot
+    sspr is broken
+    same error as before
+    got a message at the end of the reset but did not read it
+    reset works for others but not for me
+    the page says no
+    what happened to my reset
+    why did the reset fail on friday
+    customer has a password reset issue, no further information
+    tried three times, always ends with an error
+    contact your administrator it says
+    I can't log in
+    my password expired and I cannot change it
+    user needs her password reset because she forgot it
+    the password stopped working
+    password change failed
+    reset loops back to the first page
+    I am unable to reset my password
+    need help with changing my password
+    any idea why this happens
+    the user gets an error on the last page
+    this is the third time this month that resetting fails
+    please call me about my password
+    could not complete the reset
+    where do I change my password
+    how does self service password reset work
+    where should users go to reset
+    is there a log of password resets
+    help desk ticket: password issue, priority 2
+    self service reset unsuccessful
+    red text after I press finish
+    the reset button does not work
+    after the captcha it shows an error
+    an admin can't reset the passwords of users, no message
+    it worked last week
+    we tried everything
+    what should I do now
+    what does this mean
+  `,
+  'no-failure': `
+    I could reset my password, all fine
+    password reset worked, thanks for nothing
+    successfully completed reset
+    user successfully reset password
+    it works now
+    my password has been changed without problems
+    reset went through at the second attempt
+    just to let you know, the reset was successful
+    password updated successfully
+    problem solved, she can sign in with the new password
+    no error this time, password is set
+    account unlocked successfully
+  `,
+  'out-of-scope': `
+    authenticator app shows no notification when I sign in to Teams
+    MFA keeps asking for a code in a loop when I sign in
+    conditional access blocks my private laptop
+    access has been blocked by conditional access policies
+    VPN disconnects all the time
+    vpn client says connection timed out
+    outlook keeps asking me to sign in
+    outlook prompts for credentials again and again
+    can't connect to wifi
+    how do I set up the authenticator on my new phone
+    I got a new phone, how do I move the authenticator app
+    please order licences for us
+    how much does an E3 licence cost
+    which licence do we need for Teams phone
+    is this mail phishing
+    I forgot my SAP password
+    reset my github password
+    netflix password isn't working
+    gmail password recovery doesn't send a code
+    facebook account hacked
+    the salesforce password expired
+    my amazon account reset link is expired
+    printer is offline
+    printer does not print in colour
+    how many holidays do I have left
+    bitlocker recovery key please
+    teams calls have no sound
+    camera doesn't work in teams
+    windows hello pin doesn't work
+    fingerprint sign in on laptop stopped
+    forgot the pin of my sim card
+    excel file is damaged
+    what's the weather
+    I need access to the finance folder in sharepoint
+    onedrive sync is stuck
+    can I have a second monitor
+    email signature in outlook
+    set up company mail on my phone
+    keyboard is broken
+    my laptop is slow
+    screen stays black after update
+    windows update fails
+    install software on my computer
+    please install adobe acrobat
+    docusign login stopped working
+    jira login doesn't work
+    zoom account
+    zscaler login fails
+    meeting room booking
+    distribution list needs a new member
+    create a new user account for a new employee
+    new joiner starts monday needs a laptop
+    mailbox is full
+    shared mailbox permission
+    restore a deleted file
+    phone extension can't be used for two factor authentication
+    setup two factor authentication with my work phone fails
+    sign in loop at myapps
+    teams can't sign in error code caa20003
+    device is not compliant with intune
+    intune enrolment fails
+    citrix session freezes
+    remote desktop can't connect to the vm
+    wifi password of the guest network
+    apple id locked
+    icloud password
+    router admin password
+    database user password for our oracle server
+    password of a pdf file
+    zip file password
+    keepass master password lost
+    lastpass vault doesn't open
+    can I hide the alternate phone option from users in combined registration
+    clarification of the documentation about the migration would help
+    please clarify in the article if a license is needed per user
+    is b2c still in preview
+    the link in this article is broken
+    feature request for the reset page
+    how do I reset a user's MFA methods
+    admin account MFA phone is with a colleague who left, reset login methods
+    SMS code to log in to my computer never came
+    I wait for the sms code at login
+    approve sign in request doesn't come on my phone
+    passwordless phone sign-in can't be enabled
+    security key isn't recognised by my laptop
+    smart card reader not working
+    invoice question
+    payslip is wrong
+    my badge does not open the door
+    coffee machine is broken
+  `,
+  greeting: `
+    hello
+    hi there
+    good morning everyone
+    hey bot
+    thanks
+    thank you so much
+    many thanks for your quick help
+    cheers
+    ok great
+    perfect
+    bye
+    have a nice day
+    any news
+    any update on this
+    just following up on my ticket
+    still waiting
+    hello anyone there
+    are you a bot
+    who are you
+    ping
+    test
+    I am out of the office until Monday
+    automatic reply: I am on annual leave
+    I will be back on Tuesday, for urgent matters contact my colleague
+    out of office, limited access to email
+    I am currently on parental leave and will not read your message
+    did you get my request
+    happy friday
+    sorry for taking your time
+    much appreciated
+    it's ok
+    lol
+    please disregard
+  `,
+};

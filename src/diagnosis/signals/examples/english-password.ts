@@ -1,0 +1,205 @@
+import type { Examples } from './examples.ts';
+
+/** The password itself was refused. */
+export const ENGLISH_PASSWORD: Examples = {
+  'minimum-password-age': `
+    I changed my password this morning and now it won't let me change it again
+    changed it yesterday, want another one today, refused
+    reset at 9, second reset at half past nine refused
+    net user shows password changeable tomorrow at 8
+    user reset her password an hour ago and can't set a new one until tomorrow
+    how long until I can change my password again, I did it earlier today
+    minimum password age is 1 day in our default domain policy
+    min pwd age is set to 2 days so nobody can reset twice
+    Is there a rule that you may only change your password once every 24 hours
+    first reset worked, the second one on the same day does not
+    helpdesk gave him a temporary password today and he can't replace it by himself
+    typed a new password, forgot it right away, tried to reset again, not accepted
+    the password is too new to be replaced
+    password cannot be changed yet, it has not been long enough since the last change
+    last set 3 hours ago, user wants to change it back
+    I reset it last night and today it refuses any password I enter
+    pwdLastSet is today, policy wants a day between changes
+    it lets me change it only one time per day
+    we found it was the minimum age in the group policy
+    new starter got an initial password this morning and cannot change it before tomorrow
+    I made a typo in my new password and now have to wait a day to fix it
+    can we bypass the minimum age so she can choose a different password today
+    you must wait before changing your password again
+    works for those who did not change it recently, fails for anyone who reset within a day
+    password age too young
+    fine grained policy with 48 hours minimum lifetime blocks quick second change
+  `,
+  'password-history': `
+    I want my old password back but it says I already used it
+    it won't accept the password I had last year
+    reset refuses because I used that password before
+    can't reuse any of the last 24 passwords
+    domain remembers 10 passwords and she rotates the same three
+    tried Summer2023 again, says it is one of my previous passwords
+    it must be different from the ones I had
+    trying to set the same password as now and it is refused
+    enforce password history is 24, user enters his old favourite
+    I typed my current password as the new one and it failed
+    new password cannot be the same as the old one
+    why can't I keep the same password
+    she goes back to the password from two months ago and gets an error
+    password was used recently, choose another
+    user recycles passwords, reset is rejected each time
+    I only changed the number at the end, it says too similar to a former one
+    you have used this password in the past
+    he always uses the same password, the system will not take it
+    repeats an earlier password, history check fails
+    I have used this one before, is that the problem
+    passwords can't be repeated, how many back does it check
+    I would like to keep my existing password when it asks for a new one
+    the list of remembered passwords blocks him
+    cannot set it back to what it was
+  `,
+  'password-complexity': `
+    it says I need upper case, lower case and a number
+    needs a special character, I put one in and it still says no
+    my new password is too short
+    password has 8 characters, the minimum is 14
+    must be at least 12 characters long
+    does not meet the complexity requirements
+    I used only small letters, is that why it refuses
+    password contains my last name and is rejected
+    it can't contain your user name
+    put my first name in the password and it doesn't accept
+    three out of four character classes needed
+    what are the rules, how many characters, do I need symbols
+    requirements say digit and capital letter, mine has both and still not complex enough
+    strength bar stays red, says weak
+    AD complexity is on and the user picks simple words
+    my pw is apple123 and it isn't strong enough
+    the password must not include parts of the full name
+    please enter a longer password
+    password length requirement not fulfilled
+    it wants 15 characters but mine is eleven
+    no symbols allowed? it complains about the characters in my password
+    a user whose account name is in the password gets refused
+    upper lower digit missing
+    too simple, add numbers
+  `,
+  'password-policy-violation': `
+    the new password does not comply with the policy of our company
+    error says password does not meet the corporate password policy
+    on-premises policy violation in the log
+    does not meet length, complexity, age or history requirements
+    every password I try is rejected by the domain policy
+    your organization's policy does not allow this password
+    the reset is refused by our local AD policy and I don't know which rule
+    user follows all the rules and still the policy rejects it
+    group policy blocks the password, whatever he enters
+    violates the on premises password policy
+    OnPremisesPolicyViolation for several users
+    a restriction prevents the password from being changed
+    PasswordPolicyError in the application log
+    whatever I enter it says the password doesn't meet policy requirements
+    event 33008 again and again
+    the value provided for the new password does not meet the requirements of the domain
+    can't update the password because of policy restrictions
+    new passwords are always refused, which rule is it
+    not compliant with our password policy
+    tried ten different passwords and none is accepted
+    password rejected due to policy on the domain controller
+  `,
+  'banned-password': `
+    it says my password is too easy to guess
+    contains a word, phrase or pattern that makes it easily guessable
+    choose a password that's harder for people to guess
+    we've seen that password too many times before
+    company name in the password is blocked
+    it is on the list of banned passwords
+    our custom banned list has the city name, user puts it in every password
+    password is too common
+    Welcome2024! is refused as a weak password
+    winter2024 gets rejected as guessable
+    Azure AD Password Protection refused the password
+    password protection dc agent event 30002
+    contains words blocked by your administrator
+    fuzzy matching hits the banned word
+    says password was found in a leak, pick another
+    seasons and months are not permitted in passwords here
+    global banned password list
+    PasswordDoesnotComplyFuzzyPolicy
+    the password has been breached and cannot be used
+    the word is on our blocklist
+    try something less obvious it tells me
+    forbidden word in new password
+    P@ssw0rd variants are rejected
+    predictable password, choose a more unique one
+  `,
+  'password-filter': `
+    third party password filter on the domain controller rejects the new password
+    we use Specops Password Policy and resets get refused
+    nFront filter is installed on the DCs
+    Lithnet password protection blocks the change
+    Anixis password policy enforcer says no
+    custom filter dll in lsass refuses everything from the portal
+    passfilt.dll from a vendor is active
+    if I take out the filter on the domain controllers the reset works
+    ManageEngine password policy enforcer installed on DCs
+    Enzoic for Active Directory denies the passwords that users choose
+    a password filter registered under Notification Packages
+    our homemade password filter rejects resets, ADUC with same password works
+    hr 80230619 and we have a third party password tool
+    password filter dll vetoes the change
+    Safepass filter rejects writeback
+    Netwrix password policy enforcer refused it
+    could the filter on the DCs be the reason that resets are refused
+    since we installed the password filter product self service resets fail
+  `,
+  'cloud-policy-mismatch': `
+    the password was accepted on premises but not in the cloud
+    AD took the password, Entra rejected it
+    OnPremisesSuccessCloudFailure
+    local domain has the new password, Office 365 still the old one because the cloud policy refused it
+    new password meets the local AD policy but not the Azure AD policy
+    changed on the domain successfully, cloud update failed right after
+    cyrillic characters are fine in AD, the cloud doesn't like them
+    umlauts in the password, on premises ok, cloud failure
+    writeback succeeded, then cloud said no to the same password
+    the on-prem reset succeeded and then the cloud side failed
+    password with unsupported unicode characters works in windows and not in azure
+    half done: domain controller has it, cloud has not
+    PasswordChangeOnPremSuccessCloudFail
+    two different passwords now, AD took it, Entra policy did not
+    set in Active Directory but refused by Entra ID password policy
+  `,
+  'wrong-current-password': `
+    it says my old password is wrong when I change it
+    current password incorrect on the change password page
+    I have to type my existing password and it does not take it
+    the old password is not correct but I am logged in with it
+    asks for the present password and I don't remember it
+    user enters a wrong current password when changing
+    change password: old password field says incorrect
+    ADUserIncorrectPassword
+    event 33007
+    old one is refused although I copied it
+    I forgot the current one, the change page wants it
+    type current password, type new password, then says current does not match
+    the password I use now is not recognised on the change form
+    he mistyped his old password in the change dialog
+    says the password you entered for the account is incorrect, on the my account change page
+    temporary password from helpdesk not accepted as the current password
+  `,
+  'password-never-expires-flag': `
+    password never expires is ticked, so the user is not asked to change at next sign-in
+    helpdesk reset with must change at next logon, user never gets prompted
+    PasswordNeverExpires true and the forced change is ignored
+    the never expires flag stops the change at next sign in
+    set temporary password, she can go on using it and is not forced to change
+    DONT_EXPIRE_PASSWORD is set on the account
+    force change at next login does nothing for accounts with non expiring passwords
+    user must change password at next logon is greyed out because password never expires
+    why isn't she asked for a new password after the admin reset, box never expires is on
+    service account has non-expiring password and change at next sign-in has no effect
+    the option to make him choose a new password at next logon is ignored
+    not prompted to change after reset, AD account set to never expire
+    password that never expires and a forced password change contradict each other
+    checked require this user to change their password, nothing happens at first sign in
+  `,
+};

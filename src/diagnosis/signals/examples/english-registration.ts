@@ -1,0 +1,404 @@
+import type { Examples } from './examples.ts';
+
+/** Policy, licence, registration and the proof of identity. */
+export const ENGLISH_REGISTRATION: Examples = {
+  'sspr-not-enabled-for-user': `
+    you are not a member of a group enabled for password reset
+    my account is not enabled for password reset
+    new user isn't in the SSPR group
+    reset is enabled for selected group only and he is not in it
+    your administrator has not enabled you to use this feature
+    your administrator has not set up your account so you can reset your own password
+    why can my colleague reset and I am not allowed to
+    SSPR_0013
+    scope is Selected, this department is missing
+    user not in the pilot group for self service reset
+    I am not allowed to use password reset, it tells me to ask to be added to the group
+    sspr isn't turned on for this person
+    she has the same licence as others but is not included in the password reset group
+    nested group members are not picked up for sspr
+    password reset not enabled for this user
+    joined last week, reset says my account isn't set up for it by the administrator
+    dynamic group has not added him yet so self service reset is denied
+    administrator has not configured your account to use password reset
+    all others in my team can use the reset page, mine says not enabled
+    do I have to be in a special group to reset my own password
+  `,
+  'sspr-disabled-tenant': `
+    password reset is turned off for our organization
+    self service password reset is set to None
+    your administrator has disabled password reset for your organization
+    SSPR_0009
+    we've detected that password reset has not been enabled by your administrator
+    nobody in the company can reset, sspr is off
+    somebody switched self service reset off in the portal
+    password reset isn't turned on for your organization
+    properties of password reset show none selected
+    the directory isn't enabled for password reset
+    your organisation hasn't turned on password reset
+    we don't have self service reset switched on at all
+    sspr enabled: none, since last change all users fail
+    our school does not offer resetting by yourself, the page says
+    administrator hasn't turned on this feature for anyone
+    ask your admin to enable password reset for your organization
+    a policy change last night disabled sspr for the whole tenant
+    how do I turn on self service password reset, it says disabled
+  `,
+  'sspr-policy-not-set': `
+    your organization has not defined a password reset policy
+    administrator hasn't configured password reset for your organization
+    SSPR_0011
+    no password reset policy defined in the tenant
+    brand new tenant, nothing set up yet for password reset, error about policy
+    we never configured password reset here
+    ask them to define a password reset policy
+    there is no reset policy
+    policy for password reset was never created
+    organisation hasn't set a policy for resets
+    reset policy missing
+    it complains that no policy has been defined for resetting
+    fresh tenant without any sspr configuration
+    password reset was not configured by the organization
+    undefined password reset policy
+  `,
+  'admin-sspr-disabled': `
+    administrators can't use self service reset, users can
+    allowedToUseSSPR is false
+    sspr for admins is off
+    we turned off password reset for administrators and now an admin is stuck
+    global admin gets reset not enabled while all normal users are fine
+    AllowedToUseSspr authorization policy disabled
+    Set-MsolCompanySettings SelfServePasswordResetEnabled false
+    self service for admin roles has been disabled
+    I am exchange administrator and reset is disabled for me, colleagues without a role can
+    reset isn't enabled for administrator accounts in our tenant
+    only accounts with an admin role see that password reset is turned off
+    admins have been excluded from sspr on purpose
+    as soon as I got the admin role I lost the reset
+    privileged role holders get SSPR_0009, standard accounts work
+    how to enable sspr for administrators again
+    update-mgpolicyauthorizationpolicy allowedToUseSspr
+  `,
+  'admin-two-gate-policy': `
+    administrators need two methods although our policy says one
+    security questions are not offered to admins
+    admin account ignores the password reset policy I set
+    two gate policy for administrators
+    my admins see only phone and email, users have all four options
+    why do admins have different reset options than users
+    policy doesn't apply to administrator accounts
+    global admin must verify twice, we configured one method
+    security questions don't show for helpdesk administrators
+    I have a role and reset asks me for two proofs, my colleague needs one
+    I configured the policy but administrators seem to be configured differently
+    number of methods required is 1 but for our exchange admin it wants two
+    office phone is not an option for admin reset
+    strong two-gate reset policy of Microsoft for roles
+    as administrator I can't use questions to reset my password
+    admins get prompted for a second gate
+  `,
+  'admin-role-missing': `
+    insufficient privileges to complete the operation
+    reset password button is greyed out
+    helpdesk admin cannot reset the password of another admin
+    Authorization_RequestDenied when resetting a user's password
+    I don't have permission to reset this user's password
+    which role do I need to reset passwords of administrators
+    user administrator can't reset a global admin
+    403 forbidden when our tool resets the password
+    as password administrator I get access denied for this user
+    app has User.ReadWrite.All and still can't set the password
+    reset not possible for me, the user holds a higher role
+    need privileged authentication administrator for this
+    service desk can reset staff but not the security readers
+    graph says access denied on passwordProfile update
+    my role is not enough to change the password of that colleague
+    you don't have permission to reset passwords for this person
+    can't reset the password of my boss because he is an admin, I am only helpdesk
+    administrative unit scoped helpdesk role can't reset users outside
+    role assignment missing, reset password option not clickable
+  `,
+  'licence-missing': `
+    required licenses are missing
+    no Entra ID P1 licence so writeback is not available
+    we only have Business Basic, is reset included
+    your organization doesn't have the required licenses to perform password reset
+    SSPR_0012
+    password reset isn't available with your organization's license
+    user has no premium licence
+    license was removed from the user and reset stopped
+    E1 licence, self service reset on-prem not possible
+    free tenant, need premium for writeback
+    do I need P1 to let synced users reset
+    trial of azure ad premium expired and password reset went away
+    our F3 people cannot reset, licence problem?
+    unlicensed users can't use sspr
+    subscription lapsed
+    user not licensed for self service password reset
+    AAD premium plan missing
+    the licence does not cover this feature
+    licence expired last week and now reset says not available
+    while we cannot reset non-admin account passwords automatically we can contact your admin
+  `,
+  'not-registered': `
+    I never registered for password reset
+    you haven't registered to use the service
+    user has not set up any security info
+    I never gave a phone number or email
+    no verification methods registered for this account
+    never filled in security questions and now I forgot my password
+    the account has no authentication info at all
+    new hire forgot password before registering
+    you can't reset your password because you haven't registered for password reset
+    there is nothing on file for me to verify with
+    skipped the setup page with keep your account secure and now I am stuck
+    registration was never done, user wants reset
+    she postponed security info each time
+    it says necessary information is missing from my account
+    no phone, no mail, nothing registered
+    your account doesn't have the necessary information to reset
+    did not finish enrollment for sspr
+    authentication methods blade is empty for this user
+    must register an answer first before questions can be used
+    we forgot to make people register, now half of them can't reset
+  `,
+  'not-enough-methods': `
+    only one method registered, two required
+    policy wants 2 methods and the user has just a phone
+    additional security info is needed to reset your password
+    insufficient authentication methods defined
+    I have only my mobile but it wants a second verification
+    one piece of contact data on file, need two
+    after we raised the number of required methods people with one can't reset
+    I should pick two ways but only one is shown
+    verification step 2 has no option left for me
+    needs another method besides the app
+    SSPR_0014
+    registered text message only, reset asks for one more
+    number of methods required to reset is two
+    it lets me do the first check and then says there are not enough methods
+    they only have sms, policy demands 2
+    not enough security info
+    he set up just the email, second contact missing
+    add another authentication method to be able to reset
+  `,
+  'method-not-allowed': `
+    why can't I use my security key to reset my password
+    text message option is missing on the reset page
+    email option disappeared from the reset page
+    only the app is offered, I want sms
+    you must enable another method to use mobile app code
+    authenticator can't be used alone for reset
+    passkey is not offered when resetting
+    call my office phone is not in the list
+    windows hello can't be used for sspr
+    since the authentication methods migration phone is no longer offered
+    hardware token not accepted for password reset
+    the method I registered is not allowed by our policy for reset
+    security questions option gone
+    I have a fido key but reset doesn't show it
+    sms was turned off for reset, users registered only that
+    temporary access pass is not available on the reset page
+    alternate phone is only for mfa not for reset
+    no option to get a call
+    can the authenticator notification be the only method for sspr
+    users cannot pick another way, forced to use the app
+  `,
+  'already-registered': `
+    registration prompt doesn't come back
+    I want the user to register again but the screen does not show
+    user isn't asked to register at sign in because he already did it
+    more information required page never appears again
+    how to make users go through the registration again
+    reset her methods and still no prompt to register
+    require users to register when signing in is on but this person is not prompted
+    combined registration doesn't pop up for someone who counts as registered
+    keep your account secure screen won't show a second time
+    force re-registration of security info
+    deleted his phone, no new registration request at login
+    registration wizard is skipped, says everything is fine already
+    no prompt for setup since the user is already registered
+    aka.ms/ssprsetup shows you are already set up
+    want everybody to confirm their info again, nothing appears
+  `,
+  'contact-info-malformed': `
+    phone number in AD has the wrong format
+    number needs plus sign and country code
+    mobile attribute is 0171 123456 without country code
+    the phone number is malformed
+    authentication contact info is missing or badly formed
+    number with an extension is not used for reset
+    we could not verify your account
+    we encountered an unexpected error while contacting you
+    must be +1 4251234567 with a blank
+    brackets and dashes in the phone field break sspr
+    the mail address on file has a typo
+    user is unable to be contacted because the number is wrong in the directory
+    phone field holds text instead of a number
+    format of telephoneNumber attribute is invalid
+    office phone with extension can't be called
+    number synced without the space after the country code
+    area code missing in the number HR imported
+    my number is stored wrongly, it has one digit too many
+    invalid email on record
+    there is no phone number on file for this user
+    mobile number field is empty in the directory
+  `,
+  'phone-mismatch': `
+    the number I type does not match
+    phone number entered doesn't match the number on file
+    it shows stars and two digits, I enter my full number and it says wrong
+    incorrect phone number specified
+    I put in my mobile and it says that's not the one we have
+    which number does it expect, mine ends with the same digits and is refused
+    verify your phone number, doesn't match
+    enter the number ending 45, typed it and it was not right
+    it asks to complete my phone number and then says it is not correct
+    tried with and without the zero, number still not accepted
+    the email I entered isn't the one registered
+    wrong phone number
+    number is right but the reset page says no match
+    user can't confirm the phone number on the reset page because it differs from the stored one
+    my complete number is not recognised although the last two digits are mine
+    with country code or without, both do not match
+  `,
+  'lost-verification-device': `
+    I lost my phone and cannot get the code to reset
+    phone was stolen, can't verify
+    got a new number, the reset page still has the old one
+    I don't have access to that email any more
+    new phone, authenticator gone, can't reset my password
+    my old mobile is broken and the code goes there
+    the code is sent to a number I no longer own
+    no access to the registered phone
+    changed provider, the number on file is dead
+    user replaced her phone and now can't confirm the reset
+    private mailbox on file is closed
+    left my phone at home in another country and need to reset
+    phone fell in water
+    the code goes to my former office line
+    registered email is from my old job
+    both contact methods are outdated and I can't use any
+    wiped the phone without moving the app
+    the number belongs to someone else now
+    dropped my device, screen dead, can't approve the reset
+    sim card deactivated so the sms can't reach me
+    my security info still lists my ex husband's phone
+    factory reset my mobile and the app is empty, password reset wants approval
+  `,
+  'verification-code-not-received': `
+    the code never arrives
+    no sms when I reset my password
+    I wait and wait for the text message
+    the call does not come
+    email with the verification code never shows up, not in spam either
+    clicked text me and nothing came
+    user doesn't get the code on the reset page
+    verification mail for the password reset is not delivered
+    code comes ten minutes late when it is already expired
+    no notification on the authenticator during reset
+    phone stays silent after I press call me
+    sms for reset isn't delivered in this country
+    asked for the code five times, zero texts
+    our mail gateway holds back the microsoft code mail
+    where is the code you sent me
+    nothing received on mobile since yesterday, reset stuck on enter your code
+    push for password reset doesn't pop up
+    the passcode text doesn't reach the number, the number is right
+    no verification text
+  `,
+  throttled: `
+    too many attempts, try again in 24 hours
+    you've tried to verify your account too many times
+    blocked for a day because of too many resets
+    I entered the wrong code too often and have to wait
+    reset limit reached
+    you must wait 24 hours before you try again
+    user exceeded the number of password reset attempts
+    can you lift the 24 hour block on the reset page
+    please use another option or contact your admin, tried too often
+    SSPR throttled
+    tried it six times in an hour and now it blocks me
+    prevented from attempting a reset too many times in a day
+    I failed the verification five times, now locked out of the reset for a day
+    too many wrong sms codes
+    how long does the reset block last, I tried too many times
+    too many requests for a code
+    attempts used up, come back tomorrow it says
+  `,
+  'user-abandoned': `
+    I closed the window in the middle of the reset
+    user abandoned before selecting a new password
+    user cancelled before passing the required authentication methods
+    she stopped half way through
+    gave up at the captcha
+    browser tab was closed before finishing the reset
+    clicked cancel on the code page
+    never got to the last step because my train came
+    phone rang and I left the reset, is something broken now
+    the reset was not completed by the user
+    session timed out while I went for coffee
+    did not finish, pressed back
+    he quit after the first verification step
+    started a reset by accident and stopped
+    incomplete reset in the log, user went away
+    audit log shows abandoned
+    battery died while I was resetting
+  `,
+  'browser-cookies-disabled': `
+    cookies are disabled in my browser
+    please enable cookies
+    the reset portal says the browser doesn't accept cookies
+    device without cookies enabled
+    third party cookies blocked and reset page does not load
+    private mode with cookies off, reset fails
+    our hardened edge blocks all cookies, password reset site complains
+    turn on cookies to continue
+    cookie settings forbid the password reset page
+    extension removes cookies during the reset
+    it wants cookies
+    safari prevents cookies for passwordreset.microsoftonline.com
+    group policy blocks cookies, sspr page shows cookie message
+    cookies not allowed on the kiosk pc
+    cookie error
+  `,
+  'unlock-option-not-available': `
+    where is the unlock my account choice
+    no option to just unlock, only reset
+    I know my password, I just want to unlock it, but there is no such option
+    unlock without reset isn't offered
+    unlock is missing on the windows sign-in screen link
+    allow users to unlock accounts without resetting is off
+    the documentation says unlock but I only see I forgot my password
+    can users unlock without changing the password
+    only "forgot my password" shows up, "I know my password but still can't sign in" is missing
+    unlock choice doesn't show on the reset page
+    from the lock screen it goes straight to reset, no unlock
+    how to enable the unlock option in sspr
+    people must change their password to get unlocked, we want plain unlock
+    the second radio button for unlocking is not there
+    I don't want a new password, only unlocking, not possible
+  `,
+  'windows-logon-screen-config': `
+    reset password link on the windows sign-in screen does nothing
+    reset password at the lock screen shows something went wrong
+    works in the browser but not from the login screen
+    clicking reset password at logon jumps back to the lock screen
+    AllowPasswordReset policy is set but no link appears
+    the link reset password is missing on the windows 10 login
+    defaultuser1 profile is created when clicking reset password
+    security baseline blocks the reset page at the logon screen
+    custom lock screen image breaks reset at logon
+    UAC switched off and the reset link fails
+    credential provider of a third party hides the reset link
+    lock screen notifications disabled, reset doesn't work
+    interactive logon don't display last user name and sspr at sign in screen
+    intune configured the reset option, laptop shows please wait and returns
+    reset from login screen fails on wifi with captive portal
+    windows 11 before sign in, the reset window doesn't open
+    hybrid joined laptop cannot load the reset page before logon
+    network account logon screen sspr is blank white
+    registry AzureADAccount AllowPasswordReset 1, button does nothing
+    fast user switching disabled and password reset on the lock screen
+  `,
+};

@@ -1,0 +1,433 @@
+import type { Examples } from './examples.ts';
+
+/** Between the cloud and the domain controller. */
+export const ENGLISH_WRITEBACK: Examples = {
+  'writeback-disabled': `
+    password writeback is not enabled
+    writeback is switched off in Connect
+    on-premises integration has not been enabled
+    your password is managed in an on-premises environment so you can't reset it here
+    your administrator hasn't enabled a necessary service for your organization
+    synced users can't reset, write back passwords to your on-premises directory is unticked
+    we don't have writeback
+    SSPR_0030 contact your admin to enable password writeback
+    password writeback isn't turned on for your organization
+    you cannot change your password here because it is managed on-prem
+    cloud only users can reset, synchronised ones are told the admin manages the password on premises
+    option password writeback in the wizard was never ticked
+    Set-ADSyncAADPasswordResetConfiguration says false
+    somebody deselected password writeback during the upgrade
+    for hybrid users it says reset is not possible because of missing on-prem integration
+    is password writeback required for synced accounts, we did not set it up
+    writeback got turned off
+    can't reset synced user without writeback
+  `,
+  'writeback-unsupported-path': `
+    reset in the Microsoft 365 admin center is not written back to AD
+    I reset the user in admin.microsoft.com and the domain pc still takes the old password
+    Set-MsolUserPassword doesn't write back
+    Set-AzureADUserPassword changes only the cloud password
+    reset by Graph v1 passwordProfile, AD keeps the old one
+    password changed in office portal, not on premises
+    admin center reset leads to two different passwords
+    powershell reset works in the cloud but the local domain doesn't get it
+    split password after the reset in the office portal
+    helpdesk used the 365 admin page and now windows login and email differ
+    our script updates passwordProfile, on-prem password stays the same
+    does resetting from the M365 admin portal sync to local AD
+    user's mail accepts the new password, the computer wants the old one, helpdesk reset it in the admin center
+    which portals write back and which do not
+    Update-MgUser password profile isn't written back
+    the mobile admin app resets cloud only
+  `,
+  'writeback-connectivity': `
+    Connect server can't reach the Azure service bus
+    firewall blocks outbound 443 to servicebus.windows.net
+    temporary connectivity issue, try again later
+    OnPremisesConnectivityFailure
+    poor connection with your on-premises environment
+    the proxy breaks password writeback
+    could not reach your on-premises password reset service
+    no connection between Entra and the sync server
+    ssl inspection on the proxy kills writeback
+    idle timeout of the firewall closes the service bus connection
+    ports 443 and 5671 are not open from the sync server
+    network outage at our site, resets fail
+    new firewall since monday and nobody can reset
+    the remote server returned an error proxy authentication required
+    error communicating with the windows azure service bus relay
+    heartbeat to service bus fails
+    internet line of the datacenter is down
+    DNS can't resolve ssprdedicatedsbprodncu.servicebus.windows.net
+    your password can't be changed right now because of a connection problem
+    we can't reset your password at this time due to connectivity with your on-premises
+    zscaler between connect server and microsoft drops it
+    the request timed out to on-premises
+  `,
+  'writeback-service-down': `
+    ADSync service is stopped
+    password reset service isn't running on the connect server
+    service does not start, event 31044
+    31034 service bus listener error
+    Microsoft Azure AD Sync service crashed, restart helped
+    error 6800 in the application log
+    after a restart of the sync service resets work for some hours then stop
+    writeback service is not healthy
+    the password reset agent is not running
+    sync server is turned off
+    connect server was rebooted and the service did not come up
+    Entra Connect machine is dead, resets fail
+    writeback stops working after some time until we restart ADSync
+    the sync vm had a full disk and the service went down
+    staging server only, nobody running the writeback service
+    Start-Service ADSync fails and password reset too
+    PasswordResetService won't start on premises
+    connect health alerts that password writeback heartbeat stopped
+    our sync server was shut down last night
+  `,
+  'writeback-onboarding-failed': `
+    wizard can't configure password writeback
+    password writeback could not be configured at the last step
+    OnBoardingServiceError 32011
+    unable to configure password writeback, ensure you have the required license
+    unable to locate MA error in wizard
+    enabling writeback in Azure AD Connect throws an error
+    onboarding event failed
+    cannot turn on password writeback during the installation
+    tick the box password writeback, next, error
+    Set-ADSyncAADPasswordResetConfiguration fails
+    error while disabling and enabling writeback in the wizard
+    configuration of password writeback failed in the setup
+    an error occurred configuring Azure AD password writeback
+    setup finishes but says writeback was not configured
+    the checkbox for writeback is greyed out in the wizard
+    onboarding to the password reset service was not successful
+  `,
+  'server-clock-skew': `
+    clock of the connect server is wrong
+    time on the sync server is off by ten minutes
+    server time not in sync with NTP, writeback fails
+    time skew between connect server and azure
+    hyper-v host had wrong time and the sync server with it
+    sync machine runs 7 minutes fast
+    w32time was stopped, clock drifted, password reset failed
+    writeback works again after I corrected the time
+    token not valid yet because the clock is late
+    time difference more than 5 minutes
+    daylight saving messed up the server time and resets stopped
+    system clock of AAD Connect server an hour behind
+    clock skew on the vm
+    the connect box shows the wrong date
+    wrong time zone and time after migration of the sync server, writeback broken
+  `,
+  'tls-disabled': `
+    TLS 1.0 and 1.1 were turned off on the connect server
+    after disabling old TLS password writeback stopped
+    only TLS 1.2 left and .NET isn't set up for it
+    SchUseStrongCrypto missing on sync server
+    IIS Crypto hardening broke sspr
+    we hardened the server, TLS settings, now writeback can't connect
+    SystemDefaultTlsVersions registry key not set
+    enforce TLS 1.2 on Azure AD Connect
+    cipher suites were removed and service bus connection fails
+    could not create SSL/TLS secure channel
+    security team disabled TLS 1.1 by GPO and resets fail since
+    underlying connection was closed, TLS
+    does writeback need TLS 1.2
+    turned off weak protocols on the aad connect box
+    schannel errors since the hardening
+    .net framework on the connect server uses tls 1.0
+  `,
+  'auth-token-error': `
+    error getting auth token 32009
+    AuthTokenError
+    wrong admin credential in the wizard when enabling writeback
+    used a federated global admin, got an auth token error
+    global administrator password mistyped in the connect wizard
+    the admin account used for onboarding is federated
+    credentials given to the wizard were not valid, token could not be obtained
+    wizard asks for a cloud admin, must end with onmicrosoft.com
+    failed to get a token for the service account while configuring writeback
+    32009 in application event log
+    auth token
+    cannot authenticate the administrator when turning on writeback
+    MFA on the admin account prevents the wizard from getting a token
+    use a cloud only global admin to enable writeback
+  `,
+  'decryption-key-mismatch': `
+    error decrypting the password from the cloud
+    decryption key mismatch
+    32004 DecryptionError
+    writeback keys in the cloud and on the server don't match
+    restored the connect server from a snapshot and now decryption fails
+    could not decrypt the password
+    key pair is different between on premises and azure
+    32010 CryptoError
+    after server migration password cannot be decrypted
+    encrypted password can't be read on premises
+    private key on connect server doesn't fit
+    disable and enable writeback to create new keys because decryption fails
+    two connect servers active with different keys
+    the wrong key was used to decrypt the new password
+  `,
+  'connect-version-old': `
+    our Azure AD Connect version is too old
+    still on AAD Connect 1.6, writeback stopped
+    retired build of Connect
+    please upgrade to the latest version of Azure AD Connect
+    does not support administrators resetting user passwords, upgrade
+    we run DirSync still
+    connect v1 is end of life and password writeback doesn't work any more
+    outdated sync client version 1.1.819
+    upgrade of Entra Connect needed for reset
+    deprecated version of connect stopped syncing and resetting
+    which version of Connect do I need for password writeback
+    our sync tool is from 2017
+    the build is older than the minimum
+    connect 2.0.3 out of support, resets broken after the date
+    the installed sync version is not supported any more
+    admin reset in the portal says on-prem service too old
+  `,
+  'dc-version-too-old': `
+    domain controllers are Windows Server 2008 R2
+    policy hints control missing on the DC
+    the server doesn't contain the LDAP password policy control
+    DC is too old for writeback
+    our domain controllers still run 2012
+    last DC is server 2003, history isn't enforced on reset
+    LDAP_SERVER_POLICY_HINTS_OID not supported
+    need to update domain controller before sspr works
+    do the DCs have to be 2016
+    functional level 2008 and password reset fails
+    hotfix for policy hints is missing on domain controller
+    old domain controller lacks the extended control
+    all our dcs are ancient, 2008, could that be it
+    which Windows Server version must a domain controller have for writeback
+  `,
+  'dc-unreachable': `
+    a domain controller could not be contacted
+    hr 80230818
+    DC is offline
+    connect can't find the domain controller
+    the on-prem domain is down
+    preferred domain controller is gone
+    PDC emulator not reachable
+    DC name entered without the full domain name
+    all domain controllers are powered off
+    sync server has no line of sight to a DC
+    we decommissioned a domain controller that Connect still uses
+    DNS for the domain fails on the sync server, no DC found
+    VPN between azure and the office is down so the DC can't be reached
+    ldap port 389 to the DC is blocked from the connect server
+    last DC crashed tonight, resets impossible
+    the MA run was terminated because a domain controller could not be contacted
+    connect cannot talk to our domain
+    only preferred DCs is ticked and that DC died
+  `,
+  'forest-config-changed': `
+    new forest added to Connect, users of that forest can't reset
+    removed and re-added the forest in AAD Connect
+    0x8023061f password synchronization is not enabled on this management agent
+    second forest was added after writeback was enabled
+    connector for the domain was deleted and created anew
+    after adding a domain writeback works only for the old forest
+    password sync isn't enabled on this MA
+    6329 with 8023061f
+    re-created the AD connector and now resets fail
+    disable and enable writeback after adding a forest
+    acquired company joined as another forest, their users fail to reset
+    changed the forest configuration in connect
+    users from the first forest are ok, users from the new one are not
+    AD connector re-added
+  `,
+  'ldap-signing-not-configured': `
+    sign and encrypt LDAP traffic is unticked
+    hr 8023062C
+    server not configured for insecure setting of passwords
+    128-bit TLS/SSL required
+    LDAP signing off on the AD connector
+    connector option sign and encrypt is not selected
+    0x8023062c on reset
+    we changed LDAP options on the connector and writeback fails
+    insecure setting of passwords
+    enable SSL or sign and encrypt for the connector
+    configure directory partitions, sign and encrypt ldap
+    unencrypted LDAP between connect and the DC
+    ldap connection isn't signed so the password can't be set
+    somebody turned off ldap encryption in the synchronization service manager
+  `,
+  'connector-account-password-too-long': `
+    connector account password is longer than 256 characters
+    hr 800700CE
+    the filename or extension is too long
+    MSOL account got a 300 character password
+    password of the sync service account is too long
+    rotated the AD DS connector account with a very long password
+    passphrase of the MSOL_ account has 400 chars and writeback broke
+    our vault generated a 512 char secret for the connector account
+    does the length of the connector account's password matter
+    length limit of the AD connector account password
+    password manager created an extremely long one for the msol user
+    over 256 chars
+    shorten the connector account password
+  `,
+  'ad-permissions': `
+    connector account lacks permission to reset passwords
+    MSOL account doesn't have rights on the OU
+    ADPermissionsError 33004
+    management agent credentials were denied access
+    need reset password, lockoutTime and pwdLastSet permissions
+    access denied when writing the password to AD
+    works only when the MSOL account is domain admin
+    which permissions does the AD DS connector account need
+    delegated rights are missing for the sync account
+    hr 80230626
+    unexpire password right missing on the domain root
+    0x80070005 access is denied on password set
+    the service account may not set pwdLastSet
+    all users in one OU fail, permission problem
+    grant the sync account reset password rights
+    after unlocking fails with insufficient access rights
+    new connector account without delegated permissions
+    AD rights were cleaned up by the security team and resets have failed since
+    Set-ADSyncPasswordWritebackPermissions needed
+    I gave the account permission to change password but not lockoutTime
+    insufficient rights in Active Directory to perform the reset
+  `,
+  'inheritance-disabled': `
+    inheritance is disabled on the user object
+    permission inheritance off for that one user
+    enable inheritance on security tab helped
+    rights of the MSOL account do not come down to the user
+    security tab shows disable inheritance was clicked
+    broken inheritance on the OU
+    user doesn't inherit permissions from the parent
+    blocked inheritance on the account
+    include inheritable permissions from this object's parent is not ticked
+    ACL inheritance is switched off for some test users
+    users migrated with admt have inheritance turned off
+    only this person fails, inheritance was off in AD
+    the OU stopped inheriting so the delegated reset right is missing
+    not inheriting ACEs
+  `,
+  'sam-remote-call-restricted': `
+    restrict clients allowed to make remote calls to SAM
+    SAMR hardening broke writeback
+    RestrictRemoteSam is set on domain controllers
+    GPO network access restrict remote sam
+    MSOL account must be able to make remote calls to SAM
+    security baseline sets remote SAM restriction
+    failed to acquire user information ERROR_ACCESS_DENIED
+    add connector account to the remote sam policy
+    SAM-R calls are denied for the connector account
+    Defender for Identity SAMR policy blocks the connector
+    servers aren't allowed to make remote calls to security accounts manager
+    remote SAM GPO
+    admaexport failed to acquire user information
+    we limited who can query SAM remotely and since then resets fail
+  `,
+  'ou-reserved-character': `
+    slash in the OU name breaks writeback
+    OU with a reserved character
+    there is a plus sign in the OU
+    the organizational unit name has a comma
+    users in OU R&D / Lab get 33001
+    OU path contains # and reset fails
+    distinguished name has an escaped character
+    renamed the OU without the special character and it works
+    special characters in the OU, could that break password reset
+    OU called "Temp=Staff" users fail to reset
+    backslash in the DN
+    hash sign at the start of the OU name
+    reserved character in Active Directory OU structure
+    only users in the OU with the semicolon have the problem
+    quote character in container name
+    moving the user to an OU without a slash in the name fixes it
+  `,
+  'ad-unknown-error': `
+    just 33001 and nothing else
+    ADUnKnownError
+    unknown error returned by Active Directory
+    33001 without details
+    event 33001 in the log what does it mean
+    33001 no hr code
+    active directory returned an unknown error
+    unspecified AD error on password set
+    AD answers with an error nobody can explain, 33001
+    33001 ADUnknownError when user sets a new password
+    unknown AD error
+    error unknown from the directory
+  `,
+  'onprem-config-generic': `
+    SSPR_0029
+    your organization hasn't properly set up the on-premises configuration for password reset
+    OnPremisesAdminActionRequired
+    problem with your organization's password reset configuration
+    ADAdminActionRequired
+    on-premises admin action required in the audit log
+    we can't reset your password because of a problem with the configuration of your organization
+    on-premises configuration isn't right, contact your admin
+    reset fails, on-prem misconfigured says the message
+    organisation has not set up on prem configuration correctly
+    something about on-premises configuration for password reset is wrong
+    admin needs to take action on premises
+    your admin must fix the on-premises setup before you can reset
+  `,
+  'cloud-sync-agent': `
+    provisioning agent is inactive
+    cloud sync agent stopped
+    gMSA of the provisioning agent lost its rights
+    AADConnectProvisioningAgent service failed to start
+    we use Entra cloud sync, writeback fails
+    Microsoft Azure AD Connect Provisioning Agent not running
+    agent status inactive in the portal, reset fails
+    pGMSA account error while installing the agent
+    cloud sync and password writeback not working
+    unable to install service account pGMSA
+    provisioning agent needs an update for writeback
+    reinstalled the cloud sync agent and password writeback is gone
+    cloud sync instead of connect sync, resets don't reach AD
+    Set-AAD DSPasswordWritebackPermissions for the gmsa in cloud sync
+    one of two provisioning agents is unhealthy
+    Entra Connect cloud agent error
+    agent server for cloud provisioning was removed
+  `,
+  'password-not-synced-yet': `
+    your password was updated but our servers take a little time to catch up
+    changed it a minute ago on my pc, teams still wants the old one
+    new password works on the computer but not yet in the cloud
+    how long does password hash sync take
+    reset in AD and Office 365 still takes the old password
+    I changed my password a moment ago and outlook says wrong password
+    passwords are not syncing to 365, old ones still work
+    it takes a few minutes until the new password works everywhere
+    password hash sync is behind
+    changed with ctrl alt del, webmail rejects the new one
+    after the change two passwords are valid, old one in mail
+    the new password hasn't reached the cloud
+    PHS delay after password change
+    just reset it and sign in fails with the new password, the old one still works
+    password sync heartbeat is missing since this morning, users sign in with old passwords
+    waiting for replication of the new password
+    my laptop has the new password and the phone only works with the old
+    changed in AD ten minutes ago, not in azure yet
+  `,
+  'service-outage': `
+    Microsoft has an outage with password reset
+    service health shows an incident for sspr
+    microsoft status page says password reset is degraded
+    error processing request on the reset page
+    is Azure AD down today, all our users fail at the reset page
+    internal service error at microsoft
+    reset portal returns 503
+    incident in the admin center about password reset
+    everyone worldwide reports the reset page is down
+    AADSTS120021
+    passwordreset.microsoftonline.com is not available
+    downdetector says microsoft has a problem, reset fails too
+    PartnerServiceSsprInternalServiceError
+    service is currently unavailable on Microsoft's side
+    advisory about self service password reset in Europe
+    global microsoft incident, nobody can reset
+  `,
+};
