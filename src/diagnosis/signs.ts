@@ -16,6 +16,9 @@ export interface Pointer {
 
 const WEIGHT: Readonly<Record<Strength, number>> = { confirmed: 3, likely: 2, possible: 1 };
 
+/** Own words of a lower score only resemble known ones. */
+const FAINT = 0.35;
+
 /** All recognised words of one diagnosis: from the attempt judged, from what the person said, from events. */
 export class Signs {
   readonly all: readonly Sign[];
@@ -26,7 +29,7 @@ export class Signs {
     this.all = all;
     for (const sign of all) {
       for (const [id, strength] of Object.entries(sign.meaning.points))
-        this.#points(id, { strength: atMost(strength, sign), sign });
+        this.#points(id, atMost(strength, sign), sign);
       for (const id of sign.meaning.excludes ?? []) {
         if (!this.#excluding.has(id)) this.#excluding.set(id, sign);
       }
@@ -52,13 +55,20 @@ export class Signs {
     return this.all.length === 0;
   }
 
-  #points(id: string, pointer: Pointer): void {
+  #points(id: string, strength: Strength | undefined, sign: Sign): void {
+    if (!strength) return;
+    const pointer = { strength, sign };
     const best = this.#pointing.get(id);
     if (!best || WEIGHT[pointer.strength] >= WEIGHT[best.strength]) this.#pointing.set(id, pointer);
   }
 }
 
-/** Systems name what went wrong; what people make of it in their own words is never sure. */
-function atMost(strength: Strength, { source }: Sign): Strength {
-  return source === 'own-words' && strength === 'confirmed' ? 'likely' : strength;
+/**
+ * Systems name what went wrong; what people make of it in their own words is never sure. Faint words make
+ * nothing more than possible, and what they would make possible they do not name at all.
+ */
+function atMost(strength: Strength, { source, score }: Sign): Strength | undefined {
+  if (source !== 'own-words') return strength;
+  if (score < FAINT) return strength === 'possible' ? undefined : 'possible';
+  return strength === 'confirmed' ? 'likely' : strength;
 }

@@ -3,6 +3,7 @@ import type { Operation, Recognised } from '../recognised.ts';
 import { distinct } from './as-recognised.ts';
 import { besideCodes } from './beside-codes.ts';
 import { codesInText } from './codes-in-text.ts';
+import { byExample } from './examples/by-example.ts';
 import { humanWords } from './human-words.ts';
 import { type Intent, scopeOf } from './scope.ts';
 import { withoutSsprCodes } from './sspr-codes.ts';
@@ -33,13 +34,16 @@ export function recognise(text: string): Recognition {
   const said = humanWords(reading);
   const found = distinct([...codes.found, ...besideCodes(said.found, codes.found)]);
 
-  const { scope, intent, operation, trusted } = scopeOf(reading, found, said.topics, codes.foreign);
+  const first = scopeOf(reading, found, said.topics, codes.foreign);
+  // Codes of another field are exact; no likeness speaks against them.
+  const second = codes.foreign.length > 0 ? undefined : byExample(reading, first, found);
+  const { intent, operation, trusted } = first;
   const at = timeSaid(safe);
   return {
-    scope,
+    scope: second?.scope ?? first.scope,
     ...(intent && { intent }),
     ...(operation && { operation }),
-    found: trusted ? found : [],
+    found: second?.found ?? (trusted ? found : []),
     passwordTyped: passwords.length > 0,
     ...(at && { at }),
   };
