@@ -9,6 +9,9 @@ import { type SearchFor, search } from './search.ts';
 /** As long as anything one has to say about a case; forms ask for less. */
 const LONGEST_TEXT = 4_000;
 
+/** Cases read at once for an export. */
+const PAGE = 500;
+
 export interface DeskParts {
   readonly ledger: Ledger;
   readonly cases: Pick<CaseBook, 'get' | 'list' | 'unclosed' | 'ofPerson'>;
@@ -69,6 +72,19 @@ export class Desk {
   /** By reference, person, cause or state; the best match first. */
   search(wanted: SearchFor): Promise<readonly Case[]> {
     return search(this.#parts.cases, wanted);
+  }
+
+  /** All cases opened since then, newest first, page by page. */
+  async *all(tenantId: string, since: string): AsyncIterable<readonly Case[]> {
+    let before: string | undefined;
+    for (;;) {
+      const filter = { tenantId, limit: PAGE, ...(before !== undefined && { before }) };
+      const page = await this.#parts.cases.list(filter);
+      const wanted = page.filter(({ openedAt }) => openedAt >= since);
+      if (wanted.length > 0) yield wanted;
+      if (wanted.length < PAGE) return;
+      before = page.at(-1)?.reference;
+    }
   }
 
   /** The action with its text tidied, or why the text cannot be taken. */

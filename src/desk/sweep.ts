@@ -18,6 +18,9 @@ const PATIENCE_MS = 10 * 60_000;
 /** How often the card of an open case is written anew: its age moves on, and a deleted card comes back. */
 const REFRESH_MS = 4 * 3_600_000;
 
+/** Between the cards of one case and the next. */
+const STAGGER_MS = 61_000;
+
 const REMINDS: Readonly<Record<WaitsFor, Effect>> = {
   unclaimed: 'remind-desk',
   claimed: 'remind-agent',
@@ -37,6 +40,8 @@ export interface SweepParts {
 /** What has to be looked at from time to time, over all cases that are not closed. */
 export class Sweep {
   readonly #parts: SweepParts;
+  /** What the last healing asked for, by case: nothing is written for what is as it was. */
+  #asked: ReadonlyMap<string, string> = new Map();
 
   constructor(parts: SweepParts) {
     this.#parts = parts;
@@ -66,22 +71,23 @@ export class Sweep {
   async heal(): Promise<number> {
     const { clock, outbox, log } = this.#parts;
     const now = clock.now().getTime();
+    const asked = new Map<string, string>();
     let healed = 0;
     for (const one of await this.#unclosed()) {
       const current = one.channel ? one : await this.#routed(one);
-      if (!current?.channel) continue;
+      const [card] = current ? messagesOf(current, ['case-card']) : [];
+      if (!card) continue;
       const posted = (await outbox.messageOf(channelCardOf(one.reference))) !== undefined;
       if (!posted && one.channel && now - Date.parse(one.openedAt) < PATIENCE_MS) continue;
-      const every = posted ? REFRESH_MS : PATIENCE_MS;
-      const [card] = messagesOf(current, ['case-card']);
-      if (!card) continue;
-      // The key makes it once in that time, however often and in however many processes this runs.
-      const key = `${one.reference}/${posted ? 'fresh' : 'healed'}/${Math.floor(now / every)}`;
+      const key = healingKey(one.reference, now, posted);
+      asked.set(one.reference, key);
+      if (this.#asked.get(one.reference) === key) continue;
       const added = await outbox.add({ ...card, key });
       if (posted || added !== 'queued') continue;
       healed += 1;
       log.warn('the card of a case is posted again', { case: one.reference });
     }
+    this.#asked = asked;
     return healed;
   }
 
@@ -105,6 +111,16 @@ export class Sweep {
         : { case: { ...current, channel }, effects: [] };
     return (await this.#parts.ledger.change(reference, route, one))?.case;
   }
+}
+
+/**
+ * The same for a while, so that a card is asked for once in that time by however many processes. Each case has its
+ * own beginning of that while, or a channel would get all its cards in one moment.
+ */
+function healingKey(reference: string, now: number, posted: boolean): string {
+  const every = posted ? REFRESH_MS : PATIENCE_MS;
+  const shift = Number(/\d+$/.exec(reference)?.[0] ?? 0) * STAGGER_MS;
+  return `${reference}/${posted ? 'fresh' : 'healed'}/${Math.floor((now + shift) / every)}`;
 }
 
 /** The case with its reminder in the history; as it is when none is due any more. */

@@ -116,4 +116,20 @@ describe('the desk', () => {
       [urgent.reference, opened.reference],
     );
   });
+
+  it('gives all cases since a moment, page by page', async () => {
+    await world.store.transaction(async () => {
+      for (let i = 0; i < 1_100; i += 1)
+        await world.aCase({ openedAt: '2026-03-10T00:00:00.000Z' });
+    });
+    const pages: number[] = [];
+    const seen = new Set<string>();
+    for await (const page of world.desk.all(TENANT, '2026-03-10T00:00:00.000Z')) {
+      pages.push(page.length);
+      for (const { reference } of page) seen.add(reference);
+    }
+    assert.deepEqual(pages, [500, 500, 100]);
+    assert.equal(seen.size, 1_100);
+    assert.equal(seen.has(opened.reference), false);
+  });
 });
