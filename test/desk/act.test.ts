@@ -314,4 +314,79 @@ describe('the rules of the desk', () => {
       effects: [],
     });
   });
+
+  describe('over the life of a case', () => {
+    /** What becomes of a case when all this is done to it in turn, a minute each. */
+    function became(from: Case, ...steps: readonly (readonly [Action, Actor])[]): Case {
+      return steps.reduce((current, [action, by], i) => {
+        const now = new Date(Date.parse(NOW) + i * 60_000).toISOString();
+        const done = act(current, action, by, now);
+        assert.ok('case' in done, `${action.kind}: ${JSON.stringify(done)}`);
+        return done.case;
+      }, from);
+    }
+    const minute = (i: number) => new Date(Date.parse(NOW) + i * 60_000).toISOString();
+
+    it('keeps when it was first taken, and since when somebody waits', () => {
+      const asked = became(open, [{ kind: 'claim' }, alex], [{ kind: 'ask', text: '?' }, alex]);
+      assert.deepEqual([asked.claimedAt, asked.waitingSince], [NOW, minute(1)]);
+      const answered = became(asked, [{ kind: 'answer', text: '!' }, adele]);
+      assert.equal(answered.waitingSince, undefined);
+      const passedOn = became(asked, [{ kind: 'unclaim' }, alex], [{ kind: 'claim' }, debra]);
+      assert.deepEqual([passedOn.claimedAt, passedOn.claimedBy], [NOW, 'debra']);
+      assert.equal(passedOn.waitingSince, undefined);
+    });
+
+    it('keeps when it was closed and whether that helped, until it is opened again', () => {
+      const steps = [[{ kind: 'resolve', text: 'unlocked' }, alex]] as const;
+      const closed = became(called, ...steps, [{ kind: 'worked', didWork: true }, adele]);
+      assert.deepEqual([closed.closedAt, closed.worked], [NOW, 'yes']);
+      assert.equal(closed.callerCheckUntil, undefined);
+      const again = became(open, ...steps, [{ kind: 'worked', didWork: false }, adele]);
+      assert.deepEqual(
+        [again.closedAt, again.resolution, again.worked],
+        [undefined, undefined, 'no'],
+      );
+      assert.deepEqual([again.state, again.claimedBy], ['claimed', 'alex']);
+      assert.equal(became(again, ...steps).worked, undefined);
+    });
+
+    it('is said once to work, whatever else happens', () => {
+      const works: readonly [Action, Actor] = [{ kind: 'worked', didWork: true }, adele];
+      const noted: readonly [Action, Actor] = [{ kind: 'note', text: 'good' }, alex];
+      const { history } = became(resolved, works, noted, works);
+      assert.equal(history.filter(({ what }) => what === 'worked').length, 1);
+    });
+
+    it('is snoozed until a moment to come, and reminders are acknowledged once', () => {
+      const past = act(open, { kind: 'snooze', until: NOW }, alex, NOW);
+      assert.deepEqual(past, { refused: 'expired' });
+      assert.deepEqual(act(open, { kind: 'snooze', until: 'soon' }, alex, NOW), past);
+      assert.equal(became(open, [{ kind: 'snooze', until: LATER }, alex]).snoozedUntil, LATER);
+      const reminded: Case = { ...open, reminded: { since: NOW, step: 1 } };
+      const seen = became(reminded, [{ kind: 'acknowledge' }, alex]);
+      assert.equal(seen.reminded?.acknowledged, true);
+      assert.equal(became(seen, [{ kind: 'acknowledge' }, alex]), seen);
+    });
+
+    it('takes what a new look says, and a ticket only from the ticket system', () => {
+      const facts = { cause: 'account-locked', priority: 'high', privileged: true } as const;
+      const looked = became(open, [{ kind: 'check', facts }, alex]);
+      assert.deepEqual([looked.cause, looked.priority, looked.privileged], Object.values(facts));
+      assert.equal(looked.history.at(-1)?.cause, 'account-locked');
+      assert.deepEqual(act(looked, { kind: 'note', text: 'x' }, alex, NOW), {
+        refused: 'not-privileged-desk',
+      });
+      const ticket = { number: 'INC1' };
+      const system: Actor = { ...stranger, userId: 'reset-desk' };
+      const known = became(open, [{ kind: 'ticket', ticket }, system]);
+      assert.deepEqual(known.ticket, ticket);
+      assert.equal(became(known, [{ kind: 'ticket', ticket }, system]), known);
+      for (const by of [alex, adele]) {
+        assert.deepEqual(act(open, { kind: 'ticket', ticket }, by, NOW), {
+          refused: 'not-helpdesk',
+        });
+      }
+    });
+  });
 });
