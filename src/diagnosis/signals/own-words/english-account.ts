@@ -13,6 +13,8 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
     'disabled|deactivated on_prem|on_premises|in_ad|in_active_directory|locally & user|account|him|her|she|he ! not_disabled|isnt_disabled|wasnt_disabled|never_disabled',
     'they|hr|someone|it|admin disabled|deactivated me|him|her|us|them ! sspr',
     'accountdisabled|account_disabled|useraccountdisabled',
+    'ad|on_prem|domain object|account disabled',
+    'offboarded|leaver|parental_leave|sabbatical|contract & disabled|deactivated|inactive',
   ],
   'account-locked': [
     'account lockout|lock_out|lockouts ! smart ! policy ! @not_locked # 2',
@@ -22,6 +24,8 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
     'needs|need|has|have|to to_be|be unlocked ! without ! option ! @not_locked',
     'unlock* my|the|our|his|her|an|users|this|me|user @account|user|profile|me ! without ! option ! button ! link ! but ! still ! @cloud ! choice ! just ! only ! wish ! @trouble ! fail* ! worked ! @not ! @not_locked',
     'locked my|the|his|her|our @account|login|user',
+    'account_locked|locked_account|account_is_locked ! sap ! smart ! @not_locked',
+    'lockouttime|badpwdcount & set|login|log_in|cant|high|user ! permission* ! write ! right* ! msol* # 1',
   ],
   'smart-lockout': [
     'temporarily_locked|locked_temporarily|temporary_lock*|temporary_block*|temporarily_blocked|temporarily_lock* # 2',
@@ -42,6 +46,7 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
     '@cloud|m365|office locked|locks|lockout & ad|onprem|on_prem|prem|badpwdcount & fine|ok|0|not|zero|says_its_fine|unlocked|isnt',
     '@cloud lockout|lock_out',
     'someone|somebody|attacker|bots|hacker* keeps|is|are|trying & abroad|log|login|sign|china|russia|foreign & locked|lock*',
+    'idslocked|ids_locked|50053',
   ],
   'user-not-found-onprem': [
     'object|user could_not_be_found|cannot_be_found|cant_be_found|couldnt_be_found|not_be_found & @onprem|operation|connector|sync*|@writeback|reset*|failed|ad',
@@ -55,6 +60,9 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
     'deleted|recreated|removed & ad|onprem|on_prem & object|user|account & @reset_word|cloud|azure',
     'object|user could|was not found|be_found',
     'no|not|without counterpart|equivalent|matching_user|match|twin in|on ad|onprem|on_prem|active_directory',
+    'engine|synchronization_engine|writeback|sync & find|found & object|user|account & not|couldnt|cannot|could',
+    'ad_object|on_prem_object|onprem_object|local_object|ad_account is|was|got gone|missing|deleted|removed',
+    'converted|turned|moved to|into cloud_only|cloud_account|cloud & reset*|@writeback|object|ad',
   ],
   'object-not-in-password-sync-scope': [
     '@not|outside|out_of|isnt scope|in_scope|included|in_the_scope|selected & @writeback|password_sync*|password_hash_sync|sync_rule|password_sync_rule',
@@ -67,6 +75,8 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
     'custom rule|sync_rule|rules & @writeback|password|target|scope',
     'not|isnt joined|matched & metaverse|rule|infromad*|in_from_ad|useraccountenabled',
     'infromaduseraccountenabled|useraccountenabled_rule|in_from_ad & @not|only|missing|custom # 2',
+    'filtered|excluded|outside|out_of & sync|ou|ous|connect & users|user|@writeback|@password|account',
+    'subset|some|part|only|few of ous|ou|containers & ticked|selected|synced|sync|checked',
   ],
   'onprem-multi-match': [
     'multiple match*|objects_found|matches_found|users_found|accounts_found|results & found|forest*|@onprem|error|user*|writeback',
@@ -78,6 +88,7 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
     'two|2|multiple|several|duplicate* objects|users|accounts & match*|same|anchor|source_anchor|cloud_user',
     'accounts|account|user|users|exists|exist in_both|in_two forests|forest|domains|ads # 1',
     'matches more_than|two|several|multiple & ad|user*|accounts',
+    'more_than_one|multiple|several|two|duplicate object|objects|match|matches|users|entries & found|find|user|same',
   ],
   'user-cannot-change-password': [
     'user_cannot_change_password|user_can_not_change_password|user_cant_change_password|user_may_change_password|passwd_cant_change|cannot_change_password_flag|cannot_change_password_attribute|cannot_change_password_option|cannot_change_password_box # 3',
@@ -88,6 +99,8 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
     'cannot_change_password|cant_change_password & option|account|enabled|flag|set|ticked|box|checked|ad ! i_cannot ! i_cant # 2',
     'user|account option|box|flag|setting|tick cannot|cant|not chang* @password',
     'permission|right|rights|allowed to|for chang* my|your|his|her|own & own|@password & not|no|dont|without|isnt ! admin* ! users',
+    'set|configured so they|users|students|he|she|that cant|cannot|not & chang* & their|own|his|her @password',
+    'accounts|account are|is set & cant|cannot|not & chang* & password',
   ],
   'privileged-account-denied': [
     'adminsdholder|sdprop|admincount|admin_count|admincount_1 # 4',
@@ -98,6 +111,8 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
     'domain_admins|domain_admin|privileged_ad|privileged_user*|vip_ad & only|member|reset*|@cannot|@trouble|access_denied ! msol* ! added ! lack* ! permission*',
     'only|just our|the|my|for domain_admins|domain_admin|privileged & @cannot|@trouble|reset*|fail*|sspr',
     'privileged ad|active_directory|domain account|user|accounts|users',
+    'administrators|admins|domain_admins|operators group|members|member & fail*|reset*|33004|denied ! helpdesk_admin ! your_admin*',
+    'in|of administrators|protected_users|schema_admins|cert_publishers|key_admins group & reset*|fail*|writeback|denied',
   ],
   'reset-in-home-directory': [
     'invited|guest|external|partner|contractor & tenant|organization|organisation|directory & reset*|@password ! forest # 1',
@@ -110,6 +125,8 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
     'contractor|supplier|vendor|consultant|freelancer|partner & own|his|her|their|invited|external|guest & @reset_word|@trouble|tenant',
     'invited to our|the|a|this tenant|directory|team|organisation|organization',
     'account belongs|belong to another|different|other',
+    'ext account|user|guest',
+    'invited|guest|external & reset*|@password|page|account & not|isnt|cant|from_here|here',
   ],
   'personal-account': [
     'hotmail|live_com|outlook_com|personal_account|personal_microsoft|consumer_account & @password|reset* ! @outlook_client',
@@ -121,6 +138,7 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
     'adfs|ad_fs|okta|pingfederate|ping_identity|ping_federate|onelogin|federat* & @reset_word|@password|password|redirected|sent|domain|users|use ! wizard ! auth_token ! token ! global_admin*',
     'domain is|still|remains federated ! wizard ! token',
     'we|our use|using|have adfs|okta|pingfederate',
+    '@password & identity_provider|idp|sso|federation_server|federation_provider',
   ],
   'account-changed-onprem': ['account_information has_changed|changed & @onprem'],
 };

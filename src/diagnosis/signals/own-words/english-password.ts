@@ -45,6 +45,11 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     'first|initial|temp* @password & @recently & @cannot|cant & own|his|her|my|set|change',
     '@changed|reset* & @recently|ago & forgot*|typo*|mistyped|told|leaked & again|policy|fail*|@refused ! code ! @device',
     'time between|wait_between two|password_changes|resets|changes',
+    'password_last_set|pwdlastset|last_set|last_changed & today|hours|again|policy|second|reset # 1',
+    'refuses|refused|rejects|rejected any|a|the new|second|other & forgot|this_morning|7am|8am|9am|same_day|next_morning|by_noon',
+    'wait until|till tomorrow & choose|set|pick|another|new|change ! code',
+    'twice|two_times|second_time & policy|error|violation|refused & reset*|chang* ! code ! wrong ! sign_in',
+    'fine|ok|works next_day|next_morning|tomorrow|day_after & reset*|@password|change',
   ],
   'password-used-before': [
     'any_of|one_of|not_use|use & previous|last|former|past & passwords & refused|rejected|not|cannot|three|3|24|12|10',
@@ -87,6 +92,12 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     'accept|take|allow my|the|his|her previous|former @password|passwords|one ! @device',
     'keep|keeps|retain same @password|pw|one ! @device ! unlock*',
     'last|previous password|one & reuse|cannot_reuse|not_reuse|cant_reuse',
+    'uses|using|used|use always|same the|same @password & @refused',
+    'reusing|reuse|recycle|recycling|reused|repeat|repeating & @password|previous|old|one|it ! reset_page',
+    'tried|trying|try to recycle|reuse|repeat an|old|previous|my',
+    '@cannot|cant set|use|take the @password i had',
+    'history 10|12|24|5|6|8|20 & @password|user|policy',
+    '@password had months|weeks|years|year|month ago|back',
   ],
   'password-contains-name': [
     '@password & contain*|include*|has|have|part_of|parts_of my|your|the|users|user name|username|user_name|first_name|last_name|display_name|user_id|id|account_name|surname|login_name ! company|organisation|organization|product|city',
@@ -96,6 +107,7 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     'contain*|part username|user_name|user_id|name & @refused|not_allowed',
     'surname|last_name|first_name|username|user_name|birth_name & in|is|with|contain*|because|part & @password|@refused',
     'because of the|my name & @password|@refused|reject*',
+    'includes|contains|has|with his|her|my|their|the|your last_name|surname|first_name|name|username & says|no|refused|rejected|ad|policy|fails|not',
   ],
   'password-too-weak': [
     'needs|must|has|have|should to_be|be longer|stronger|more_complex than|characters ! wait',
@@ -162,6 +174,7 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     'refuses|rejects|refused|rejected|declines every|any|all|each single|new|one|password',
     'entered|tried|typed|put at_least|over|around|about|like|more 5|6|8|10|12|15|20|30|twenty|ten|fifteen|dozen @password|passwords|ones|different',
     '@password doesnt_meet|does_not_meet|dont_meet|not_meet|didnt_meet requirement*|policy|criteria|rules|standards',
+    'policyviolation|policy_violation|passwordpolicyviolation',
   ],
   'password-easily-guessed': [
     'choose|use|pick|try less|more predictable|common|obvious|unique & @password',
@@ -189,6 +202,10 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     'hard*|tough*|difficult* & people|others|someone|anyone guess',
     'too|so|very easy|common|obvious|predictable|simple & @password|it|says ! long',
     '@password seen in|too|before & breach|leak*|many|often # 1',
+    'banned by|in|on|from custom|the|a|our|global list|banned_list|admin',
+    'seen too_often|too_many|so_often|before|often & @password|cloud|trivial|says|choose',
+    'trivial|obvious|guessable|dictionary|common @password',
+    'custom_list|custom_ban_list|custom_banned_list & refused|banned|block*|reject*',
   ],
   'password-filter-refused': [
     'password_filter*|passfilt*|pass_filter|third_party_filter|filter_dll|custom_filter|password_filter_dll|filter_on_the_dc # 3',
@@ -209,6 +226,9 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     'succeeded|success|fine|ok|worked|works|through on_prem|on_premises|onprem|in_ad|local|locally & fail*|reject*|refus*|says_no|denied|not & cloud|azure|entra|aad ! sync* ! @writeback ! admin_center|powershell|graph|portal',
     'on_prem|on_premises|onprem|ad succeeded|success|ok|fine|worked & cloud|azure|entra|aad fail*|failed|refus*|refuses|reject*|rejects|not ! portal|powershell|graph',
     'works|worked|ok|accepted in_ad|on_prem|onprem|in_active_directory & fail*|reject*|refus*|not in|by entra|cloud|azure|aad',
+    'written_back|set_on_prem|write_back|writeback|written & ok|fine|success* & cloud|azure|entra & fail*|failed|not|refus*|reject*',
+    'on_prem|on_premises|onprem|ad accepted|took|ok & azure|cloud|entra & rejected|refused|denied|weak|not',
+    'cloud_update|cloud_side|cloud_part fail*|failed|refused|error',
   ],
   'wrong-current-password': [
     '@password & entered|typed|enter|type & wrong|incorrect & change|changing & old|current|existing',

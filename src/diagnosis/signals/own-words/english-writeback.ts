@@ -18,6 +18,7 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     'admin*|organi* hasnt|not|didnt enabled|turned_on|activated a|the|some necessary|needed|required service',
     '@writeback & off|not_on|not_used|disabled & here|needed|need|we|our ! service ! server',
     'is @writeback needed|required|necessary',
+    '@writeback checkbox|box|option|setting|feature & unticked|unchecked|off|not|disabled|cleared ! wizard ! ticking ! error',
   ],
   'managed-on-premises': [
     '@password managed|controlled & on_premises|on_premises_environment|onprem|on_prem|local_active_directory & reset*|cannot|result|admin*',
@@ -35,6 +36,8 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     'split password|passwords',
     'admin_microsoft_com|admin_center|admin_portal only changes|change|resets|affects cloud|azure',
     'resetting|reset* in|through|via admin_microsoft_com|admin_center|admin_portal & only|not|never & cloud|azure|ad|onprem',
+    'graph|graph_api|powershell|admin_center|admin_portal & reset*|resets & only cloud|azure ! tls',
+    'resets|reset through|via|from|with|using graph|powershell|admin_center|msonline|api & only|not|never|arent',
   ],
   'onprem-connectivity': [
     'connectivity_issue*|connectivity_problem*|connectivity_error|connection_issue*|connection_problem*|poor_connection|temporary_connectivity|bad_connection|no_connection|connectivity & organi*|@onprem|reset*|@password|@writeback|environment|cloud ! vpn ! wifi ! laptop # 1',
@@ -52,6 +55,8 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     '@cannot|cant|could_not reach your|our|the on_premises|onprem|on_prem & service|environment|reset*|server',
     '@server_box|sync_server|server has|have|got|lost no|its|without internet|connection|connectivity|network',
     'no internet & @server_box|server|sync',
+    'servicebus|service_bus|servicebus_windows_net|windows_net|relay & closed|drop*|drops|blocked|fail*|reset|timeout|443 # 1',
+    'relay|service_bus connection|listener drops|lost|fails|dies|closed|timeout',
   ],
   'writeback-service-stopped': [
     'agent|service|endpoint isnt|not|stopped|never & running|started|start|healthy|responding & @writeback|reset*|@server ! cloud_sync ! provisioning ! works_fine ! windows # 1',
@@ -70,6 +75,8 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     'not|no|missing heartbeat*|heartbeating',
     'vm|server|machine|host|box & shut_down|switched_off|powered_off|turned_off|rebooted|patched|off & sync|aad|connect|adsync & reset*|@writeback|fail*|come_up|came|over',
     'adsync didnt|did_not|doesnt|not|never come|start|came|up|run|running',
+    '@server_box|aad_connect_server|connect_server decommissioned|deleted|removed|shut_down|gone|destroyed|replaced|died ! after_replac*',
+    'passwordresetservice|password_reset_service|pcns stopped|down|crash*|not|hung|terminated',
   ],
   'onboarding-failed': [
     '@cannot|error|@trouble|unable|could_not configur*|enabl*|set_up|setting_up|activat*|turn_on|onboard* & @writeback & wizard|@server|error|install* ! licen* ! users_cannot # 1',
@@ -80,6 +87,7 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     'configur*|enabl* @writeback & error|fail*|unable|wizard ! users_cannot ! sspr_00* ! event_id ! licen* ! reset_fails',
     '@cannot|could_not|couldnt|fail*|error|unable & wizard & @writeback|password_reset & enabl*|checkbox|configur*|tick*|activat*|turn* ! licen* ! token ! auth_token',
     'onboarding & failed|fails|error',
+    'onboard|onboarding & couldnt|cannot|fail*|error|not & password_reset|service|@writeback',
   ],
   'wizard-licence': ['configur*|enabl* @writeback & ensure|required|have & licen* # 2'],
   'wizard-connector-not-found': [
@@ -92,6 +100,7 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     'time|clock|system_time|server_time & @server_box|sync_server|server|connect & wrong|off|behind|ahead|drift*|skew*|minutes|ntp|not_sync*|incorrect|isnt|out_of_sync|fixed|min ! sync_time ! how_much ! next_time ! every_time ! a_long ! for_the # 1',
     'ntp & @server_box|sync_server|@writeback|server|clock|time # 2',
     'clock|time 5|7|10|12|15|20|several|few min|minutes ahead|behind|off|fast|slow|wrong & server|@server_box|@writeback|sync_server # 1',
+    'servers|server time|clock was|is|wrong|off|ahead|behind & wrong|minutes|ahead|behind|off|20|10 ! laptop ! pc # 2',
   ],
   'tls-disabled': [
     'tls*|tls_1_2|tls_1_0|tls_1_1|ssl* & disabled|disabling|turned_off|enforc*|1_2|1_0|1_1|switched_off|@trouble|not_enabled|enable*|deprecat* & @writeback|@password|@server|reset*|server|sync*|write_back # 3',
@@ -99,6 +108,7 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     'turned|disabled|disabling|switched|removed|hardened|hardening|killed & tls*|ssl*|old_tls|tls_versions|iis_crypto|schannel',
     'tls_1_2|tls_1_0|tls_1_1|tls_1|iis_crypto|schannel & @after_failing|@writeback|@reset_word|since|after|only|enforc*|not|server',
     'secure_channel|ssl_tls & created|could_not|not|@server_box',
+    'schusestrongcrypto|strong_crypto',
   ],
   'auth-token-error': [
     'error_getting_auth_token|getting_auth_token|auth_token_error|authtoken|error_getting_token # 2',
@@ -110,6 +120,7 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
   'decryption-key-mismatch': [
     'decrypt*|private_key|encryption_key*|key_mismatch|keys_mismatch|writeback_key* & @password|@writeback|fail*|error|mismatch|differ*|@cannot ! bitlocker',
     'key|keys & mismatch*|differ*|dont_match|doesnt_match|not_match|different & @writeback|cloud|server|restore*|encrypt* ! bitlocker',
+    'decryptionerror|decryption_error|decrypt_error',
   ],
   'connect-version-old': [
     'still|running|on & @server|aad_connect & 1_0|1_1|1_2|1_3|1_4|1_5|1_6|version_1|v1|2_0 # 1',
@@ -126,10 +137,13 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     'version|build & connect|@server_box & support|old|out_of|upgrade|retired|minimum|too|below|unsupported',
     '@server_box|connect|aadc & from|since|installed|of 2015|2016|2017|2018|2019|2020|2021',
     'upgrade|update & our|the|to|need* & connect|@server_box|aadc & need*|must|should|old|version|resolve ! after_upgrade ! since_upgrade',
+    'aadc|aad_connect|entra_connect|azure_ad_connect|dirsync 1_5|1_6|1_4|1_3|1_2|1_1|2_0|1_x|v1|server_old',
+    'aadc|connect & 1_5_x|still & use|used|running',
   ],
   'dc-policy-hints-missing': [
     'policy_hints|ldap_server_policy_hints_oid|password_policy_control # 3',
     'domain_controller*|dc|dcs & 2008|2008_r2|2012|2012_r2|2003|too_old|very_old|old ! contact* ! unreachable ! restrictremotesam # 1',
+    'dc|dcs|pdc|domain_controller* is|are|runs|on|still|server & 2003|2008|2008_r2|2012|2012_r2|r2 # 2',
   ],
   'dc-unreachable': [
     '@cannot|could_not|couldnt|not|unable|failed contact*|reach*|find|locate|connect & domain_controller*|dc|dcs|preferred_dc # 1',
@@ -174,6 +188,8 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     'inherit*|inheritance & disabled|disable|off|broken|@not|unticked|blocked|block*|removed|enable*|turned_off|protected ! override # 3',
     'inherit*|inheritance|inherited & @not|no|off|disabled|disable|broken|enable|block*|missing|permission*',
     'inherited permission*|rights|ace|acl missing|gone|not|removed # 2',
+    'lost|losing|no|without|broke its|the|his|inherit*|inheritance inherit*|inheritance|on|acl & user|object|account|acl|permission*',
+    'user|object|account lost inheritance',
   ],
   'sam-remote-call-denied': [
     'restrictremotesam|restrict_remote_sam|remote_calls_to_sam|remote_sam|calls_to_sam|sam_remote|netusergetinfo|samr # 5',
@@ -187,10 +203,13 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     'ou|organizational_unit|organisational_unit|ou_name|ou_path & slash|comma|plus|hash|ampersand|quote|backslash|equals|semicolon|special|reserved|character|sign # 1',
     'name|named of & ou|organizational_unit & slash|comma|plus|hash|ampersand|character',
     'in|inside|part the|their ou_name|ou & affected|33001|@writeback|special',
+    'ou & contain*|name|called|named|users & 33001|slash|fail*|reserved|special & name|contains|character|33001',
   ],
   'ad-unknown-error': [
     'unknown_error & active_directory|@onprem|ad|writeback|directory',
     'adunknownerror|ad_unknown_error # 2',
+    'unknown ad|active_directory error',
+    'unknown error & ad|active_directory|33001|domain_controller',
   ],
   'ad-configuration-error': ['adconfigurationerror|ad_configuration_error # 2'],
   'onprem-admin-action-required': [
@@ -200,6 +219,7 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     'on_premises|on_prem|onprem admin_action|action_required|configuration|config & required|reset*|wrong|@password|problem|not_set_up|properly|incorrect|isnt ! wizard ! 256',
     'problem|issue|error with & organi* & password_reset|reset configuration|config|setup',
     'organi* hasnt|has_not|not properly|correctly & set_up|configured & on_prem*|onprem|local',
+    'adminactionrequired|admin_action_required|action_required & on_prem*|onprem|sspr|audit|reset*',
   ],
   'cloud-sync-agent': [
     'cloud_sync|provisioning_agent|cloud_provisioning|cloudsync|cloud_sync_agent & @password|@writeback|reset*|@trouble|agent|down|gmsa|permission*|inactive|offline|not|unhealthy # 4',
@@ -245,6 +265,7 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     '@device|domain & still needs|need|wants|uses|require*|asks & old|previous',
     'ok|fine|worked|success* & domain|pc|laptop|windows|vpn login|logon|sign_in & new|old & fail*|not|doesnt ! ad_ok',
     'after change|reset|changing|sspr & @device & old|previous & only|still|needs|accept*',
+    'minutes|hour|hours after change|changing|reset|resetting & login|log_in|sign_in|signin & fail*|not|cant|wrong & new',
   ],
   'cloud-service-error': [
     'service_outage|outage|microsoft_is_down|azure_is_down|service_is_down|service_down|service_unavailable|temporarily_unavailable|service_health|incident & @password|reset*|sspr|microsoft|azure|entra|portal|everyone|all_users|nobody',

@@ -67,6 +67,7 @@ export const ENGLISH: OwnWords = {
       'bye|goodbye|see_you|have_a_nice|good_night|have_a_good|have_a_great|cheers|happy_friday|good_weekend',
       'who_are_you|what_are_you|are_you_a_bot|are_you_human|are_you_real|are_you_a_robot',
       'tell me joke',
+      'youre_welcome|you_are_welcome|no_problem|my_pleasure|same_to_you',
     ],
     interjection: [
       'ok|okay|k|yes|no|yep|nope|cool|great|fine|sure|alright|perfect|nice|good_bot|lol|haha',
