@@ -12,10 +12,11 @@ export interface Likeness {
   readonly nearest: readonly number[];
 }
 
-interface Posting {
-  readonly example: number;
+/** The examples that have a feature, by number and in order, side by side with what it counts in each. */
+interface Postings {
+  readonly examples: number[];
   /** Its part in the example, whose parts make a vector of length one. */
-  readonly part: number;
+  readonly parts: number[];
 }
 
 /** So many examples of a label vote on it, */
@@ -29,48 +30,66 @@ const FADE = 0.8;
  */
 export class ExampleIndex {
   readonly #examples: readonly Example[];
-  readonly #postings = new Map<string, Posting[]>();
+  readonly #postings = new Map<string, Postings>();
   readonly #labelsUsing = new Map<string, Set<Label>>();
-  readonly #labels: number;
+  readonly #labels: readonly Label[];
+  /** Per example the number of its label. */
+  readonly #labelOf: Uint16Array;
 
   constructor(examples: readonly Example[]) {
     this.#examples = examples;
-    this.#labels = new Set(examples.map(({ label }) => label)).size;
+    this.#labels = [...new Set(examples.map(({ label }) => label))];
+    const numbers = new Map(this.#labels.map((label, number) => [label, number]));
+    this.#labelOf = Uint16Array.from(examples, ({ label }) => numbers.get(label) ?? 0);
     const features = examples.map(({ text }) => featuresOf(read(text).tokens));
     for (const [number, { label }] of examples.entries()) {
       for (const { name } of features[number] ?? []) into(this.#labelsUsing, name).add(label);
     }
     for (const [example, own] of features.entries()) {
       for (const [name, part] of this.#parts(own)) {
-        const there = this.#postings.get(name);
-        if (there) there.push({ example, part });
-        else this.#postings.set(name, [{ example, part }]);
+        const there = this.#postings.get(name) ?? { examples: [], parts: [] };
+        this.#postings.set(name, there);
+        there.examples.push(example);
+        there.parts.push(part);
       }
     }
   }
 
   /** The labels a text is like, likest first. `without` leaves one example out, to test the others on it. */
   likenesses(tokens: readonly Token[], without?: number): Likeness[] {
+    const shared = this.#shared(tokens);
+    if (without !== undefined) shared[without] = 0;
+    const nearest = this.#labels.map((): number[] => []);
+    /** Per label, what an example has to exceed to be among the nearest. */
+    const least = new Float64Array(this.#labels.length);
+    for (let example = 0; example < shared.length; example += 1) {
+      const label = this.#labelOf[example] ?? 0;
+      if ((shared[example] ?? 0) <= (least[label] ?? 0)) continue;
+      const there = nearest[label] ?? [];
+      insert(there, example, shared);
+      if (there.length === VOTES) least[label] = shared[there.at(-1) ?? 0] ?? 0;
+    }
+    return this.#labels
+      .map((label, number): Likeness => {
+        const examples = nearest[number] ?? [];
+        const score = voted(examples.map((example) => shared[example] ?? 0));
+        return { label, score, nearest: examples };
+      })
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
+  }
+
+  /** Per example, what it shares with a text. */
+  #shared(tokens: readonly Token[]): Float64Array {
     const shared = new Float64Array(this.#examples.length);
     for (const [name, part] of this.#parts(featuresOf(tokens))) {
-      for (const posting of this.#postings.get(name) ?? []) {
-        shared[posting.example] = (shared[posting.example] ?? 0) + part * posting.part;
+      const { examples = [], parts = [] } = this.#postings.get(name) ?? {};
+      for (let at = 0; at < examples.length; at += 1) {
+        const example = examples[at] ?? 0;
+        shared[example] = (shared[example] ?? 0) + part * (parts[at] ?? 0);
       }
     }
-    const byLabel = new Map<Label, number[]>();
-    for (const [example, { label }] of this.#examples.entries()) {
-      if (example === without || !shared[example]) continue;
-      const there = byLabel.get(label);
-      if (there) there.push(example);
-      else byLabel.set(label, [example]);
-    }
-    const likeness = (example: number) => shared[example] ?? 0;
-    return [...byLabel]
-      .map(([label, examples]): Likeness => {
-        const nearest = examples.sort((a, b) => likeness(b) - likeness(a)).slice(0, VOTES);
-        return { label, score: voted(nearest.map(likeness)), nearest };
-      })
-      .sort((a, b) => b.score - a.score);
+    return shared;
   }
 
   /** Per token, how much it has to do with a likeness; and the words, as roots, shared with its examples. */
@@ -84,9 +103,8 @@ export class ExampleIndex {
     const shared = new Set<string>();
     for (const { kind, name, at } of features) {
       let common = 0;
-      for (const { example, part } of this.#postings.get(name) ?? []) {
-        if (nearest.includes(example)) common += part;
-      }
+      const postings = this.#postings.get(name);
+      if (postings) for (const example of nearest) common += partIn(example, postings);
       if (common === 0) continue;
       weights[at] = (weights[at] ?? 0) + common * (parts.get(name) ?? 0);
       if (kind === 'word') shared.add(name);
@@ -97,7 +115,7 @@ export class ExampleIndex {
   /** How much a word tells, from 0 (every label uses it) to 1 (one does). */
   telling(name: string): number {
     const using = this.#labelsUsing.get(name)?.size ?? 1;
-    return Math.log(this.#labels / using) / Math.log(this.#labels);
+    return Math.log(this.#labels.length / using) / Math.log(this.#labels.length);
   }
 
   /** The features of a text as a vector of length one. */
@@ -105,12 +123,33 @@ export class ExampleIndex {
     const parts = new Map<string, number>();
     for (const { kind, name } of features) {
       const using = this.#labelsUsing.get(name)?.size ?? 1;
-      parts.set(name, WORTH[kind] * Math.log(1 + this.#labels / using));
+      parts.set(name, WORTH[kind] * Math.log(1 + this.#labels.length / using));
     }
     const length = Math.hypot(...parts.values());
     for (const [name, part] of parts) parts.set(name, part / length);
     return parts;
   }
+}
+
+/** Keeps the nearest in order, as many as vote; of equals the first stays first. */
+function insert(nearest: number[], example: number, likeness: Float64Array): void {
+  const like = likeness[example] ?? 0;
+  let at = nearest.length;
+  while (at > 0 && (likeness[nearest[at - 1] ?? 0] ?? 0) < like) at -= 1;
+  nearest.splice(at, 0, example);
+  if (nearest.length > VOTES) nearest.pop();
+}
+
+/** What a feature counts in an example; 0 where it has it not. */
+function partIn(example: number, { examples, parts }: Postings): number {
+  let from = 0;
+  let to = examples.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((examples[middle] ?? 0) < example) from = middle + 1;
+    else to = middle;
+  }
+  return examples[from] === example ? (parts[from] ?? 0) : 0;
 }
 
 function voted(scores: readonly number[]): number {
