@@ -12,7 +12,7 @@ export interface JudgedAttempt {
   /** Blocks that still hold at `now`, the judged attempt excluded. */
   readonly blocks: readonly Attempt[];
   readonly solved?: { readonly failedAt: string; readonly succeededAt: string };
-  /** Nothing new enough is in the log; rows take minutes to an hour (Microsoft: passwords-faq). */
+  /** Nothing new enough is in the log, or not yet its end; rows take minutes to an hour (Microsoft: passwords-faq). */
   readonly awaitingRows: boolean;
 }
 
@@ -38,7 +38,8 @@ export function judgedAttempt(attempts: readonly Attempt[], now: string): Judged
       (!lastSuccess || lastSuccess.endedAt < one.endedAt),
   );
   const solved = attempt.outcome === 'succeeded' ? failureBefore(recent, attempt) : undefined;
-  const awaitingRows = age(newest, now) > DAY;
+  const endMayCome = newest.outcome === 'in-progress' && age(newest, now) <= HOUR;
+  const awaitingRows = endMayCome || age(newest, now) > DAY;
   return solved ? { attempt, blocks, awaitingRows, solved } : { attempt, blocks, awaitingRows };
 }
 

@@ -150,4 +150,16 @@ describe('diagnose', () => {
     const unseen = evidenceOf({ attempts: missing('throttled') });
     assert.equal(diagnose(unseen, now, { causes }).awaitingRows, false);
   });
+
+  it('waits for the end of an attempt that has only begun, for an hour', () => {
+    const awaits = (...attempts: Attempt[]) =>
+      diagnose(evidenceOf({ attempts: found(attempts) }), now, { causes }).awaitingRows;
+    const begun = attempt('in-progress', '2026-11-20T11:50:00Z');
+    const failed = attempt('failed', '2026-11-20T09:00:00Z');
+
+    assert.equal(awaits(begun), true);
+    assert.equal(awaits(failed, begun), true);
+    assert.equal(awaits(attempt('in-progress', '2026-11-20T10:30:00Z')), false);
+    assert.equal(awaits(attempt('abandoned', '2026-11-20T11:50:00Z')), false);
+  });
 });
