@@ -47,6 +47,9 @@ export function sqliteRetentionBook(db: DatabaseSync): RetentionBook {
     `DELETE FROM inquiries WHERE ${THEIRS} AND ${OF_NO_OPEN_CASE}`,
   );
   const forgetPerson = db.prepare(`DELETE FROM people WHERE ${THEIRS}`);
+  const forgetRest = personalTables(db).map((table) =>
+    db.prepare(`DELETE FROM ${table} WHERE ${THEIRS}`),
+  );
 
   return {
     async expire({ casesBefore, evidenceBefore, held, limit }) {
@@ -71,6 +74,7 @@ export function sqliteRetentionBook(db: DatabaseSync): RetentionBook {
       return together(db, () => {
         const cases = forgetCases.all(tenantId, userId).map(goneOf);
         const { changes } = forgetInquiries.run(tenantId, userId);
+        for (const rest of forgetRest) rest.run(tenantId, userId);
         if (!openCases.get(tenantId, userId)) forgetPerson.run(tenantId, userId);
         return { cases, inquiries: Number(changes) };
       });
@@ -80,6 +84,15 @@ export function sqliteRetentionBook(db: DatabaseSync): RetentionBook {
       return busy === 0;
     },
   };
+}
+
+/** Whatever room keeps something of a person in a column `user_id`, it is forgotten without being named here. */
+function personalTables(db: DatabaseSync): string[] {
+  const tables = db.prepare(`
+    SELECT tables.name FROM sqlite_schema AS tables JOIN pragma_table_info(tables.name) AS columns
+    WHERE tables.type = 'table' AND columns.name = 'user_id'
+      AND tables.name NOT IN ('inquiries', 'people')`);
+  return tables.all().map(({ name }) => `"${name}"`);
 }
 
 function goneOf(row: Record<string, SQLOutputValue>): GoneCase {
