@@ -4,7 +4,7 @@ import { distinct } from './as-recognised.ts';
 import { besideCodes } from './beside-codes.ts';
 import { codesInText } from './codes-in-text.ts';
 import { byExample } from './examples/by-example.ts';
-import { humanWords } from './human-words.ts';
+import { type HumanWords, humanWords } from './human-words.ts';
 import { type Intent, scopeOf } from './scope.ts';
 import { withoutSsprCodes } from './sspr-codes.ts';
 import { timeSaid } from './time-said.ts';
@@ -35,8 +35,8 @@ export function recognise(text: string): Recognition {
   const found = distinct([...codes.found, ...besideCodes(said.found, codes.found)]);
 
   const first = scopeOf(reading, found, said.topics, codes.foreign);
-  // Codes of another field are exact; no likeness speaks against them.
-  const second = codes.foreign.length > 0 ? undefined : byExample(reading, first, found);
+  const settled = isOfAnotherField(said.topics, codes.foreign) || said.topics.has('denied');
+  const second = settled ? undefined : byExample(reading, first, found);
   const { intent, operation, trusted } = first;
   const at = timeSaid(safe);
   return {
@@ -47,4 +47,10 @@ export function recognise(text: string): Recognition {
     passwordTyped: passwords.length > 0,
     ...(at && { at }),
   };
+}
+
+/** Codes of another field and words that name one are exact; no likeness speaks against them. */
+function isOfAnotherField(topics: HumanWords['topics'], foreignCodes: readonly string[]): boolean {
+  if (foreignCodes.length > 0 || topics.has('other-account') || topics.has('away')) return true;
+  return topics.has('elsewhere') && !topics.has('reset-word');
 }

@@ -26,6 +26,7 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
     'locked my|the|his|her|our @account|login|user',
     'account_locked|locked_account|account_is_locked ! sap ! smart ! @not_locked',
     'lockouttime|badpwdcount & set|login|log_in|cant|high|user ! permission* ! write ! right* ! msol* # 1',
+    'unlock me|him|her|us|them ! option ! without ! iphone',
   ],
   'smart-lockout': [
     'temporarily_locked|locked_temporarily|temporary_lock*|temporary_block*|temporarily_blocked|temporarily_lock* # 2',
@@ -47,6 +48,7 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
     '@cloud lockout|lock_out',
     'someone|somebody|attacker|bots|hacker* keeps|is|are|trying & abroad|log|login|sign|china|russia|foreign & locked|lock*',
     'idslocked|ids_locked|50053',
+    'm365|365|office|azure|entra|cloud|microsoft locks|locked|lock|blocks me|him|her|us|my|the',
   ],
   'user-not-found-onprem': [
     'object|user could_not_be_found|cannot_be_found|cant_be_found|couldnt_be_found|not_be_found & @onprem|operation|connector|sync*|@writeback|reset*|failed|ad',
@@ -77,6 +79,7 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
     'infromaduseraccountenabled|useraccountenabled_rule|in_from_ad & @not|only|missing|custom # 2',
     'filtered|excluded|outside|out_of & sync|ou|ous|connect & users|user|@writeback|@password|account',
     'subset|some|part|only|few of ous|ou|containers & ticked|selected|synced|sync|checked',
+    'ou|container|organizational_unit isnt|not|never part|included|in & sync|synchronization|scope|connect',
   ],
   'onprem-multi-match': [
     'multiple match*|objects_found|matches_found|users_found|accounts_found|results & found|forest*|@onprem|error|user*|writeback',

@@ -18,7 +18,7 @@ export const ENGLISH_ELSEWHERE: readonly string[] = [
   'single_sign_on|sso|saml|oauth|app_registration|client_secret|api_key|certificate*|redirect_uri|consent|enterprise_app',
   'bitlocker|recovery_key|tpm|windows_update|blue_screen|bsod|reboot*|driver*|antivirus|defender|install_software|software',
   'windows_hello|pin & forgot*|reset*|set_up|setup|not|settings|fails',
-  'holiday|vacation|sick_leave|payroll|payslip|salary|weather|lunch|football_match|game|canteen|coffee|joke|recipe|capital_of|football|expense*|parking|room_booking|meeting_room|book_a',
+  'vacation_days|holiday_request|days_off|sick_leave|payroll|payslip|salary|weather|lunch|football_match|game|canteen|coffee|joke|recipe|capital_of|football|expense*|parking|room_booking|meeting_room|book_a',
   'sign_in|signin|log_in|login|logon|sign_on & app|loop|loops|keeps_asking|again_and_again|over_and_over|repeatedly|blank|redirect*|prompt*',
   'new_starter|new_employee|new_user|onboarding_new|create_an_account|create_account|need_access|request_access|permission_to|group_membership',
   'teams|zoom|word|excel|powerpoint|edge|chrome|browser|adobe|sap & crash*|freez*|sound|slow|hang*|open ! reset* ! @password',
@@ -38,6 +38,11 @@ export const ENGLISH_ELSEWHERE: readonly string[] = [
   'app & mail|iphone|android & account_password|wants|asks ! reset*',
   'clock|time on my|the laptop|pc|computer|phone|watch',
   'receive|get emails|mails from|a ! code ! reset* ! verif* ! sms',
+  'install|uninstall|update|download chrome|firefox|office|python|java|adobe|reader|zoom|software|app|program',
+  'unlock my|an|the|this iphone|phone|ipad|excel|sheet|pdf|file|door|car|keys|tablet',
+  'notifications|notification & teams|outlook|slack & not|send|dont',
+  'contract|mobile_plan|data_plan|roaming|keys|car',
+  'on_vacation|after_vacation & calendar|approve|request|days',
 ];
 
 /** Passwords that no work account stands behind. */

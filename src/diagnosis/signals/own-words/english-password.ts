@@ -50,6 +50,7 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     'wait until|till tomorrow & choose|set|pick|another|new|change ! code',
     'twice|two_times|second_time & policy|error|violation|refused & reset*|chang* ! code ! wrong ! sign_in',
     'fine|ok|works next_day|next_morning|tomorrow|day_after & reset*|@password|change',
+    'changed|reset|set it|password|pw & breakfast|this_morning|earlier|lunch & again|lunch|wanted_to_change|nope|refus*',
   ],
   'password-used-before': [
     'any_of|one_of|not_use|use & previous|last|former|past & passwords & refused|rejected|not|cannot|three|3|24|12|10',
@@ -98,6 +99,8 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     '@cannot|cant set|use|take the @password i had',
     'history 10|12|24|5|6|8|20 & @password|user|policy',
     '@password had months|weeks|years|year|month ago|back',
+    'recognises|recognizes|knows|detects|notices my|the|his|her old|previous|former @password|ones',
+    'repeats|repetition|duplicates & @password|allowed',
   ],
   'password-contains-name': [
     '@password & contain*|include*|has|have|part_of|parts_of my|your|the|users|user name|username|user_name|first_name|last_name|display_name|user_id|id|account_name|surname|login_name ! company|organisation|organization|product|city',
@@ -136,6 +139,8 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     'strength|meter|bar says|shows|is weak|red|bad|poor',
     'weak & strength|@password|says|too|bar',
     'lower_case|lowercase|small_letters only & @password|work*|not',
+    'length requirement|requirements ! complexity ! history ! age',
+    'asks|asking|wants|need* for special_characters|symbols|a_symbol|capital*|numbers',
   ],
   'onprem-complexity-refused': [
     '@password & @not|@cannot|@trouble|fail* meet|meets|satisf* complexity|complex|complexity_requirements|complexity_requirement ! history ! age # 1',
@@ -175,6 +180,8 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     'entered|tried|typed|put at_least|over|around|about|like|more 5|6|8|10|12|15|20|30|twenty|ten|fifteen|dozen @password|passwords|ones|different',
     '@password doesnt_meet|does_not_meet|dont_meet|not_meet|didnt_meet requirement*|policy|criteria|rules|standards',
     'policyviolation|policy_violation|passwordpolicyviolation',
+    'message|error|notice|warning|text about|regarding|of policy|password_policy & requirement*|@password|new|submit|reset*',
+    'policy error|message|violation|warning & @password|new|reset*',
   ],
   'password-easily-guessed': [
     'choose|use|pick|try less|more predictable|common|obvious|unique & @password',
@@ -206,6 +213,7 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     'seen too_often|too_many|so_often|before|often & @password|cloud|trivial|says|choose',
     'trivial|obvious|guessable|dictionary|common @password',
     'custom_list|custom_ban_list|custom_banned_list & refused|banned|block*|reject*',
+    'banned|forbidden|blocked list|words',
   ],
   'password-filter-refused': [
     'password_filter*|passfilt*|pass_filter|third_party_filter|filter_dll|custom_filter|password_filter_dll|filter_on_the_dc # 3',

@@ -21,6 +21,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'sspr none|is_none & tenant|portal|entra|azure|company|all',
     'off|disabled|turned_off|none tenant_wide|tenantwide|org_wide|company_wide|globally|for_everyone|everywhere ! tls',
     'our|your|the admins|admin|it|administrators havent|hasnt|have_not|has_not turned_on|enabled|activated self_service|sspr|password_reset|reset|self_service_reset ! this_feature ! my_account ! for_admins # 1',
+    'switched|turned|disabled the|our|self_service reset|reset_function|reset_option|function|feature & all|everybody|everyone|off # 2',
   ],
   'sspr-policy-not-set': [
     '@not|hasnt|isnt defined|configured|set|set_up password_reset_policy|reset_policy|reset_policies # 1',
@@ -70,6 +71,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'only staff|group|members|employees|pilot|selected & reset*|sspr|allowed|@not',
     'scope|set_to is|selected selected & missing|not|isnt|user|him|her',
     'missing from|in the|our group|scope|pilot|it & sspr|scope|selected|reset*',
+    'only some|certain|few|selected|specific departments|users|people|groups|teams|offices & allowed|can|may|enabled & reset*|sspr|self_service',
   ],
   'sspr-not-enabled-for-user': [
     'feature|function|option|service isnt|not|never active|activated|available|enabled for|on me|my|mine & reset*|sspr|@password|self_service',
@@ -118,6 +120,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'as global_admin|admin|administrator & two|2|both & email|phone|method*|proofs',
     'admin|admins|administrator|administrators & only_one|just_one|one|1 & method* & cant|cannot|why|must|though|users|while',
     'admin|admins|administrator|administrators & email phone|and_phone|and & users|user|need*|just_one|while',
+    'administrators|admins|admin & two|2|both & methods|method|factors|verification & reduce|one|1|why|verify|need|must|change',
   ],
   'admin-role-missing': [
     'insufficient_privilege*|insufficient_right*|insufficient_permission*|not_authorized|not_authorised|authorization_requestdenied|authorization_request_denied|requestdenied|forbidden_403|403_forbidden ! msol* ! @server # 2',
@@ -135,6 +138,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'reset|reset_password button grey|gray|greyed|grayed|inactive|missing|not_active|unavailable ! windows ! lock_screen ! @winscreen',
     'need|needs|require*|missing|lack* a|the|which|right role to|for reset*',
     'role|roles & reset* & not|visible|missing|cannot|see|which|need|required ! msol*',
+    'helpdesk|help_desk|service_desk|admin|support & lack*|without|no|missing|insufficient & rights|right|permission*|role|privilege* & reset*|@password ! msol* ! connector ! service_account # 1',
   ],
   'non-admin-not-automatic': ['@cannot reset non_admin|nonadmin account|@password & automatically'],
   'feature-not-enabled': [
@@ -192,6 +196,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'another|second|other way|method|option|proof|contact & verif*|confirm|prove & none|no|only|dont|have_none ! admin*',
     '2|two methods & 1|one|only|single method*|authenticator|phone|email|sms ! admin*|administrators',
     'only|just & have|has|registered & mobile|phone|email|authenticator & two|2|second ! admin*',
+    'account misses|lacks|is_missing|missing|needs some|information|info|details & reset*|says',
   ],
   'method-not-allowed': [
     'method*|option|authenticator|app|sms|email|phone|call|questions|text|text_message & @not|isnt|arent|no_longer|missing|gone|greyed_out|grayed_out|only offered|allowed|available|shown|listed|permitted|supported|an_option|there|possible|accepted & verif*|reset*|@password|sspr|authenticat*|recovery|page ! your_admin* ! unlock* ! windows ! link ! screen|lock_screen ! licen*',
@@ -218,6 +223,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'security_questions|questions|sms|text|email|phone_call disappeared|vanished|gone|missing|removed & reset*|page|list|options',
     'policy only|just allows|permits|offers & phone|sms|email|app|questions|call',
     'cant|cannot|not select|choose|pick|use & email|sms|text|phone|app|authenticator|questions & method|option|as ! sign_in',
+    'no|not|without email|sms|text|phone|call|app option|choice',
   ],
   'already-registered': [
     '@not|isnt|arent|not|doesnt prompting|prompted|prompt|redirecting|redirected|asked|asking for|to|during|at registration|register|sign_in|re_register|user|users & sspr|reset|regist*|myapps ! havent # 2',
@@ -313,6 +319,8 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'my_successor|my_wife|my_husband|someone_else|nobody & code|codes|sms|text|verif*',
     'my|the|his|her number|phone|mobile changed|is_new & old|still|system|code|verif*',
     'number|phone|mobile & old_one|old|previous & still & system|registered|on_file|listed|there',
+    'reset|wiped|formatted|erased my|the phone|iphone|mobile|cell|device & factory|settings|codes|code|authenticator',
+    'mobile|phone|sim|number & cut_off|cancelled|terminated|deactivated|ported|disconnected & sms|code|codes|cant|text',
   ],
   'code-not-received': [
     'no|zero text_message|sms|text|call|phone_call|email & tried|yet|times|still|inbox|junk|nothing ! number_matching|bank',
@@ -349,6 +357,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'mail|email|otp|code|sms lands|goes|ends_up|arrives nowhere|spam|junk|too_late|late ! old ! number_matching|bank',
     'code|otp|sms|text takes|took & minutes|hours|min|long|ages|hour ! number_matching|bank',
     'otp|otp_mail|otp_code & nowhere|not|never|missing|late ! number_matching|bank',
+    'calls|call & not_from_microsoft|microsoft & code|not|no',
   ],
   throttled: [
     'blocked|locked|banned|stopped & 24h|24_h|24_hours|24hrs & after|wrong|failed|incorrect|answers|codes|attempts|tries|sspr|reset* # 1',
@@ -377,6 +386,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     '24h|24_hour|24_hours|24hrs|one_day block|blocked|lock|ban|lockout|wait & attempt*|tries|times|wrong|now|code*',
     'attempted|tried five|5|several|many times & hour|block*|24|24h|now',
     'wrong|incorrect codes|code|answers & locked_out|blocked|lock*|banned # 1',
+    'come_back|return|try_again in|after 24|a_day|one_day|tomorrow & hours|told|says|24|attempts ! change ! password_age',
   ],
   'user-abandoned': [
     'gave_up|abandon*|stopped_half*|closed_the|closed_it|didnt_finish|not_finish*|never_finish*|quit|interrupted|had_to_stop|cancelled|canceled|aborted & reset*|@password|page|window|browser|tab|process|half*|before|middle ! application ! excel',

@@ -19,6 +19,7 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     '@writeback & off|not_on|not_used|disabled & here|needed|need|we|our ! service ! server',
     'is @writeback needed|required|necessary',
     '@writeback checkbox|box|option|setting|feature & unticked|unchecked|off|not|disabled|cleared ! wizard ! ticking ! error',
+    'no|without|missing @writeback',
   ],
   'managed-on-premises': [
     '@password managed|controlled & on_premises|on_premises_environment|onprem|on_prem|local_active_directory & reset*|cannot|result|admin*',
@@ -77,6 +78,7 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     'adsync didnt|did_not|doesnt|not|never come|start|came|up|run|running',
     '@server_box|aad_connect_server|connect_server decommissioned|deleted|removed|shut_down|gone|destroyed|replaced|died ! after_replac*',
     'passwordresetservice|password_reset_service|pcns stopped|down|crash*|not|hung|terminated',
+    'adsync|sync_service|azure_ad_sync not|isnt|didnt|never started|running|starting|start|up',
   ],
   'onboarding-failed': [
     '@cannot|error|@trouble|unable|could_not configur*|enabl*|set_up|setting_up|activat*|turn_on|onboard* & @writeback & wizard|@server|error|install* ! licen* ! users_cannot # 1',
@@ -266,6 +268,7 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     'ok|fine|worked|success* & domain|pc|laptop|windows|vpn login|logon|sign_in & new|old & fail*|not|doesnt ! ad_ok',
     'after change|reset|changing|sspr & @device & old|previous & only|still|needs|accept*',
     'minutes|hour|hours after change|changing|reset|resetting & login|log_in|sign_in|signin & fail*|not|cant|wrong & new',
+    'new @password works|accepted|fine|ok & @device|web|online|portal|browser & reject*|refus*|doesnt|not|old|demands|wants|wont',
   ],
   'cloud-service-error': [
     'service_outage|outage|microsoft_is_down|azure_is_down|service_is_down|service_down|service_unavailable|temporarily_unavailable|service_health|incident & @password|reset*|sspr|microsoft|azure|entra|portal|everyone|all_users|nobody',

@@ -68,6 +68,7 @@ export const ENGLISH: OwnWords = {
       'who_are_you|what_are_you|are_you_a_bot|are_you_human|are_you_real|are_you_a_robot',
       'tell me joke',
       'youre_welcome|you_are_welcome|no_problem|my_pleasure|same_to_you',
+      'merry_christmas|happy_new_year|happy_holidays|happy_easter|happy_birthday|congratulations',
     ],
     interjection: [
       'ok|okay|k|yes|no|yep|nope|cool|great|fine|sure|alright|perfect|nice|good_bot|lol|haha',
@@ -137,6 +138,11 @@ export const ENGLISH: OwnWords = {
       'it|page|site|screen|form|portal|she|he says|asks|shows|tells|wants|keeps|goes|stops|hangs',
       'what do|should|can|now i|we|do',
       'wrong|error|issue|problem|broken|tried|tried_everything|same_thing|fail*|help|stuck|same_issue|doesnt|cant',
+      'not|unable|cant|cannot able|log_in|login|sign_in|log',
+      'page|screen|site|form refreshes|reloads|freezes|loops|flickers|spins|nothing|blank|stuck',
+    ],
+    denied: [
+      '@not_locked|@not_lost|not_disabled|isnt_disabled|wasnt_disabled|never_disabled ! @cloud',
     ],
     away: [
       'out_of_office|out_of_the_office|annual_leave|maternity_leave|parental_leave|on_vacation|on_holiday|on_leave & until|back|return*|urgent|limited|automatic|reply|from ! reset* ! @password',

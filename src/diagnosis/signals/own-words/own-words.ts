@@ -19,6 +19,8 @@ export type Topic =
   | 'field'
   /** Something does not work, whatever it is. */
   | 'trouble'
+  /** Said not to be so: "I never got locked out", "my phone is not lost". */
+  | 'denied'
   /** An automatic reply: nobody is there to be helped. */
   | 'away'
   /** Something else than a password reset. */
