@@ -1,8 +1,14 @@
 import type { Config } from './config.ts';
+import type { Groups } from './desk/membership.ts';
+import type { Inquiries } from './inquiry/inquiries.ts';
+import type { Delivery, Outbox, Transport } from './inquiry/outbox.ts';
+import type { Settled } from './inquiry/outcome.ts';
 import type { Clock, Log } from './inquiry/ports.ts';
+import { dryRun } from './outbox/dry-run.ts';
 import type { Store } from './store/store.ts';
 import type { AuditFeed } from './watch/feed.ts';
 import { Follower } from './watch/follower.ts';
+import { Notices } from './watch/notices.ts';
 import type { RegistrationFeed } from './watch/registration-book.ts';
 import { RegistrationReader } from './watch/registration-reader.ts';
 import { WatchedIndex } from './watch/watched-index.ts';
@@ -10,12 +16,17 @@ import { WatchedIndex } from './watch/watched-index.ts';
 export interface WatchComposition {
   readonly config: Config;
   readonly store: Store;
+  readonly inquiries: Pick<Inquiries, 'notice'>;
+  readonly outbox: Pick<Outbox, 'add'>;
+  readonly groups: Groups;
   readonly feeds: { readonly audit: AuditFeed; readonly registration: RegistrationFeed };
   readonly clock: Clock;
   readonly log: Log;
 }
 
 export interface Watch {
+  /** The finding behind a notice that is about to be sent; undefined when it holds no more. */
+  toShow(inquiryId: string): Promise<Settled | undefined>;
   start(): void;
   stop(): Promise<void>;
 }
@@ -35,29 +46,60 @@ export function indexOf(config: Config, store: Store, clock: Clock): WatchedInde
 
 /** The parts that follow the tenant's log, connected. */
 export function composeWatch(parts: WatchComposition): Watch {
-  const { config, store, feeds, clock, log } = parts;
+  const { config, store, feeds, clock, log, inquiries, outbox, groups } = parts;
   const tenantId = watchedTenant(config);
   if (!tenantId) return IDLE;
   const common = { tenantId, clock, log };
-  const follower = new Follower({ ...common, feed: feeds.audit, book: store.rows });
+  const { noticeGroupId, quietHours } = config.watch;
+  const notices = new Notices({
+    ...common,
+    ...{ rows: store.rows, book: store.notices, people: store.people, outbox },
+    inquiries: store.inquiries,
+    find: (subject) => inquiries.notice(subject),
+    together: (work) => store.transaction(work),
+    admits: async (subject) =>
+      !noticeGroupId || (await groups.groupsOf(subject, [noticeGroupId])).length > 0,
+    quiet: quietHours,
+  });
+  const follower = new Follower({
+    ...common,
+    ...{ feed: feeds.audit, book: store.rows },
+    onRound: async () => notices.wake(),
+  });
   const registrations = new RegistrationReader({
     ...common,
     feed: feeds.registration,
     book: store.registrations,
   });
   return {
+    toShow: (inquiryId) => notices.toShow(inquiryId),
     start() {
       follower.start();
       registrations.start();
     },
     async stop() {
       await Promise.all([follower.stop(), registrations.stop()]);
+      await notices.stop();
     },
   };
 }
 
-const IDLE: Watch = { start() {}, async stop() {} };
+const IDLE: Watch = { start() {}, async stop() {}, toShow: async () => undefined };
 
 function watchedTenant({ watch, graph }: Config): string | undefined {
-  return watch ? graph.tenantId?.toLowerCase() : undefined;
+  return watch.follow ? graph.tenantId?.toLowerCase() : undefined;
+}
+
+const REHEARSED: readonly string[] = ['notice', 'reminder'];
+
+/** With DRY_RUN, what the watch says to people goes to the log; all else is sent. */
+export function rehearsing({ watch }: Config, real: Transport, log: Log): Transport {
+  if (!watch.dryRun) return real;
+  const rehearsal = dryRun(log);
+  const find = real.find?.bind(real);
+  return {
+    send: (delivery: Delivery, signal) =>
+      (REHEARSED.includes(delivery.kind) ? rehearsal : real).send(delivery, signal),
+    ...(find && { find }),
+  };
 }

@@ -1,6 +1,6 @@
 import { systemClock } from './clock.ts';
 import { composeDesk } from './compose-desk.ts';
-import { composeWatch, indexOf } from './compose-watch.ts';
+import { composeWatch, indexOf, rehearsing } from './compose-watch.ts';
 import type { Config } from './config.ts';
 import type { AttemptIndex } from './directory/attempt-index.ts';
 import { createDirectory, type GraphDirectory } from './directory/graph-directory.ts';
@@ -18,6 +18,7 @@ import { Bot } from './teams/bot.ts';
 import { CaseViews } from './teams/case-views.ts';
 import { FILE_LIMITS, FileReader } from './teams/files/file-reader.ts';
 import { createHttp, listen, stopListening } from './teams/http.ts';
+import { NoticeTransport } from './teams/notice-transport.ts';
 import { Outbound } from './teams/outbound.ts';
 import { People } from './teams/people.ts';
 import type { Handle } from './teams/routes.ts';
@@ -64,17 +65,26 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
   const speaker = new TeamsSpeaker({ outbound, log, ...voice });
   const inquiries = new Inquiries({ directory, books: store, speaker, clock, log });
   const caseViews = new CaseViews(store);
-  const transport = new TeamsTransport({
+  const teams = new TeamsTransport({
     ...voice,
     ...{ outbound, people: store.people, cases: store.cases, views: caseViews },
     outbox: store.outbox,
   });
+  const notices = new NoticeTransport({
+    ...voice,
+    ...{ outbound, people: store.people, inquiries: store.inquiries, others: teams },
+    toShow: (id) => watch.toShow(id),
+  });
+  const transport = rehearsing(config, notices, log);
   const outbox = new DurableOutbox({ book: store.outbox, transport, clock, log });
   const { housekeeping, ...helpdesk } = composeDesk({
     ...{ store, outbox, clock, log },
     ...{ groups: graph.membership, config: config.desk, post: httpsPost },
   });
-  const watch = composeWatch({ config, store, feeds: graph.feeds, clock, log });
+  const watch = composeWatch({
+    ...{ config, store, feeds: graph.feeds, clock, log, inquiries, outbox },
+    groups: graph.membership,
+  });
   const bot = new Bot({
     adapter,
     log,

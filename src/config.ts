@@ -3,6 +3,7 @@ import { type DeskConfig, readDesk } from './config/desk.ts';
 import { type GraphConfig, readGraph } from './config/graph.ts';
 import { ConfigError, Settings } from './config/settings.ts';
 import type { Environment } from './config/variables.ts';
+import { readWatch, type WatchConfig } from './config/watch.ts';
 import { type OperatorPolicy, parseOperatorPolicy } from './directory/operator-policy.ts';
 import { LOG_FORMATS, LOG_LEVELS, type LogFormat, type LogLevel } from './log.ts';
 import type { BotIdentity, DialogChoice, TokenRules } from './teams/identity.ts';
@@ -25,8 +26,7 @@ export interface Config {
   readonly helpdeskGroupId?: string;
   readonly desk: DeskConfig;
   readonly dialogs: DialogChoice;
-  /** Whether the audit log is followed; it never is without a tenant to follow. */
-  readonly watch: boolean;
+  readonly watch: WatchConfig;
 }
 
 /**
@@ -57,7 +57,7 @@ export function readConfig(environment: Environment, readText: (path: string) =>
     helpdeskGroupId: settings.text('HELPDESK_GROUP_ID') && readHelpdeskGroup(settings),
     desk: readDesk(settings),
     dialogs: settings.choice('DIALOGS', ['auto', 'always', 'never'], 'auto'),
-    watch: settings.choice('WATCH', ['on', 'off'], 'on') === 'on',
+    watch: readWatch(settings),
   };
   if (settings.problems.length > 0) throw new ConfigError(settings.problems);
   return config;

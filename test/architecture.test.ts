@@ -61,7 +61,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
     why: 'an edge knows its own service and the ports it implements, no other edge',
   },
   config: {
-    rooms: ['teams', 'directory', 'desk', 'diagnosis'],
+    rooms: ['teams', 'directory', 'desk', 'diagnosis', 'watch'],
     packages: [],
     why: 'configuration is a value made of the environment, handed in by index.ts',
   },

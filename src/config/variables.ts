@@ -30,6 +30,9 @@ export const VARIABLES = [
   'SECRET_WEBHOOK_KEY',
   'DIALOGS',
   'WATCH',
+  'DRY_RUN',
+  'NOTICE_GROUP_ID',
+  'QUIET_HOURS',
 ] as const;
 
 export type Variable = (typeof VARIABLES)[number];

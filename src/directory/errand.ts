@@ -41,6 +41,8 @@ export interface Order {
   readonly until: Readonly<Record<About, Deadline>>;
   /** Report calls wait behind those of people. */
   readonly gentle?: boolean;
+  /** Report calls take no place that people may need. */
+  readonly unhurried?: boolean;
   /** A single report call is given up after this, however long its turn was waited for. */
   readonly callMs: number;
 }
@@ -94,9 +96,10 @@ export class Errand {
 
   /** Through the tenant's budget of report calls. */
   report(request: GraphRequest, urgency: Urgency): Promise<Reply> {
-    const { reference, until, callMs, gentle } = this.#order;
+    const { reference, until, callMs, gentle, unhurried } = this.#order;
     const deadline = urgency === URGENCY.tenant ? until.tenant : until.person;
-    const turn = { urgency: gentle ? URGENCY.checkup : urgency, callMs };
+    const behind = gentle ? URGENCY.checkup : urgency;
+    const turn = { urgency: unhurried ? URGENCY.tenant : behind, callMs };
     return this.#means.reports.send(request, { reference, deadline }, turn);
   }
 

@@ -108,7 +108,7 @@ export function createDirectory(options: DirectoryOptions, log: Log, clock: Cloc
 async function gatherAll(
   means: Means,
   subject: Subject,
-  { deadlineMs, callMs = deadlineMs, reference, fresh = false }: GatherOptions,
+  { deadlineMs, callMs = deadlineMs, reference, fresh = false, unhurried = false }: GatherOptions,
   parentLog: Log,
 ): Promise<Partial<Evidence>> {
   const log = parentLog.with({ reference, userId: subject.userId });
@@ -122,6 +122,7 @@ async function gatherAll(
       ...(fresh && { fresh: 'person' }),
       until: { person: deadline, tenant: soon },
       callMs,
+      unhurried,
     },
     log,
   );

@@ -26,6 +26,8 @@ export interface FinderParts {
 export interface Search {
   /** Past all caches. */
   readonly fresh: boolean;
+  /** Nobody waits for it. */
+  readonly unhurried?: boolean;
   /** The message that is to carry the card from now on. */
   readonly activityId?: string | undefined;
 }
@@ -90,11 +92,14 @@ export class Finder {
   }
 
   /** The directory promises to keep its deadline; a waiting person must not depend on that. */
-  async #gather(inquiry: Inquiry, { fresh }: Search): Promise<Partial<Evidence>> {
+  async #gather(
+    inquiry: Inquiry,
+    { fresh, unhurried = false }: Search,
+  ): Promise<Partial<Evidence>> {
     const { directory, clock } = this.#parts;
     const { tenantId, userId } = inquiry;
     const reference = referenceOf(inquiry.id);
-    const options = { deadlineMs: GATHER_MS, callMs: CALL_MS, fresh, reference };
+    const options = { deadlineMs: GATHER_MS, callMs: CALL_MS, fresh, unhurried, reference };
     let cancel = () => {};
     const limit = new Promise<Partial<Evidence>>((resolve) => {
       const late = missing('timed-out');

@@ -14,6 +14,7 @@ import {
   type Outcome,
   type Refused,
   refused,
+  type Settled,
 } from './outcome.ts';
 import { Plans } from './plans.ts';
 import type { Books, Clock, Directory, Log, Person, Speaker, Subject } from './ports.ts';
@@ -112,6 +113,22 @@ export class Inquiries {
   async find(person: Subject, id: string): Promise<Inquiry | undefined> {
     const inquiry = await this.#parts.books.inquiries.get(id);
     return inquiry && isTheirs(person, inquiry) ? inquiry : undefined;
+  }
+
+  /**
+   * Opens an inquiry because the log shows a failure, and finds its cause; shows nothing and looks no further by
+   * itself. Undefined if there was no finding. Rejects when the store does.
+   */
+  async notice({ tenantId, userId }: Subject): Promise<Settled | undefined> {
+    const { books, clock, newId = randomUUID } = this.#parts;
+    const inquiry: Inquiry = {
+      ...{ id: newId(), tenantId, userId, openedAt: clock.now().toISOString(), origin: 'notice' },
+      ...{ reported: { meanings: [] }, answers: {}, looks: 0, revision: 1 },
+    };
+    await books.inquiries.add(inquiry);
+    const settled = await this.#finder.find(inquiry, { fresh: false, unhurried: true });
+    if (settled?.nextLookAt) await this.#plans.end(inquiry.id);
+    return settled;
   }
 
   /** The person's latest inquiry. */

@@ -21,6 +21,8 @@ export interface Inquiry {
   readonly tenantId: string;
   readonly userId: string;
   readonly openedAt: string;
+  /** `notice`: opened by the bot because it saw a failure; nobody asked. */
+  readonly origin?: 'notice';
   /** Message that carries the card, once it was sent. */
   readonly activityId?: string;
   readonly reported: Reported;

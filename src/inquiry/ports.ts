@@ -20,6 +20,8 @@ export interface GatherOptions {
   readonly callMs?: number;
   /** Skip caches: a second look must not be answered from the first. */
   readonly fresh?: boolean;
+  /** Nobody waits: takes no place in the report budget that people may need. */
+  readonly unhurried?: boolean;
   readonly reference: string;
 }
 

@@ -4,6 +4,7 @@ import type { TrendsBook } from '../desk/trends.ts';
 import type { WebhookBook } from '../desk/webhook-book.ts';
 import type { OutboxBook } from '../inquiry/outbox-book.ts';
 import type { InquiryBook, PeopleBook, UnknownReasons } from '../inquiry/ports.ts';
+import type { NoticeBook } from '../watch/notice-book.ts';
 import type { RegistrationBook } from '../watch/registration-book.ts';
 import type { RowBook } from '../watch/row-book.ts';
 
@@ -16,6 +17,8 @@ export interface Store {
   /** Audit rows by person, and how far they were read. */
   readonly rows: RowBook;
   readonly registrations: RegistrationBook;
+  /** What was said of failures without being asked. */
+  readonly notices: NoticeBook;
   readonly retention: RetentionBook;
   readonly trends: TrendsBook;
   readonly webhooks: WebhookBook;

@@ -38,16 +38,6 @@ export interface Gap {
   readonly because: 'down' | 'retention' | 'page-lost';
 }
 
-/** Where an attempt stands that the log told of. */
-export interface Unjudged {
-  readonly attemptId: string;
-  readonly userId: string;
-  /** Of its latest row. */
-  readonly lastAt: string;
-  /** When its latest row was read. */
-  readonly seenAt: string;
-}
-
 export interface Arrival {
   readonly family: FamilyId;
   readonly rows: readonly AuditRow[];

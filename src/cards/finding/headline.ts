@@ -45,7 +45,8 @@ function noticesOf(inquiry: Inquiry, diagnosis: Diagnosis, reader: Reader, voice
   const state = stateNotice(inquiry, diagnosis, reader, voice);
   const reference = inquiry.caseReference;
   const handed = reference && voice.say('finding.notice.case', { reference: { own: reference } });
-  return [state, handed].filter((notice) => notice !== undefined);
+  const noticed = inquiry.origin === 'notice' ? voice.say('finding.notice.noticed') : undefined;
+  return [noticed, state, handed].filter((notice) => notice !== undefined);
 }
 
 function stateNotice(

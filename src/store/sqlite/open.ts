@@ -7,6 +7,7 @@ import { sqliteCaseBook } from './case-book.ts';
 import { sqliteChannelBook } from './channel-book.ts';
 import { sqliteInquiryBook } from './inquiry-book.ts';
 import { migrate } from './migrate.ts';
+import { sqliteNoticeBook } from './notice-book.ts';
 import { sqliteOutboxBook } from './outbox-book.ts';
 import { sqlitePeopleBook } from './people-book.ts';
 import { sqliteRegistrationBook } from './registration-book.ts';
@@ -34,6 +35,7 @@ export function openSqliteStore(file: string): Store {
     cases: transactions.guard(sqliteCaseBook(db)),
     channels: transactions.guard(sqliteChannelBook(db)),
     registrations: transactions.guard(sqliteRegistrationBook(db)),
+    notices: transactions.guard(sqliteNoticeBook(db)),
     rows: transactions.guard(sqliteRowBook(db)),
     retention: transactions.guard(sqliteRetentionBook(db)),
     trends: transactions.guard(sqliteTrendsBook(db)),

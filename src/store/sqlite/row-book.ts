@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { AuditRow } from '../../diagnosis/attempt.ts';
+import { SETTLE_MS } from '../../watch/judge-attempts.ts';
 import { attemptIdOf, isOfAttempt, keptRow, personOf } from '../../watch/kept-row.ts';
 import type { Gap, Progress, RowBook } from '../../watch/row-book.ts';
+import { shifted } from '../../watch/times.ts';
 import { bodiesOf } from './body.ts';
 import { together } from './transactions.ts';
 
@@ -19,9 +21,8 @@ export function sqliteRowBook(db: DatabaseSync): RowBook {
     INSERT INTO audit_rows (tenant_id, id, family, user_id, at, body) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT DO NOTHING`);
   const addUnjudged = db.prepare(`
-    INSERT INTO unjudged (tenant_id, attempt_id, user_id, last_at, seen_at) VALUES (?, ?, ?, ?, ?)
-    ON CONFLICT DO UPDATE SET
-      last_at = max(last_at, excluded.last_at), seen_at = max(seen_at, excluded.seen_at)`);
+    INSERT INTO unjudged (tenant_id, attempt_id, user_id, due, seen_at) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET due = excluded.due, seen_at = excluded.seen_at`);
   const addGap = db.prepare('INSERT INTO watch_gaps (tenant_id, at, body) VALUES (?, ?, ?)');
   const gaps = db.prepare(
     'SELECT body FROM watch_gaps WHERE tenant_id = ? ORDER BY seq DESC LIMIT ?',
@@ -53,7 +54,7 @@ export function sqliteRowBook(db: DatabaseSync): RowBook {
           const body = JSON.stringify(keptRow(row));
           const isNew = add.run(tenantId, row.id, family, userId, row.at, body).changes === 1;
           if (isNew && userId && !isOld && isOfAttempt(row)) {
-            addUnjudged.run(tenantId, attemptIdOf(row), userId, row.at, seenAt);
+            addUnjudged.run(tenantId, attemptIdOf(row), userId, shifted(row.at, SETTLE_MS), seenAt);
           }
           return isNew;
         });

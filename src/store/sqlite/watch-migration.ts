@@ -39,11 +39,11 @@ export const WATCH_MIGRATION = `
     tenant_id  TEXT NOT NULL,
     attempt_id TEXT NOT NULL,
     user_id    TEXT NOT NULL,
-    last_at    TEXT NOT NULL,
+    due        TEXT NOT NULL,
     seen_at    TEXT NOT NULL,
     PRIMARY KEY (tenant_id, attempt_id)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX unjudged_by_time ON unjudged (tenant_id, last_at);
+  CREATE INDEX unjudged_due ON unjudged (tenant_id, due);
 
   CREATE TABLE registrations (
     tenant_id TEXT NOT NULL,
@@ -52,4 +52,35 @@ export const WATCH_MIGRATION = `
     body      TEXT NOT NULL,
     PRIMARY KEY (tenant_id, user_id)
   ) STRICT, WITHOUT ROWID;
+
+  -- What was decided about each failure, so that nobody hears of one twice.
+  CREATE TABLE notices (
+    tenant_id  TEXT NOT NULL,
+    attempt_id TEXT NOT NULL,
+    user_id    TEXT NOT NULL,
+    at         TEXT NOT NULL,
+    result     TEXT NOT NULL,
+    body       TEXT NOT NULL,
+    PRIMARY KEY (tenant_id, attempt_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX notices_of_person ON notices (tenant_id, user_id, at);
+  CREATE INDEX notices_by_time ON notices (tenant_id, at, result);
+
+  CREATE TABLE notice_wishes (
+    tenant_id TEXT NOT NULL,
+    user_id   TEXT NOT NULL,
+    body      TEXT NOT NULL,
+    PRIMARY KEY (tenant_id, user_id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE reminders (
+    tenant_id TEXT NOT NULL,
+    user_id   TEXT NOT NULL,
+    inquiry_id TEXT NOT NULL,
+    due       TEXT NOT NULL,
+    asked_at  TEXT NOT NULL,
+    PRIMARY KEY (tenant_id, inquiry_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX reminders_of_person ON reminders (tenant_id, user_id);
+  CREATE INDEX reminders_due ON reminders (tenant_id, due);
 `;
