@@ -9,7 +9,12 @@ import { zipSync } from 'fflate';
  * (the environment wins), validates it offline and writes the zip that administrators upload to Teams.
  */
 const envFile = process.argv[2] ?? 'env/.env.dev';
-const values = { ...parseEnv(await readFile(envFile, 'utf8')), ...process.env };
+const given = await readFile(envFile, 'utf8').catch(() => undefined);
+if (given === undefined) {
+  console.error(`${envFile} cannot be read. Name the file with the values of the package.`);
+  process.exit(1);
+}
+const values = { ...parseEnv(given), ...process.env };
 
 const template = await readFile('appPackage/manifest.json', 'utf8');
 const lacking = new Set<string>();
