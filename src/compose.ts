@@ -94,6 +94,7 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
       inquiryBook: store.inquiries,
       ...{ ...helpdesk, caseViews, outbox },
       membership: graph.membership,
+      wishes: store.notices,
       checkup: shared(() => examine({ config, directory: graph, gentle: true })),
       people: new People(store.people),
       speaker,

@@ -22,6 +22,10 @@ const OFFERS_WAYS = {
   busy: false,
   /** A form was put away. */
   dismissed: true,
+  'notify-on': false,
+  'notify-off': false,
+  quiet: false,
+  'quiet-off': false,
 } as const satisfies Readonly<Record<string, boolean>>;
 
 export type SayWhat = keyof typeof OFFERS_WAYS;

@@ -8,6 +8,7 @@ import type { TrendsBook } from '../desk/trends.ts';
 import type { Inquiries } from '../inquiry/inquiries.ts';
 import type { Outbox } from '../inquiry/outbox.ts';
 import type { InquiryBook, Subject } from '../inquiry/ports.ts';
+import type { NoticeBook } from '../watch/notice-book.ts';
 import type { CaseViews } from './case-views.ts';
 import type { FileReader } from './files/file-reader.ts';
 import type { Outbound } from './outbound.ts';
@@ -25,6 +26,8 @@ export interface Services extends ReaderParts {
   readonly caseViews: CaseViews;
   readonly outbox: Pick<Outbox, 'messageOf' | 'reachable'>;
   readonly membership: Membership;
+  /** What people want of notices. */
+  readonly wishes: Pick<NoticeBook, 'wishesOf' | 'wish'>;
   /** Whether somebody of the helpdesk may act on cases of administrators. */
   readonly isPrivileged: (subject: Subject) => Promise<boolean>;
   readonly retention: Retention;

@@ -62,4 +62,34 @@ describe('e2e: the watch', () => {
       assert.equal(first, expects, key);
     }
   });
+
+  it('tells of a failure that nobody asked about, in the personal chat, and updates that card', async function () {
+    this.timeout(60_000);
+    const diego = stage.as('diego');
+    const before = await diego.inquiry();
+    await clock.advance(24 * 3_600_000);
+    await playUntil(isWarm);
+    stage.contoso.control.fail('diego');
+    await playUntil(async () => (await diego.inquiry())?.activityId !== before?.activityId);
+    const noticed = await diego.inquiry();
+    assert.equal(noticed?.origin, 'notice');
+    const card = stage.connector.cardOf(noticed?.activityId ?? '');
+    await diego.pressOn(card, 'look-again', noticed?.activityId ?? '');
+    await stage.connector.until(
+      () =>
+        stage.connector.accepted.findLast(
+          ({ method, id }) => method === 'PUT' && id === noticed?.activityId,
+        ),
+      'the notice to be updated',
+    );
+  });
+
+  it('is told to keep quiet', async () => {
+    const { subject } = stage.as('megan');
+    await stage.as('megan').say('notify off');
+    assert.deepEqual(await stage.store.notices.wishesOf(subject), { off: true });
+    await stage.as('megan').say('quiet 18-8');
+    await stage.as('megan').say('Notify ON');
+    assert.deepEqual(await stage.store.notices.wishesOf(subject), { quiet: { from: 18, to: 8 } });
+  });
 });

@@ -8,11 +8,14 @@ import { asksForDoctor, onDoctor } from './doctor.ts';
 import { openForm } from './escalate.ts';
 import { generalAnswer } from './explain.ts';
 import { investigateLater, investigating, saidOf } from './investigate.ts';
+import { notifyCommand, onNotify } from './notify.ts';
 import { saying } from './replies.ts';
 
 /** Whatever a person types. */
 export async function onMessage(request: Request<string>, services: Services): Promise<Reply> {
   if (asksForDoctor(request.data)) return onDoctor(request, services);
+  const notify = notifyCommand(request.data);
+  if (notify) return onNotify(notify, request, services);
   const command = deskCommand(request.data);
   if (command) return onDeskCommand(command, request, services);
   const general = generalAnswer(request.data, request, services);
