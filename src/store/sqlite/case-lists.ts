@@ -7,6 +7,9 @@ import { Statements } from './statements.ts';
 /** Sorts behind everything a word can go on with. */
 const LAST = '\u{10FFFF}';
 
+/** SQLite prepares a statement anew each time a bare `LIMIT ?` is bound; a sum it takes as it comes. */
+const LIMIT = 'LIMIT ? + 0';
+
 type Lists = Pick<CaseBook, 'list' | 'unclosed' | 'tenants' | 'ofPerson'>;
 
 /** The lists of cases, each from the one index that was made for it. */
@@ -17,7 +20,7 @@ export function caseLists(db: DatabaseSync): Lists {
       const { index, where, values } = conditionsOf(filter);
       const sql = `
         SELECT ${CASE_COLUMNS} FROM cases INDEXED BY ${index} WHERE ${where}
-        ORDER BY number DESC LIMIT ?`;
+        ORDER BY number DESC ${LIMIT}`;
       return statements
         .of(sql)
         .all(...values, filter.limit)
@@ -27,7 +30,7 @@ export function caseLists(db: DatabaseSync): Lists {
       const { index, where, values } = unclosedConditions(filter);
       const sql = `
         SELECT ${CASE_COLUMNS} FROM cases INDEXED BY ${index} WHERE tenant_id = ? AND ${where}
-        ORDER BY urgency, number LIMIT ?`;
+        ORDER BY urgency, number ${LIMIT}`;
       return statements
         .of(sql)
         .all(filter.tenantId, ...values, filter.limit)
@@ -49,7 +52,7 @@ export function caseLists(db: DatabaseSync): Lists {
       const sql = `
         SELECT ${CASE_COLUMNS} FROM cases
         WHERE number IN (${words.map(() => numbers).join(' INTERSECT ')})
-        ORDER BY number DESC LIMIT ?`;
+        ORDER BY number DESC ${LIMIT}`;
       const values = words.flatMap((word) => [tenantId, word, word + LAST]);
       return statements
         .of(sql)
