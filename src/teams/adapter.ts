@@ -73,18 +73,23 @@ export class DeskAdapter extends TeamsAdapter {
     return turn(new TurnContext(this, activity));
   }
 
-  /** A connector of our own with botbuilder's credentials, which fetch and renew the token. */
+  /** Kept, so that connections and tokens are used again. */
   connector(serviceUrl: string): Promise<Connector> {
     const known = this.#connectors.get(serviceUrl);
     if (known) return known;
-    const claims = this.createClaimsIdentity(this.#botId);
-    const factory = this.botFrameworkAuthentication.createConnectorFactory(claims);
-    const made = factory
-      .create(serviceUrl)
-      .then(({ credentials }) => new Connector(serviceUrl, () => authorisationOf(credentials)));
+    const made = this.#connectorTo(serviceUrl);
     this.#connectors.set(serviceUrl, made);
     made.catch(() => this.#connectors.delete(serviceUrl));
     return made;
+  }
+
+  /** A connector of our own with botbuilder's credentials, which fetch and renew the token. */
+  async #connectorTo(serviceUrl: string): Promise<Connector> {
+    if (this.#botId === '') return new Connector(serviceUrl);
+    const claims = this.createClaimsIdentity(this.#botId);
+    const factory = this.botFrameworkAuthentication.createConnectorFactory(claims);
+    const { credentials } = await factory.create(serviceUrl);
+    return new Connector(serviceUrl, () => authorisationOf(credentials));
   }
 }
 

@@ -5,7 +5,7 @@ import type { Activity, ConversationReference } from 'botbuilder';
 import { isRecord } from './activity.ts';
 import { readWhole } from './read-whole.ts';
 
-/** Gives the value of the Authorization header; undefined where nobody is authenticated. */
+/** Gives the value of the Authorization header, if there is to be one. */
 export type Authorise = () => Promise<string | undefined>;
 
 export interface NewConversation {
@@ -45,9 +45,10 @@ export class Connector {
   readonly #request: typeof http.request;
   readonly #host: http.RequestOptions;
   readonly #root: string;
-  readonly #authorise: Authorise;
+  readonly #authorise: Authorise | undefined;
 
-  constructor(serviceUrl: string, authorise: Authorise) {
+  /** @param authorise absent where nobody is authenticated */
+  constructor(serviceUrl: string, authorise?: Authorise) {
     const url = new URL(serviceUrl);
     this.#request = url.protocol === 'https:' ? https.request : http.request;
     const { protocol, hostname, port } = urlToHttpOptions(url);
@@ -82,7 +83,7 @@ export class Connector {
   }
 
   async #send(method: string, path: string, what: object, signal: AbortSignal): Promise<unknown> {
-    const authorization = await this.#authorise();
+    const authorization = await this.#authorise?.();
     signal.throwIfAborted();
     const body = Buffer.from(JSON.stringify(what));
     const headers = {
