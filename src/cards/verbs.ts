@@ -30,6 +30,7 @@ export const VERBS = [
   'case-withdraw',
   'case-worked',
   'call-confirm',
+  'forget-confirm',
 ] as const;
 
 export type Verb = (typeof VERBS)[number];

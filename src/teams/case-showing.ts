@@ -1,6 +1,7 @@
 import type { Card, Reader } from '../cards/card.ts';
 import type { CaseModel } from '../cards/case/model.ts';
 import { caseCard } from '../cards/case-card.ts';
+import { caseGone } from '../cards/case-gone.ts';
 import { caseTold, type Telling } from '../cards/case-told.ts';
 import { myCase } from '../cards/my-case.ts';
 import type { Effect } from '../desk/action.ts';
@@ -23,7 +24,7 @@ const TELLING: Readonly<Partial<Record<string, Telling>>> = {
 
 /** What a message of the outbox shows at the moment it is sent. */
 export interface CaseShowing {
-  readonly case: Case;
+  readonly reference: string;
   card(reader: Reader): Card;
 }
 
@@ -34,6 +35,7 @@ export async function showCase(
   views: CaseViews,
   now: string,
 ): Promise<CaseShowing | undefined> {
+  if (name === 'case-gone') return { reference: id, card: (reader) => caseGone(id, reader) };
   const telling = TELLING[name];
   const told = telling && parseEventId(id);
   const current = await cases.get(told ? told.reference : id);
@@ -41,7 +43,10 @@ export async function showCase(
   const event = told && current.history[told.index];
   if (telling && (!event || isStale(telling, current, event, now))) return undefined;
   const model = await views.modelOf(current);
-  return { case: current, card: (reader) => cardOf(name, model, telling, event, reader) };
+  return {
+    reference: current.reference,
+    card: (reader) => cardOf(name, model, telling, event, reader),
+  };
 }
 
 function cardOf(

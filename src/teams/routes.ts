@@ -20,6 +20,7 @@ import { refusingCase } from './handlers/desk.ts';
 import { onSearch } from './handlers/desk-search.ts';
 import { onEscalate, onEscalateSubmit } from './handlers/escalate.ts';
 import { onFile } from './handlers/file.ts';
+import { onForgetConfirmed } from './handlers/forget.ts';
 import { onInstalled, onRemoved } from './handlers/install.ts';
 import { onMessage, onPasted } from './handlers/message.ts';
 import { refusing } from './handlers/replies.ts';
@@ -96,6 +97,7 @@ const BUTTONS: Readonly<Record<Verb, Handle>> = {
   'case-withdraw': deskRoute(data.aboutCase, onWithdraw),
   'case-worked': deskRoute(data.yesOrNo, onWorked),
   'call-confirm': deskRoute(data.yesOrNo, onCallConfirm),
+  'forget-confirm': route(data.nothing, onForgetConfirmed),
 };
 
 /** Everything the bot reacts to: kind, and for buttons and forms the verb. */

@@ -20,7 +20,7 @@ export interface TransportParts extends ReaderParts {
 }
 
 /** Posts of their own in a channel; everything else about a case is said below its card. */
-const OWN_POSTS: readonly string[] = ['case-card'];
+const OWN_POSTS: readonly string[] = ['case-card', 'case-gone'];
 
 interface Addressee {
   readonly address: Address;
@@ -41,7 +41,7 @@ export class TeamsTransport implements Transport {
     const now = clock.now().toISOString();
     const showing = await showCase(show, cases, views, now);
     if (!showing) return { sent: false, kind: 'nothing-to-show', code: 'nothing-to-show' };
-    const addressee = await this.#addresseeOf(delivery, showing.case.reference);
+    const addressee = await this.#addresseeOf(delivery, showing.reference);
     if (!addressee) return { sent: false, kind: 'permanent', code: 'no-conversation' };
     const activity = cardActivity(showing.card(addressee.reader));
     return outbound.try(addressee.address, activity, { activityId, signal });

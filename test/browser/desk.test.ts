@@ -114,7 +114,7 @@ describe('in the browser: the helpdesk works cases', function () {
       await shows(card, 'Grady Archie');
       card = await office.desk('miriam', 'RD-1002');
       await press(card, 'unclaim');
-      await card.getByText('Grady Archie was faster').waitFor();
+      await card.getByText('Grady Archie has it already').waitFor();
       await chat.picture('desk-case-too-late');
       card = office.case('RD-1003');
       await press(card, 'note');

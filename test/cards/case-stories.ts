@@ -2,11 +2,13 @@ import type { Card, Reader } from '../../src/cards/card.ts';
 import type { CaseModel } from '../../src/cards/case/model.ts';
 import { caseCard } from '../../src/cards/case-card.ts';
 import { caseForm } from '../../src/cards/case-form.ts';
+import { caseGone } from '../../src/cards/case-gone.ts';
 import { caseList } from '../../src/cards/case-list.ts';
 import { caseNeutral } from '../../src/cards/case-neutral.ts';
 import { caseTold, TELLINGS, type Telling } from '../../src/cards/case-told.ts';
 import { DESK_NOTES, deskNote } from '../../src/cards/desk-note.ts';
 import { dossierCard } from '../../src/cards/dossier.ts';
+import { forgetCard } from '../../src/cards/forget.ts';
 import { myCase } from '../../src/cards/my-case.ts';
 import type { Case, CaseEvent, CaseEventKind } from '../../src/desk/case.ts';
 import { dossier } from '../../src/desk/dossier.ts';
@@ -65,6 +67,15 @@ export const RESOLVED = with_(
   { state: 'resolved', claimedBy: AGENT, resolution: 'Unlocked the account' },
   event('resolved', 'Unlocked the account'),
 );
+
+const FORGETTING = {
+  ...{ cases: 1, inquiries: 3 },
+  remains: [
+    { what: 'case', reference: 'RD-1042', because: 'open' },
+    { what: 'work', cases: 2, because: 'of-others' },
+    { what: 'everything', because: 'hold' },
+  ],
+} as const;
 
 interface Story {
   readonly name: string;
@@ -185,6 +196,11 @@ export function caseStories(
           reader,
         ),
     },
+    { name: 'case-gone', build: () => caseGone('RD-1042', reader) },
+    ...(['ask', 'done'] as const).map((stage) => ({
+      name: `forget-${stage}`,
+      build: () => forgetCard({ stage, ...FORGETTING }, reader),
+    })),
     { name: 'case-neutral', build: () => caseNeutral(OPEN, reader) },
     ...DESK_NOTES.map((name) => ({
       name: name.replace('.', '-'),

@@ -7,6 +7,7 @@ import { deskCommand, onDeskCommand } from './desk-commands.ts';
 import { asksForDoctor, onDoctor } from './doctor.ts';
 import { openForm } from './escalate.ts';
 import { generalAnswer } from './explain.ts';
+import { asksToForget, onForget } from './forget.ts';
 import { investigateLater, investigating, saidOf } from './investigate.ts';
 import { notifyCommand, onNotify } from './notify.ts';
 import { saying } from './replies.ts';
@@ -16,6 +17,7 @@ export async function onMessage(request: Request<string>, services: Services): P
   if (asksForDoctor(request.data)) return onDoctor(request, services);
   const notify = notifyCommand(request.data);
   if (notify) return onNotify(notify, request, services);
+  if (asksToForget(request.data)) return onForget(request, services);
   const command = deskCommand(request.data);
   if (command) return onDeskCommand(command, request, services);
   const general = generalAnswer(request.data, request, services);
