@@ -43,6 +43,13 @@ export const ENGLISH_ELSEWHERE: readonly string[] = [
   'notifications|notification & teams|outlook|slack & not|send|dont',
   'contract|mobile_plan|data_plan|roaming|keys|car',
   'on_vacation|after_vacation & calendar|approve|request|days',
+  'device & intune|enrolled|compliant|registered_with|joined',
+  'disable|delete|deactivate account|user of',
+  'mail_server|website|web_page|homepage & down|offline|slow|error|opening',
+  'shared_file|shared_folder|teams_channel|wall|kitchen|banner|file_names|driving',
+  'document|file|sheet & locked|open|share*|editing',
+  'mfa|authenticator & text|code|codes|prompt|number|sign_in|vpn',
+  'roadmap|report|reports|dns|domain_for|website',
 ];
 
 /** Passwords that no work account stands behind. */
@@ -52,4 +59,6 @@ export const ENGLISH_OTHER_ACCOUNTS: readonly string[] = [
   'bank|parcel|amazon|ebay|dhl & sms|code|password|account',
   'wifi|wi_fi|wlan|zip|bitlocker|meeting & password|passcode|asks',
   'door_card|badge|sim|sim_card|phone_pin & forgot*|pin|code ! reset_my_password',
+  'sap|oracle|jira|salesforce|servicenow|workday & user|locked|password|expired|login',
+  'printer|router|voicemail|tablet|modem|camera & reset*|password|pin',
 ];

@@ -15,7 +15,7 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     '@changed @recently & @cannot|@trouble|refus*|no_longer|not chang*|reset*|updat*|it|again again|another_time|twice|a_second_time|one_more_time|back ! @signin',
     '@changed @recently & again & @cannot|@trouble|refus*|says ! @signin ! locked|lock',
     '@changed @password @recently & want*|need*|tried|try|trying to @change|reset* again|back',
-    'second_time|second_tried|second_try|twice|third_time|2nd_time|another_time|more_than_once|more_than_one_time|two_times|once_more & @change|reset|@changed & @cannot|@trouble|error|fail*|wait* ! code ! sms',
+    'second_time|second_tried|second_try|twice|third_time|2nd_time|another_time|more_than_once|more_than_one_time|two_times|once_more & @change|reset|@changed & @cannot|@trouble|error|fail*|wait* ! code ! sms ! failed_twice|fails_twice|failed_three',
     'chang*|reset*|updat* @password twice|more_than_once|more_than_one_time|two_times|again & day|24_hour*|twenty_four_hour*|same_day|today|period|span|hours|row ! verify',
     '@cannot|@not chang*|reset* & @password|passwords & twice|more_than_once & day|hours|span|period',
     'minimum_password_age|min_password_age|min_pwd_age|minpwdage|password_age_policy|minimum_age|min_age|minimun_password_age|password_age # 2',
@@ -139,7 +139,7 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     'strength|meter|bar says|shows|is weak|red|bad|poor',
     'weak & strength|@password|says|too|bar',
     'lower_case|lowercase|small_letters only & @password|work*|not',
-    'length requirement|requirements ! complexity ! history ! age',
+    'length requirement|requirements ! complexity ! history ! age ! policy',
     'asks|asking|wants|need* for special_characters|symbols|a_symbol|capital*|numbers',
   ],
   'onprem-complexity-refused': [
@@ -148,7 +148,7 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
   ],
   'corporate-policy-sentence': [
     '@not meet & length|complexity & age|history & requirement*|policy # 2',
-    'length_complexity|complexity_history|complexity_age|age_or_history|history_requirements & @not|@password|meet* # 1',
+    'length_complexity|complexity_history|complexity_age|age_or_history|history_requirements & @not|@password|meet* # 4',
     'value_provided & @not & length|complexity|history|domain # 2',
   ],
   'onprem-policy-refused': [
@@ -178,7 +178,7 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     'none|not_one of them|those|my|these good_enough|accepted|ok|works|work',
     'refuses|rejects|refused|rejected|declines every|any|all|each single|new|one|password',
     'entered|tried|typed|put at_least|over|around|about|like|more 5|6|8|10|12|15|20|30|twenty|ten|fifteen|dozen @password|passwords|ones|different',
-    '@password doesnt_meet|does_not_meet|dont_meet|not_meet|didnt_meet requirement*|policy|criteria|rules|standards',
+    '@password doesnt_meet|does_not_meet|dont_meet|not_meet|didnt_meet requirement*|policy|criteria|rules|standards ! history',
     'policyviolation|policy_violation|passwordpolicyviolation',
     'message|error|notice|warning|text about|regarding|of policy|password_policy & requirement*|@password|new|submit|reset*',
     'policy error|message|violation|warning & @password|new|reset*',

@@ -39,7 +39,7 @@ export const ENGLISH: OwnWords = {
     device:
       'pc laptop computer desktop workstation windows outlook mail email webmail vpn teams phone machine notebook wifi remote_desktop citrix sharepoint onedrive',
     server_box:
-      '@server sync_server connect_server sync_box connect_box sync_machine connect_machine aadc aadconnect entra_connect azure_ad_connect aad_connect',
+      'adsync dirsync sync_server connect_server sync_box connect_box sync_machine connect_machine aadc aadconnect entra_connect azure_ad_connect aad_connect',
     after_failing:
       'fail* broke broken stopped stops dead died not_working doesnt_work killed nobody_can',
     not_locked:
@@ -61,7 +61,7 @@ export const ENGLISH: OwnWords = {
   },
   topics: {
     greeting: [
-      'hi|hello|hey|hiya|howdy|greetings|good_morning|good_afternoon|good_evening|good_day|morning|yo',
+      'hi|hello|hey|hiya|howdy|greetings|good_morning|good_afternoon|good_evening|good_day|morning|yo ! since|this_morning',
       'how_are_you|hows_it_going|how_is_it_going|nice_to_meet|whats_up|sup',
       'ping|test|testing|knock_knock',
       'bye|goodbye|see_you|have_a_nice|good_night|have_a_good|have_a_great|cheers|happy_friday|good_weekend',
@@ -140,6 +140,10 @@ export const ENGLISH: OwnWords = {
       'wrong|error|issue|problem|broken|tried|tried_everything|same_thing|fail*|help|stuck|same_issue|doesnt|cant',
       'not|unable|cant|cannot able|log_in|login|sign_in|log',
       'page|screen|site|form refreshes|reloads|freezes|loops|flickers|spins|nothing|blank|stuck',
+      'works|working one|some computer|machine|device & not|other',
+      'button|wheel|spinner|spinning|page & nothing|does|after|understand|submit',
+      'been trying|waiting|at_it',
+      'what|which the|message & not|didnt|cant|said|was',
     ],
     denied: [
       '@not_locked|@not_lost|not_disabled|isnt_disabled|wasnt_disabled|never_disabled ! @cloud',
