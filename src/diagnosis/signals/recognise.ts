@@ -36,14 +36,14 @@ export function recognise(text: string): Recognition {
 
   const first = scopeOf(reading, found, said.topics, codes.foreign);
   const settled = isOfAnotherField(said.topics, codes.foreign) || said.topics.has('denied');
-  const second = settled ? undefined : byExample(reading, first, found);
+  const second = settled ? undefined : byExample(reading, first);
   const { intent, operation, trusted } = first;
   const at = timeSaid(safe);
   return {
-    scope: second?.scope ?? first.scope,
+    scope: second ? 'failure' : first.scope,
     ...(intent && { intent }),
     ...(operation && { operation }),
-    found: second?.found ?? (trusted ? found : []),
+    found: second ? [second] : trusted ? found : [],
     passwordTyped: passwords.length > 0,
     ...(at && { at }),
   };

@@ -18,6 +18,12 @@ export const ENGLISH_ACCOUNT: Examples = {
     is it because user can not change password is on
     training accounts have change password disabled in active directory
     only the admin may change this account's password, that is how it was created in ADUC
+    this login may not change its password by option in AD
+    cannot change password checkbox
+    account flagged so that the holder can't alter the password
+    it is a generic account whose password only IT should change
+    self change denied in the account's security
+    the tick user cannot change password on many accounts of the workshop
   `,
   'account-disabled': `
     my account is disabled
@@ -36,6 +42,14 @@ export const ENGLISH_ACCOUNT: Examples = {
     blocked account, somebody has deactivated me
     reactivated in Teams only, the domain account is still off
     needs to be re-enabled in AD before the reset
+    they turned my account off
+    the AD account is inactive
+    account has been deactivated
+    disabled user wants reset
+    is she still active? reset says disabled
+    account off in the local domain since she left for maternity
+    IT disabled me by mistake
+    userAccountControl 514
   `,
   'account-locked': `
     my account is locked
@@ -57,6 +71,16 @@ export const ENGLISH_ACCOUNT: Examples = {
     account lockout threshold reached
     someone tried my password many times and it locked
     lockout in AD
+    I'm locked out
+    locked my user by typing the wrong thing too often
+    can someone unlock me
+    lockout
+    pc says the account is locked and cannot be used to sign in
+    my son typed on my laptop and now it's locked
+    locked out since monday
+    badPwdCount
+    wrong pin and password several times, account is blocked now
+    why does it lock me again and again
   `,
   'smart-lockout-cloud': `
     unlocked in AD but Office 365 still says locked
@@ -74,6 +98,14 @@ export const ENGLISH_ACCOUNT: Examples = {
     LockedOut in the sign-in logs, AD shows unlocked
     unlocked her twice in active directory users and computers, outlook web keeps saying locked
     extranet lockout or smart lockout after a password spray
+    Azure keeps me locked
+    cloud says locked, domain controller says not locked
+    still locked in office after the helpdesk unlocked me
+    sign-in log shows smart lockout for the user
+    IdsLocked
+    how long does the lockout in entra last
+    unlocking in AD has no effect on the web login
+    locked only in the cloud
   `,
   'protected-group': `
     adminCount is 1 on the user
@@ -92,6 +124,13 @@ export const ENGLISH_ACCOUNT: Examples = {
     permissions on this one account come back wrong after an hour
     Server Operators membership stops the reset
     enterprise admins get access denied when they use the reset page
+    AD protects administrators from writeback
+    user used to be in domain admins, left the group, still cannot
+    adminSDHolder
+    domain controllers put the original permissions back on privileged users
+    the account is tier 0
+    reset of privileged on-prem accounts is denied
+    attribute admincount needs clearing
   `,
   'user-not-found-onprem': `
     user object could not be found on premises
@@ -109,6 +148,13 @@ export const ENGLISH_ACCOUNT: Examples = {
     writeback service cannot locate the user
     somebody deleted her in AD, soft deleted in the cloud, restored there only
     orphaned cloud account without AD user
+    writeback doesn't find the user
+    AD object gone
+    user missing in local AD
+    the on-prem account has been recreated with a new guid
+    immutable id points nowhere
+    deleted on premises but still in the cloud
+    cannot find the object in the on-premises environment
   `,
   'out-of-password-sync-scope': `
     OU is filtered out of password sync
@@ -126,6 +172,13 @@ export const ENGLISH_ACCOUNT: Examples = {
     selective password sync excludes the adminDescription users
     scoping filter of the rule excludes these people, reset has nowhere to write
     moved the user to an OU that is not synchronised for passwords
+    this OU isn't selected for sync
+    user lies outside of what Connect synchronises passwords for
+    password sync is scoped to a group he is not in
+    excluded by a filter in sync rules editor
+    the joined rule for passwords does not include this object type
+    account out of scope for writeback
+    OU deselected
   `,
   'multi-match': `
     multiple matches found
@@ -142,6 +195,12 @@ export const ENGLISH_ACCOUNT: Examples = {
     duplicate ms-DS-ConsistencyGuid on two users
     two hits for this user in AD so the reset stops
     account forest and resource forest both contain him and both are active
+    found twice on premises
+    one cloud user, two AD accounts
+    duplicate users after migration between forests
+    immutableId used by two objects
+    more than one match for the user
+    both the old and the migrated account are live
   `,
   'guest-user': `
     guest users cannot reset their password here
@@ -159,6 +218,13 @@ export const ENGLISH_ACCOUNT: Examples = {
     user type guest, sspr says go home directory
     can I reset the password of a guest account in our directory
     her account belongs to a different organisation
+    consultant from partner company with guest access forgot password
+    she is only invited to our tenant
+    reset for external users
+    it says go to your home organization
+    guest in Teams can't change his password on our portal
+    home tenant is another one
+    not from our company, invited by mail
   `,
   'federated-user': `
     domain is federated with Okta
@@ -176,5 +242,12 @@ export const ENGLISH_ACCOUNT: Examples = {
     Get-MgDomain says Federated
     Duo SSO federation, password change not possible in cloud
     your password is managed by another identity provider
+    our login page is not from Microsoft
+    sign in happens at Okta, can the reset go there
+    third party identity provider keeps the passwords
+    adfs
+    can't reset here because the domain is federated
+    redirect to sts on forgot password
+    PingFederate users
   `,
 };

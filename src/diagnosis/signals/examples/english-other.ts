@@ -52,6 +52,36 @@ export const ENGLISH_OTHER: Examples = {
     we tried everything
     what should I do now
     what does this mean
+    I tried to reset my password and it failed
+    resetting my password this morning failed
+    my reset failed yesterday
+    can't change password
+    reset fails with an error
+    user can't reset
+    what do I do if I forgot my password
+    please reset my password
+    can you reset my password
+    I need a new password
+    it doesn't let me
+    nothing works
+    not working
+    still the same problem with my password
+    he cannot reset his password, screenshot attached
+    she tried to change it and got an error message
+    error on the reset page
+    it just says try again later
+    try again
+    unexpected error
+    the reset spins and spins
+    page is blank
+    it says contact your administrator
+    password not working
+    wrong password
+    my password is not accepted at login
+    self service password reset problem
+    ticket about password
+    reset fails for one user only
+    multiple users report that reset fails
   `,
   'no-failure': `
     I could reset my password, all fine
@@ -158,6 +188,48 @@ export const ENGLISH_OTHER: Examples = {
     payslip is wrong
     my badge does not open the door
     coffee machine is broken
+    guest user wants to reset their MFA settings
+    guest got a new phone and needs the authenticator again
+    no windows hello pin setup on a new laptop
+    password for the wifi at home
+    password of my private mail
+    bank login
+    instagram account hacked
+    my steam password
+    linkedin reset link
+    reset the pin of my door card
+    need vpn access
+    which browser should I use
+    new phone number for my signature
+    change my phone number in the address book
+    change my last name
+    calendar invitation missing
+    teams meeting link doesn't open
+    microphone muted
+    copilot licence
+    power bi report access
+    project licence please
+    invoice for azure
+    azure subscription is disabled
+    virtual machine does not start
+    webcam driver
+    disk full
+    excel macro disabled
+    email bounced
+    spam
+    blue screen
+    headset has no sound
+    backup failed last night
+    website certificate expired
+    firewall rule for a new web server
+    reserve the parking place
+    translate this text
+    write a poem
+    tell me a joke
+    multi factor prompt every day
+    authenticator number matching does not show
+    app passwords for outlook 2013
+    security question for the parking app
   `,
   greeting: `
     hello
@@ -193,5 +265,18 @@ export const ENGLISH_OTHER: Examples = {
     it's ok
     lol
     please disregard
+    good afternoon
+    thx
+    ty
+    hi bot how are you
+    great job
+    nice
+    hello hello
+    see you
+    yes
+    no
+    ok thanks bye
+    is anybody there
+    I am away from my desk
   `,
 };

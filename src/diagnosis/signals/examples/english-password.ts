@@ -29,6 +29,16 @@ export const ENGLISH_PASSWORD: Examples = {
     works for those who did not change it recently, fails for anyone who reset within a day
     password age too young
     fine grained policy with 48 hours minimum lifetime blocks quick second change
+    did it once today already, second time it refuses
+    just got a new password on monday morning and wanted a nicer one in the afternoon, no chance
+    the policy says a password has to live at least a day
+    her password is only two hours old, system will not take another
+    is there some waiting time between two password changes
+    why must I wait until tomorrow to pick a different password
+    I set it twenty minutes ago and regret my choice, now it is blocked
+    Get-ADDefaultDomainPasswordPolicy MinPasswordAge 1.00:00:00
+    after the admin gave me a new one I cannot immediately change it to my own
+    changed by accident this week and the next change is only allowed after three days
   `,
   'password-history': `
     I want my old password back but it says I already used it
@@ -55,6 +65,16 @@ export const ENGLISH_PASSWORD: Examples = {
     I would like to keep my existing password when it asks for a new one
     the list of remembered passwords blocks him
     cannot set it back to what it was
+    my usual password isn't taken any more
+    it wants one I never had
+    cycling back to an earlier password
+    same password as before
+    the system knows my old passwords and says no
+    I have been using this password for years, now it refuses to accept it as new
+    PasswordHistoryCount 24
+    changed only the last digit from 3 to 4 and it complained
+    how many old passwords are kept
+    user insists on her old password, reset declines it
   `,
   'password-complexity': `
     it says I need upper case, lower case and a number
@@ -81,6 +101,16 @@ export const ENGLISH_PASSWORD: Examples = {
     a user whose account name is in the password gets refused
     upper lower digit missing
     too simple, add numbers
+    only letters and digits in it, do I need a special sign
+    how long does a password have to be
+    seven characters are not enough it seems
+    it wants more characters
+    my name is Anna and I used Anna2025!, rejected because of my name
+    where can I see the password rules, mine lacks something
+    must contain at least one number and one capital
+    error says minimum length
+    lower case only is refused
+    a passphrase without digits doesn't go
   `,
   'password-policy-violation': `
     the new password does not comply with the policy of our company
@@ -104,6 +134,15 @@ export const ENGLISH_PASSWORD: Examples = {
     not compliant with our password policy
     tried ten different passwords and none is accepted
     password rejected due to policy on the domain controller
+    policy says no to all my passwords
+    domain doesn't like the new password, no reason given
+    our AD policy turned down her new password at the portal
+    no matter how strong it is the company policy refuses
+    the password was rejected by on-premises
+    update of the password failed because it does not meet the domain policy
+    hr=80230619
+    which policy setting makes the reset fail, log only says policy
+    rejected for policy reasons
   `,
   'banned-password': `
     it says my password is too easy to guess
@@ -130,6 +169,16 @@ export const ENGLISH_PASSWORD: Examples = {
     forbidden word in new password
     P@ssw0rd variants are rejected
     predictable password, choose a more unique one
+    I put the name of our football club and it says easily guessed
+    the tool thinks my password can be guessed
+    Spring2025 not allowed
+    says many people use this password
+    used the product name in it, not permitted
+    add the word to the custom banned password list and now users complain
+    password score too low because of banned terms
+    qwerty is refused
+    it has a blocked word in it
+    too predictable
   `,
   'password-filter': `
     third party password filter on the domain controller rejects the new password
@@ -150,6 +199,13 @@ export const ENGLISH_PASSWORD: Examples = {
     Netwrix password policy enforcer refused it
     could the filter on the DCs be the reason that resets are refused
     since we installed the password filter product self service resets fail
+    we have an additional password filter product on our DCs
+    lsass loads a filter that checks new passwords
+    third-party password agent refuses SSPR passwords
+    have I Been Pwned filter dll on domain controllers
+    after uninstalling the password policy tool on the DCs resets succeed
+    which filter on the DC could veto the password
+    PPE rule from Anixis hits on every reset
   `,
   'cloud-policy-mismatch': `
     the password was accepted on premises but not in the cloud
@@ -167,6 +223,12 @@ export const ENGLISH_PASSWORD: Examples = {
     PasswordChangeOnPremSuccessCloudFail
     two different passwords now, AD took it, Entra policy did not
     set in Active Directory but refused by Entra ID password policy
+    reset page shows an error but in AD the password did change
+    Windows has taken it and Microsoft 365 has refused it
+    local change ok, then the Entra update was denied
+    AD is satisfied with six characters but Azure wants eight
+    space or special letter accepted by the domain controller and refused by azure
+    on-prem succeeded cloud failed
   `,
   'wrong-current-password': `
     it says my old password is wrong when I change it
@@ -185,6 +247,14 @@ export const ENGLISH_PASSWORD: Examples = {
     he mistyped his old password in the change dialog
     says the password you entered for the account is incorrect, on the my account change page
     temporary password from helpdesk not accepted as the current password
+    what do I enter as old password, nothing fits
+    to change it I must give the current one, which it says is invalid
+    existing password not right
+    I typed the present password three times, always wrong
+    it insists that my old password is not what I enter
+    current password field rejects me
+    mistyped the old one
+    the change form wants the old password that I no longer know
   `,
   'password-never-expires-flag': `
     password never expires is ticked, so the user is not asked to change at next sign-in
@@ -201,5 +271,11 @@ export const ENGLISH_PASSWORD: Examples = {
     not prompted to change after reset, AD account set to never expire
     password that never expires and a forced password change contradict each other
     checked require this user to change their password, nothing happens at first sign in
+    account never asked to change though must change was set
+    password set to never expire in AD users and computers
+    we want her to change at first login but nothing comes, non expiring
+    pwdneverexpires
+    no prompt for change because expiry is switched off for the account
+    ticked force change after reset but he just logs in with the temporary one
   `,
 };

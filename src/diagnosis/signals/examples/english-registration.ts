@@ -23,6 +23,13 @@ export const ENGLISH_REGISTRATION: Examples = {
     administrator has not configured your account to use password reset
     all others in my team can use the reset page, mine says not enabled
     do I have to be in a special group to reset my own password
+    I'm not allowed to reset by myself, others are
+    am I missing a group
+    he is outside the group that has self service reset
+    needs to be put into the reset group
+    not eligible for self service password reset
+    reset yourself is not available for my user
+    sspr works for sales but not for production people
   `,
   'sspr-disabled-tenant': `
     password reset is turned off for our organization
@@ -43,6 +50,12 @@ export const ENGLISH_REGISTRATION: Examples = {
     ask your admin to enable password reset for your organization
     a policy change last night disabled sspr for the whole tenant
     how do I turn on self service password reset, it says disabled
+    self service password reset is off for everyone
+    feature not active in our company
+    all users get that reset is not enabled
+    turned off for the whole company
+    reset option deactivated by IT for all
+    the company has no self service password reset
   `,
   'sspr-policy-not-set': `
     your organization has not defined a password reset policy
@@ -60,6 +73,11 @@ export const ENGLISH_REGISTRATION: Examples = {
     fresh tenant without any sspr configuration
     password reset was not configured by the organization
     undefined password reset policy
+    no policy has been set for resetting passwords
+    SSPR was never configured in this tenant
+    policy undefined
+    reset settings are missing altogether
+    we have just bought the tenant and password reset isn't configured
   `,
   'admin-sspr-disabled': `
     administrators can't use self service reset, users can
@@ -78,6 +96,12 @@ export const ENGLISH_REGISTRATION: Examples = {
     privileged role holders get SSPR_0009, standard accounts work
     how to enable sspr for administrators again
     update-mgpolicyauthorizationpolicy allowedToUseSspr
+    why can admins not reset themselves
+    only people with roles are refused
+    sspr blocked for admin accounts
+    since I am an administrator the reset page refuses me
+    administrator accounts excluded from self service
+    a security decision took reset away from administrators
   `,
   'admin-two-gate-policy': `
     administrators need two methods although our policy says one
@@ -96,6 +120,12 @@ export const ENGLISH_REGISTRATION: Examples = {
     strong two-gate reset policy of Microsoft for roles
     as administrator I can't use questions to reset my password
     admins get prompted for a second gate
+    as an admin I get other options
+    admin must give two proofs
+    why do I as a helpdesk admin have to use two ways
+    our settings do not count for admins
+    one method configured, administrators asked for two
+    no security questions for privileged users
   `,
   'admin-role-missing': `
     insufficient privileges to complete the operation
@@ -117,6 +147,14 @@ export const ENGLISH_REGISTRATION: Examples = {
     can't reset the password of my boss because he is an admin, I am only helpdesk
     administrative unit scoped helpdesk role can't reset users outside
     role assignment missing, reset password option not clickable
+    I can't click reset password for this person
+    missing rights in entra to reset others
+    what role is required
+    helpdesk gets forbidden when resetting a manager with an admin role
+    not authorised to reset
+    no permission to change somebody's password
+    request denied, privileges
+    can I as password admin reset everybody
   `,
   'licence-missing': `
     required licenses are missing
@@ -139,6 +177,14 @@ export const ENGLISH_REGISTRATION: Examples = {
     the licence does not cover this feature
     licence expired last week and now reset says not available
     while we cannot reset non-admin account passwords automatically we can contact your admin
+    is a licence needed for this user
+    we don't pay for premium
+    not included in our plan
+    the user lost his licence
+    we have only the free edition
+    licensing problem, reset not available
+    writeback requires P1 and we have O365 E3
+    no license assigned
   `,
   'not-registered': `
     I never registered for password reset
@@ -161,6 +207,15 @@ export const ENGLISH_REGISTRATION: Examples = {
     authentication methods blade is empty for this user
     must register an answer first before questions can be used
     we forgot to make people register, now half of them can't reset
+    I didn't set anything up before
+    first time using it, never gave you my number
+    no recovery info on my account
+    didn't register my details
+    what if I have not enrolled
+    user without any methods
+    it has nothing to verify me by
+    I skipped registration
+    not signed up for self service
   `,
   'not-enough-methods': `
     only one method registered, two required
@@ -181,6 +236,13 @@ export const ENGLISH_REGISTRATION: Examples = {
     not enough security info
     he set up just the email, second contact missing
     add another authentication method to be able to reset
+    one more method needed
+    it asks for two things and I have one
+    second way to verify is missing
+    only phone registered, policy needs phone and mail
+    both gates must be passed but only one is available
+    need 2 have 1
+    there's just one contact option on my account
   `,
   'method-not-allowed': `
     why can't I use my security key to reset my password
@@ -203,6 +265,14 @@ export const ENGLISH_REGISTRATION: Examples = {
     no option to get a call
     can the authenticator notification be the only method for sspr
     users cannot pick another way, forced to use the app
+    I would prefer email but it is not in the list
+    why is sms gone
+    yubikey can't be picked for reset
+    only one way is shown, the others I registered are not
+    call option missing
+    the app isn't listed as a choice
+    can't choose authenticator for resetting
+    used to get texts for reset, now the choice has vanished
   `,
   'already-registered': `
     registration prompt doesn't come back
@@ -220,6 +290,13 @@ export const ENGLISH_REGISTRATION: Examples = {
     no prompt for setup since the user is already registered
     aka.ms/ssprsetup shows you are already set up
     want everybody to confirm their info again, nothing appears
+    how do I get the registration screen back
+    he should set up his info again but isn't asked
+    registration is not triggered for her
+    setup prompt appears for new users only
+    asks nobody to register any more
+    users don't get the more information required screen
+    re-register
   `,
   'contact-info-malformed': `
     phone number in AD has the wrong format
@@ -243,6 +320,14 @@ export const ENGLISH_REGISTRATION: Examples = {
     invalid email on record
     there is no phone number on file for this user
     mobile number field is empty in the directory
+    the number in the system is wrong
+    phone in AD without plus
+    bad phone format
+    HR typed the number with letters
+    can't be contacted at the number stored
+    email address has a space in it
+    mobile stored as 06 12 34 56 78
+    what format must phone numbers have
   `,
   'phone-mismatch': `
     the number I type does not match
@@ -261,6 +346,14 @@ export const ENGLISH_REGISTRATION: Examples = {
     user can't confirm the phone number on the reset page because it differs from the stored one
     my complete number is not recognised although the last two digits are mine
     with country code or without, both do not match
+    it doesn't accept my phone number
+    number not recognised
+    says that isn't my number
+    I type exactly my number, wrong it says
+    hint shows the last two digits and they are mine
+    must I write 0049 or +49, it says no match
+    confirm your number fails
+    does not match our records
   `,
   'lost-verification-device': `
     I lost my phone and cannot get the code to reset
@@ -285,6 +378,17 @@ export const ENGLISH_REGISTRATION: Examples = {
     sim card deactivated so the sms can't reach me
     my security info still lists my ex husband's phone
     factory reset my mobile and the app is empty, password reset wants approval
+    my phone is gone
+    no longer have that phone
+    different number now
+    I changed my mobile number
+    old email not reachable
+    left the SIM in my previous phone
+    device with the authenticator got stolen
+    my phone broke
+    can't get to the registered mailbox
+    the phone was returned to my former employer
+    replaced handset and approvals go nowhere
   `,
   'verification-code-not-received': `
     the code never arrives
@@ -306,6 +410,17 @@ export const ENGLISH_REGISTRATION: Examples = {
     push for password reset doesn't pop up
     the passcode text doesn't reach the number, the number is right
     no verification text
+    still no code
+    no code
+    didn't get the text
+    where is my text
+    the automatic call doesn't come through
+    mail with code missing
+    codes don't arrive any more
+    not receiving verification texts for the reset
+    nothing pops up on my phone to approve the reset
+    sent code never reached me
+    i keep pressing send and no message
   `,
   throttled: `
     too many attempts, try again in 24 hours
@@ -325,6 +440,15 @@ export const ENGLISH_REGISTRATION: Examples = {
     how long does the reset block last, I tried too many times
     too many requests for a code
     attempts used up, come back tomorrow it says
+    tried too many times
+    too many tries today
+    how can I try again before tomorrow
+    24 hour lock for the reset page
+    it won't let me try any more
+    limit of attempts
+    blocked from resetting for a day
+    exceeded attempts for verification
+    wait a day because of wrong codes
   `,
   'user-abandoned': `
     I closed the window in the middle of the reset
@@ -344,6 +468,13 @@ export const ENGLISH_REGISTRATION: Examples = {
     incomplete reset in the log, user went away
     audit log shows abandoned
     battery died while I was resetting
+    I left before it was done
+    didn't complete it
+    cancelled
+    stopped at the verification
+    went to lunch during the reset and the page expired
+    closed the page too early
+    user dropped out before entering a new password
   `,
   'browser-cookies-disabled': `
     cookies are disabled in my browser
@@ -361,6 +492,11 @@ export const ENGLISH_REGISTRATION: Examples = {
     group policy blocks cookies, sspr page shows cookie message
     cookies not allowed on the kiosk pc
     cookie error
+    browser blocks cookies
+    cookie message at the reset page
+    says I have to allow cookies
+    firefox strict mode refuses cookies on the reset page
+    no cookies
   `,
   'unlock-option-not-available': `
     where is the unlock my account choice
@@ -378,6 +514,12 @@ export const ENGLISH_REGISTRATION: Examples = {
     people must change their password to get unlocked, we want plain unlock
     the second radio button for unlocking is not there
     I don't want a new password, only unlocking, not possible
+    can't find unlock
+    want to keep my password and only be unlocked
+    unlocking isn't possible by myself
+    option to unlock account is gone
+    is there unlock only
+    he remembers the password, needs only unlocking, page forces a new one
   `,
   'windows-logon-screen-config': `
     reset password link on the windows sign-in screen does nothing
@@ -400,5 +542,13 @@ export const ENGLISH_REGISTRATION: Examples = {
     network account logon screen sspr is blank white
     registry AzureADAccount AllowPasswordReset 1, button does nothing
     fast user switching disabled and password reset on the lock screen
+    the link below the password box does nothing
+    no reset password link at logon
+    lock screen reset fails
+    at the windows login the reset opens a white window
+    before logging in to the pc, forgot password link fails
+    ctrl alt del screen has no reset link
+    pc login screen reset button flashes and goes back
+    reset on the laptop sign-in page broken, phone browser works
   `,
 };

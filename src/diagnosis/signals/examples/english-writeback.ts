@@ -21,6 +21,12 @@ export const ENGLISH_WRITEBACK: Examples = {
     is password writeback required for synced accounts, we did not set it up
     writeback got turned off
     can't reset synced user without writeback
+    turn on writeback
+    no write back configured
+    cloud reset of synced users isn't possible here, the password belongs to AD
+    managed by your administrator on premises
+    writeback checkbox is empty
+    password changes in the cloud are not allowed because writeback is off
   `,
   'writeback-unsupported-path': `
     reset in the Microsoft 365 admin center is not written back to AD
@@ -39,6 +45,12 @@ export const ENGLISH_WRITEBACK: Examples = {
     which portals write back and which do not
     Update-MgUser password profile isn't written back
     the mobile admin app resets cloud only
+    changed it in the admin center, AD didn't get it
+    our support resets in office admin, user cannot log in to windows with it
+    graph api reset does not reach on premises
+    MSOnline module and writeback
+    two passwords after an admin reset in the wrong portal
+    reset from powershell isn't written back
   `,
   'writeback-connectivity': `
     Connect server can't reach the Azure service bus
@@ -63,6 +75,15 @@ export const ENGLISH_WRITEBACK: Examples = {
     we can't reset your password at this time due to connectivity with your on-premises
     zscaler between connect server and microsoft drops it
     the request timed out to on-premises
+    sync server has no internet
+    blocked by the firewall
+    connection to service bus refused
+    proxy settings changed and writeback stopped
+    cannot reach microsoft from the connect server
+    connectivity failure
+    tcp 443 outbound closed
+    on-premises service could not be reached
+    network problem between cloud and on-prem
   `,
   'writeback-service-down': `
     ADSync service is stopped
@@ -84,6 +105,13 @@ export const ENGLISH_WRITEBACK: Examples = {
     PasswordResetService won't start on premises
     connect health alerts that password writeback heartbeat stopped
     our sync server was shut down last night
+    service stopped
+    sync service won't start
+    reset service is not running
+    our connect server is off
+    restart of the ADSync service fixes it for a day
+    writeback listener dead
+    AAD connect machine crashed
   `,
   'writeback-onboarding-failed': `
     wizard can't configure password writeback
@@ -102,6 +130,12 @@ export const ENGLISH_WRITEBACK: Examples = {
     setup finishes but says writeback was not configured
     the checkbox for writeback is greyed out in the wizard
     onboarding to the password reset service was not successful
+    setup of writeback fails
+    wizard error on writeback
+    can't enable writeback
+    error when ticking writeback in the connect wizard
+    writeback configuration didn't complete
+    turning on the feature ends with an exception in the wizard
   `,
   'server-clock-skew': `
     clock of the connect server is wrong
@@ -119,6 +153,12 @@ export const ENGLISH_WRITEBACK: Examples = {
     clock skew on the vm
     the connect box shows the wrong date
     wrong time zone and time after migration of the sync server, writeback broken
+    wrong time on the server
+    server time is five minutes late
+    time drift
+    our connect server isn't synchronised with the time server
+    clock ahead
+    the date on the sync machine is wrong
   `,
   'tls-disabled': `
     TLS 1.0 and 1.1 were turned off on the connect server
@@ -137,6 +177,11 @@ export const ENGLISH_WRITEBACK: Examples = {
     turned off weak protocols on the aad connect box
     schannel errors since the hardening
     .net framework on the connect server uses tls 1.0
+    old TLS versions disabled
+    tls 1.2 not enabled for .net
+    registry hardening of protocols, writeback fails
+    ssl3 tls1.0 tls1.1 removed by the baseline
+    after the TLS change the sync server can't talk to azure
   `,
   'auth-token-error': `
     error getting auth token 32009
@@ -153,6 +198,10 @@ export const ENGLISH_WRITEBACK: Examples = {
     cannot authenticate the administrator when turning on writeback
     MFA on the admin account prevents the wizard from getting a token
     use a cloud only global admin to enable writeback
+    token could not be acquired for the admin in the wizard
+    admin login in the wizard fails with token error
+    federated admin in connect setup
+    wrong global admin password in setup
   `,
   'decryption-key-mismatch': `
     error decrypting the password from the cloud
@@ -169,6 +218,11 @@ export const ENGLISH_WRITEBACK: Examples = {
     disable and enable writeback to create new keys because decryption fails
     two connect servers active with different keys
     the wrong key was used to decrypt the new password
+    cannot decrypt
+    keys out of step
+    key mismatch after rebuild of the connect server
+    decrypting failed on prem
+    cloned connect server has wrong keys
   `,
   'connect-version-old': `
     our Azure AD Connect version is too old
@@ -187,6 +241,12 @@ export const ENGLISH_WRITEBACK: Examples = {
     connect 2.0.3 out of support, resets broken after the date
     the installed sync version is not supported any more
     admin reset in the portal says on-prem service too old
+    connect is outdated
+    old build of aad connect
+    we never updated the sync tool
+    needs upgrade of connect
+    version 1.4 of the sync client
+    sync server runs an unsupported release
   `,
   'dc-version-too-old': `
     domain controllers are Windows Server 2008 R2
@@ -203,6 +263,11 @@ export const ENGLISH_WRITEBACK: Examples = {
     old domain controller lacks the extended control
     all our dcs are ancient, 2008, could that be it
     which Windows Server version must a domain controller have for writeback
+    old windows server on the domain controllers
+    server 2008 dc
+    DCs are below the minimum version
+    writeback with server 2012 R2 domain controllers
+    domain controllers out of support
   `,
   'dc-unreachable': `
     a domain controller could not be contacted
@@ -223,6 +288,12 @@ export const ENGLISH_WRITEBACK: Examples = {
     the MA run was terminated because a domain controller could not be contacted
     connect cannot talk to our domain
     only preferred DCs is ticked and that DC died
+    no domain controller reachable
+    dc down
+    dc not found
+    domain controller was shut down
+    the sync server lost contact to AD
+    could not contact domain
   `,
   'forest-config-changed': `
     new forest added to Connect, users of that forest can't reset
@@ -239,6 +310,11 @@ export const ENGLISH_WRITEBACK: Examples = {
     changed the forest configuration in connect
     users from the first forest are ok, users from the new one are not
     AD connector re-added
+    added a domain to connect
+    new forest can't reset
+    forest was removed and added back
+    second forest does not work, first does
+    users of the newly joined domain get errors
   `,
   'ldap-signing-not-configured': `
     sign and encrypt LDAP traffic is unticked
@@ -255,6 +331,11 @@ export const ENGLISH_WRITEBACK: Examples = {
     unencrypted LDAP between connect and the DC
     ldap connection isn't signed so the password can't be set
     somebody turned off ldap encryption in the synchronization service manager
+    ldap signing
+    sign and encrypt
+    ldap not encrypted on the connector
+    box for signing LDAP is off
+    requires secure ldap to set a password
   `,
   'connector-account-password-too-long': `
     connector account password is longer than 256 characters
@@ -270,6 +351,10 @@ export const ENGLISH_WRITEBACK: Examples = {
     password manager created an extremely long one for the msol user
     over 256 chars
     shorten the connector account password
+    too long password for the sync account
+    connector password length
+    msol password 500 characters
+    extremely long service account password breaks writeback
   `,
   'ad-permissions': `
     connector account lacks permission to reset passwords
@@ -293,6 +378,14 @@ export const ENGLISH_WRITEBACK: Examples = {
     Set-ADSyncPasswordWritebackPermissions needed
     I gave the account permission to change password but not lockoutTime
     insufficient rights in Active Directory to perform the reset
+    rights missing
+    access denied in AD
+    no permission to reset in this OU
+    delegate reset password to the sync account
+    writeback account can't write
+    permissions of the connector account are wrong
+    which AD rights must be delegated
+    lockoutTime write permission missing so unlock fails
   `,
   'inheritance-disabled': `
     inheritance is disabled on the user object
@@ -309,6 +402,10 @@ export const ENGLISH_WRITEBACK: Examples = {
     only this person fails, inheritance was off in AD
     the OU stopped inheriting so the delegated reset right is missing
     not inheriting ACEs
+    inheritance off
+    user with disabled inheritance
+    object doesn't inherit
+    inheritance broken on the account of one person
   `,
   'sam-remote-call-restricted': `
     restrict clients allowed to make remote calls to SAM
@@ -325,6 +422,10 @@ export const ENGLISH_WRITEBACK: Examples = {
     remote SAM GPO
     admaexport failed to acquire user information
     we limited who can query SAM remotely and since then resets fail
+    remote SAM calls
+    gpo limiting SAM access
+    sam hardening
+    remote calls to SAM denied for our sync account
   `,
   'ou-reserved-character': `
     slash in the OU name breaks writeback
@@ -343,6 +444,12 @@ export const ENGLISH_WRITEBACK: Examples = {
     only users in the OU with the semicolon have the problem
     quote character in container name
     moving the user to an OU without a slash in the name fixes it
+    ou name has a slash
+    special character in the path
+    strange sign in the OU
+    weird character in the name of the container
+    reserved sign
+    the OU contains a comma and an ampersand
   `,
   'ad-unknown-error': `
     just 33001 and nothing else
@@ -357,6 +464,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     33001 ADUnknownError when user sets a new password
     unknown AD error
     error unknown from the directory
+    33001
+    unknown AD error 33001 at reset
+    ADUnknownError, no hint
   `,
   'onprem-config-generic': `
     SSPR_0029
@@ -372,6 +482,11 @@ export const ENGLISH_WRITEBACK: Examples = {
     something about on-premises configuration for password reset is wrong
     admin needs to take action on premises
     your admin must fix the on-premises setup before you can reset
+    on-premises configuration problem
+    your organization's configuration for resets is faulty
+    asks the admin to check on-prem configuration
+    code 0029
+    admin action required
   `,
   'cloud-sync-agent': `
     provisioning agent is inactive
@@ -391,6 +506,11 @@ export const ENGLISH_WRITEBACK: Examples = {
     one of two provisioning agents is unhealthy
     Entra Connect cloud agent error
     agent server for cloud provisioning was removed
+    provisioning agent
+    cloud sync writeback fails
+    agent offline
+    agent not healthy in cloud sync
+    we moved from connect to cloud sync and resets stopped
   `,
   'password-not-synced-yet': `
     your password was updated but our servers take a little time to catch up
@@ -411,6 +531,14 @@ export const ENGLISH_WRITEBACK: Examples = {
     waiting for replication of the new password
     my laptop has the new password and the phone only works with the old
     changed in AD ten minutes ago, not in azure yet
+    new one doesn't work in outlook yet
+    still the old password online
+    phone wants the old password after the change
+    not yet synced
+    cloud lags behind
+    takes a while until everything knows the new password
+    changed at the office, teams does not know it
+    mail works with old, pc with new
   `,
   'service-outage': `
     Microsoft has an outage with password reset
@@ -429,5 +557,11 @@ export const ENGLISH_WRITEBACK: Examples = {
     service is currently unavailable on Microsoft's side
     advisory about self service password reset in Europe
     global microsoft incident, nobody can reset
+    microsoft is down
+    is there an outage
+    azure problem today
+    the reset service of microsoft is not reachable for anybody
+    known incident at Microsoft
+    500 error from the reset portal since an hour for all customers
   `,
 };
