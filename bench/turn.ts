@@ -27,7 +27,8 @@ const TARGET_WAIT_MS = 350;
 const GRAPH_DELAY_MS = 100;
 const ROUNDS = 9;
 const TURNS = 750;
-const WARM_UP_TURNS = 1_000;
+/** By then the engine has optimised what it is going to. */
+const WARM_UP_TURNS = 4_000;
 const AT_A_TIME = 16;
 
 /** Different things to say, so that no turn joins the one before it. */
