@@ -316,7 +316,7 @@ describe('directory', () => {
       {
         level: 'info',
         message: 'evidence is missing',
-        data: { reference: 'ref-1', userId: ADELE, missing: { roles: 'not-permitted' } },
+        data: { reference: 'ref-1', userId: ADELE, missing: ['roles: not-permitted'] },
       },
     ]);
   });
