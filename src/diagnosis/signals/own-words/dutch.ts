@@ -89,6 +89,7 @@ export const DUTCH: OwnWords = {
       'kwijt|verloren|gestolen|kapot|nieuw|nieuwe|veranderd & telefoon*|mobiel*|nummer|gsm|telefoonnummer|toestel & code|sms|verif*|reset*|oude|wachtwoord',
       'code|sms gaat|komt|verstuurd|gestuurd & oude|vorige',
       'geen|niet toegang|meer & telefoon|nummer|mail|mailbox|mobiel',
+      'oude|vorige|oud nummer|telefoon|telefoonnummer|toestel & nog|geregistreerd|code|sms|gekoppeld',
     ],
     'phone-mismatch': [
       'nummer|telefoonnummer & komt_niet|overeen|onjuist|fout|verkeerd|ongeldig|klopt & @not|overeen|onjuist|geregistreerd|ingevoerd|verkeerd ! indeling ! kwijt ! nieuw # 1',

@@ -27,6 +27,7 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
     'account_locked|locked_account|account_is_locked ! sap ! smart ! @not_locked',
     'lockouttime|badpwdcount & set|login|log_in|cant|high|user ! permission* ! write ! right* ! msol* # 1',
     'unlock me|him|her|us|them ! option ! without ! iphone',
+    'got|been|was|am|im|get locked & @old|tablet|phone|password|keeps|again|login ! @not_locked ! temporarily ! smart ! phone_is ! keys|car|door',
   ],
   'smart-lockout': [
     'temporarily_locked|locked_temporarily|temporary_lock*|temporary_block*|temporarily_blocked|temporarily_lock* # 2',

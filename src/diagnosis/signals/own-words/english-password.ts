@@ -214,6 +214,7 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     'trivial|obvious|guessable|dictionary|common @password',
     'custom_list|custom_ban_list|custom_banned_list & refused|banned|block*|reject*',
     'banned|forbidden|blocked list|words',
+    '@password & has|with|contains|includes & company|companys|organisation|organization|firm|product|brand & name|refused|rejected|guess* # 2',
   ],
   'password-filter-refused': [
     'password_filter*|passfilt*|pass_filter|third_party_filter|filter_dll|custom_filter|password_filter_dll|filter_on_the_dc # 3',

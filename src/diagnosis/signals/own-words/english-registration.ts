@@ -224,6 +224,8 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'policy only|just allows|permits|offers & phone|sms|email|app|questions|call',
     'cant|cannot|not select|choose|pick|use & email|sms|text|phone|app|authenticator|questions & method|option|as ! sign_in',
     'no|not|without email|sms|text|phone|call|app option|choice',
+    'only see|get|offered|shown email|sms|phone|call|app|questions',
+    'why not|no sms|text|email|authenticator|app|call',
   ],
   'already-registered': [
     '@not|isnt|arent|not|doesnt prompting|prompted|prompt|redirecting|redirected|asked|asking for|to|during|at registration|register|sign_in|re_register|user|users & sspr|reset|regist*|myapps ! havent # 2',

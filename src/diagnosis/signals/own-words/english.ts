@@ -144,6 +144,7 @@ export const ENGLISH: OwnWords = {
       'button|wheel|spinner|spinning|page & nothing|does|after|understand|submit',
       'been trying|waiting|at_it',
       'what|which the|message & not|didnt|cant|said|was',
+      'gives|shows|says|got a|some code|number|text & forgot|end|which',
     ],
     denied: [
       '@not_locked|@not_lost|not_disabled|isnt_disabled|wasnt_disabled|never_disabled ! @cloud',

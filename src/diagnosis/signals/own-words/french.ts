@@ -172,6 +172,7 @@ export const FRENCH: OwnWords = {
     'federated-password': ['fédéré*|adfs|okta & @password|@reset'],
     'method-not-allowed': [
       'authenticator|sms|appel|méthode|questions & @not & proposé*|disponible*|affiché*|autorisé* & @reset|@password|vérif*',
+      'pas|plus|aucune|sans option|choix|possibilité & sms|appel|mail|authenticator|application',
     ],
     'cloud-service-error': [
       'panne|indisponible & @reset|microsoft|portail|page & @password|microsoft|tous|personne|@reset',
@@ -190,6 +191,7 @@ export const FRENCH: OwnWords = {
     'admin-role-missing': [
       'droits|rôle|privilèges|autorisation & réinitialis* & utilisateur|insuffisant*|pas ! connecteur ! msol*',
     ],
+    'not-in-scope-group': ['pas|plus & partie|membre & groupe & réinitialis*|autorisé|sspr'],
   },
   topics: {
     greeting: [
@@ -237,6 +239,7 @@ export const FRENCH: OwnWords = {
       'authenticator & install*|configur*|nouveau_téléphone|application ! @reset',
       'mfa|authentification_multifacteur|double_authentification|accès_conditionnel',
       'facture|congés|salaire|photo_de_profil|acheter|commande|cantine',
+      'installer|télécharger|mettre_à_jour teams|office|chrome|logiciel|application|excel',
     ],
     'other-account': ['wifi|gmail|netflix|banque|facebook|apple_id|routeur & @password|code'],
     reset: ['@reset', 'oublié & @password'],

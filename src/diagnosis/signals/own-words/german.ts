@@ -155,6 +155,7 @@ export const GERMAN: OwnWords = {
       '@admin & @reset|kennwortzurücksetzung|sspr & deaktiviert|ausgeschaltet|abgeschaltet',
       '@reset|kennwortzurücksetzung|passwortzurücksetzung|sspr & deaktiviert|ausgeschaltet|nicht_aktiviert & organisation|firma|unternehmen|mandant*|tenant',
       'kennwortzurücksetzung|passwortzurücksetzung|zurücksetzen|@reset|sspr|self_service & abgeschaltet|ausgeschaltet|deaktiviert|ausgestellt|nicht_aktiviert & firma|organisation|uns|alle|allen|unternehmen|mandant|tenant|niemand',
+      'sspr|@reset|self_service & keine|niemand & tenant|mandant|gestellt|eingestellt|steht',
     ],
     'licence-missing-organisation': [
       'lizenz* & fehl*|keine|benötig*|erforderlich*|ohne & @reset|@password|organisation|sspr|@writeback|benutzer',
@@ -231,6 +232,7 @@ export const GERMAN: OwnWords = {
     'privileged-account-denied': [
       'domänen_admin*|domänenadmin*|geschützte*_gruppe|admincount & @reset|@password|@cannot|mitglied',
       'domänen_admins|domain_admins|adminsdholder|admincount|geschützte_gruppe|kontenoperatoren & @reset|@password|@cannot|user|mitglied',
+      'domänen_admins|domänenadmins|domain_admins|domänen_administratoren & @reset|zurücksetzen|@cannot|@not # 3',
     ],
     'password-reset-done': [
       '@password & erfolgreich & @reset|@change|zurückgesetzt ! aber ! @not ! noch ! altes|alte',
@@ -258,6 +260,7 @@ export const GERMAN: OwnWords = {
     'admin-role-missing': [
       'berechtigung*|rechte|rolle & @reset|@password & helpdesk|admin|benutzer|andere*|fehlt|unzureichend|nicht ! msol ! connector ! dienstkonto',
       'schaltfläche|button|knopf & ausgegraut|grau & @reset|@password',
+      'helpdesk_admin|helpdesk|kennwortadministrator|benutzeradministrator & @not|darf & @password|@reset|zurücksetzen & benutzer*|kollege*|anderen # 2',
     ],
     'server-clock-skew': [
       'uhr|uhrzeit|systemzeit|zeit & server|connect|sync & falsch|vor|nach|minuten|abweich*|geht # 3',
@@ -325,6 +328,7 @@ export const GERMAN: OwnWords = {
       'mfa|multi_faktor*|mehrstufige|zwei_faktor*|bedingter_zugriff|richtlinie_für_bedingten',
       'rechnung|urlaub|gehalt*|profilbild|lizenz_kaufen|bestellen|kantine|krank',
       'büro|urlaub|abwesend|abwesenheit|vertretung & vom|bis|wieder|nicht_im|dringend*|e_mail|weitergeleitet',
+      'teams|outlook|excel|word & stürzt|abgestürzt|startet|hängt|langsam|friert',
     ],
     'other-account': [
       'wlan|gmail|netflix|bank|facebook|apple_id|router|sap|excel_datei & @password|zugangsdaten',
