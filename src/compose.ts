@@ -25,6 +25,7 @@ import type { Handle } from './teams/routes.ts';
 import { TeamsSpeaker } from './teams/speaker.ts';
 import { TeamsTransport } from './teams/transport.ts';
 import type { Deadlines } from './teams/turn.ts';
+import { Reminders } from './watch/reminders.ts';
 
 /** Parts that tests and the sandbox put in the place of the real ones. */
 export interface Substitutes {
@@ -95,6 +96,7 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
       ...{ ...helpdesk, caseViews, outbox },
       membership: graph.membership,
       wishes: store.notices,
+      reminders: new Reminders({ outbox, clock }),
       checkup: shared(() => examine({ config, directory: graph, gentle: true })),
       people: new People(store.people),
       speaker,

@@ -33,10 +33,11 @@ export function finding({ inquiry, diagnosis }: FindingModel, reader: Reader): C
     ...actsView(inquiry, diagnosis, reader, voice),
     ...gapsView(diagnosis, voice),
     ...whyView(inquiry, diagnosis, voice),
-    buttons: buttonsView(inquiry, question, reader),
+    buttons: buttonsView(inquiry, question, diagnosis, reader),
     actions: {
       escalate: say('action.escalate'),
       lookAgain: say('action.look-again'),
+      remind: say('action.remind'),
       report: say('action.report'),
       why: say('action.why'),
     },

@@ -22,6 +22,9 @@ const OFFERS_WAYS = {
   busy: false,
   /** A form was put away. */
   dismissed: true,
+  'reminder-set': false,
+  /** The time that was waited for has come. */
+  'reminder-now': true,
   'notify-on': false,
   'notify-off': false,
   quiet: false,

@@ -5,6 +5,7 @@ export const VERBS = [
   'report-submit',
   'answer',
   'look-again',
+  'remind',
   'escalate',
   'escalate-submit',
   'dismiss',

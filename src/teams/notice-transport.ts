@@ -1,4 +1,5 @@
 import { finding } from '../cards/finding.ts';
+import { say } from '../cards/say.ts';
 import { changing } from '../inquiry/changing.ts';
 import type { Delivery, Outcome, Transport } from '../inquiry/outbox.ts';
 import type { Settled } from '../inquiry/outcome.ts';
@@ -36,9 +37,14 @@ export class NoticeTransport implements Transport {
     const person = await people.get({ tenantId, userId: to.userId });
     const address = addressOf(person?.conversation);
     if (!person || !address) return { sent: false, kind: 'permanent', code: 'no-conversation' };
-    const card = finding({ inquiry, diagnosis: inquiry.diagnosis }, readerOf(person, this.#parts));
+    const reader = readerOf(person, this.#parts);
+    const isNotice = show.name === 'notice';
+    const card = isNotice
+      ? finding({ inquiry, diagnosis: inquiry.diagnosis }, reader)
+      : say({ what: 'reminder-now' }, reader);
     const outcome = await outbound.try(address, cardActivity(card), { activityId, signal });
-    if (outcome.sent && outcome.activityId) await this.#carriedBy(inquiry, outcome.activityId);
+    if (isNotice && outcome.sent && outcome.activityId)
+      await this.#carriedBy(inquiry, outcome.activityId);
     return outcome;
   }
 

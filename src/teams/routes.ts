@@ -23,6 +23,7 @@ import { onFile } from './handlers/file.ts';
 import { onForgetConfirmed } from './handlers/forget.ts';
 import { onInstalled, onRemoved } from './handlers/install.ts';
 import { onMessage, onPasted } from './handlers/message.ts';
+import { onRemind } from './handlers/remind.ts';
 import { refusing } from './handlers/replies.ts';
 import { onShared } from './handlers/shared.ts';
 import type { Reply } from './reply.ts';
@@ -72,6 +73,7 @@ const BUTTONS: Readonly<Record<Verb, Handle>> = {
   'report-submit': route(data.pasted, onPasted),
   answer: route(data.answered, onAnswer),
   'look-again': route(data.aboutInquiry, onLookAgain),
+  remind: route(data.aboutInquiry, onRemind),
   escalate: route(data.maybeAboutInquiry, onEscalate),
   'escalate-submit': route(data.escalation, onEscalateSubmit),
   dismiss: route(data.nothing, onDismiss),

@@ -9,6 +9,7 @@ import type { Inquiries } from '../inquiry/inquiries.ts';
 import type { Outbox } from '../inquiry/outbox.ts';
 import type { InquiryBook, Subject } from '../inquiry/ports.ts';
 import type { NoticeBook } from '../watch/notice-book.ts';
+import type { Reminders } from '../watch/reminders.ts';
 import type { CaseViews } from './case-views.ts';
 import type { FileReader } from './files/file-reader.ts';
 import type { Outbound } from './outbound.ts';
@@ -26,6 +27,7 @@ export interface Services extends ReaderParts {
   readonly caseViews: CaseViews;
   readonly outbox: Pick<Outbox, 'messageOf' | 'reachable'>;
   readonly membership: Membership;
+  readonly reminders: Reminders;
   /** What people want of notices. */
   readonly wishes: Pick<NoticeBook, 'wishesOf' | 'wish'>;
   /** Whether somebody of the helpdesk may act on cases of administrators. */

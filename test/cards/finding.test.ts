@@ -56,7 +56,7 @@ describe('finding', () => {
 
   it('offers the helpdesk no second time', () => {
     const after = verbs(TOO_SOON_DIAGNOSIS, READER, { caseReference: 'RD-1042' });
-    assert.deepEqual(after, ['look-again', 'report', 'toggle']);
+    assert.deepEqual(after, ['remind', 'look-again', 'report', 'toggle']);
   });
 
   const questions: readonly (readonly [id: string, answers: string[], expected: string[]])[] = [

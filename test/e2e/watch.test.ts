@@ -92,4 +92,24 @@ describe('e2e: the watch', () => {
     await stage.as('megan').say('Notify ON');
     assert.deepEqual(await stage.store.notices.wishesOf(subject), { quiet: { from: 18, to: 8 } });
   });
+
+  it('keeps a reminder until the minute from which it can work', async function () {
+    this.timeout(60_000);
+    const miriam = stage.as('miriam');
+    const [row] = stage.contoso.control.fail('miriam') ?? [];
+    await playUntil(async () => {
+      const rows = await stage.store.rows.rowsOf(miriam.subject);
+      return rows.some(({ id }) => id === row?.id);
+    });
+    await miriam.say('My password reset failed');
+    const { card, cardId } = await miriam.finding();
+    await miriam.pressOn(card, 'remind', cardId);
+    await miriam.pressOn(card, 'remind', cardId);
+    const { counts } = await stage.store.outbox.report(clock.now().toISOString());
+    const reminders = counts.filter(({ kind }) => kind === 'reminder');
+    assert.deepEqual(
+      reminders.map(({ state, count }) => [state, count]),
+      [['queued', 1]],
+    );
+  });
 });

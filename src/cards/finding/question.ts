@@ -3,6 +3,7 @@ import type { Inquiry } from '../../inquiry/inquiry.ts';
 import type { Reader } from '../card.ts';
 import type { Voice } from '../voice.ts';
 import { escalationRoute } from '../ways-in.ts';
+import { worksLater } from './works.ts';
 
 /** Teams shows six buttons a card; the rest would hide in a menu. */
 const MOST_BUTTONS = 6;
@@ -45,15 +46,19 @@ export function questionView({ question }: Diagnosis, { say, strings }: Voice) {
 export function buttonsView(
   inquiry: Inquiry,
   { question }: ReturnType<typeof questionView>,
+  diagnosis: Diagnosis,
   reader: Reader,
 ) {
   const answering = question ? (question.asButtons ? question.answers.length : 1) : 0;
-  const room = MOST_BUTTONS - FIXED_BUTTONS - answering;
+  const all = MOST_BUTTONS - FIXED_BUTTONS - answering;
+  const remind = worksLater(diagnosis, reader) && all >= 1;
+  const room = remind ? all - 1 : all;
   const { escalateInDialog, escalateInChat } = escalationRoute(reader);
   const open = inquiry.caseReference === undefined;
   return {
     escalateInDialog: escalateInDialog && open,
     escalateInChat: escalateInChat && open,
+    remind,
     lookAgain: room >= 1,
     report: room >= 2,
   };

@@ -16,6 +16,12 @@ export function worksView(diagnosis: Diagnosis, reader: Reader, voice: Voice) {
   };
 }
 
+/** Waiting for it makes sense: the time lies ahead. */
+export function worksLater(diagnosis: Diagnosis, { now }: Reader): boolean {
+  const at = diagnosis.worksAt?.at;
+  return at !== undefined && at > now && !isSettled(diagnosis);
+}
+
 function headline(worksAt: WorksAt, diagnosis: Diagnosis, reader: Reader, { say, when }: Voice) {
   const sure = namedCause(diagnosis) !== undefined;
   const at = Math.ceil(Date.parse(worksAt.at) / MINUTE) * MINUTE;

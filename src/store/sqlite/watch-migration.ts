@@ -72,15 +72,4 @@ export const WATCH_MIGRATION = `
     body      TEXT NOT NULL,
     PRIMARY KEY (tenant_id, user_id)
   ) STRICT, WITHOUT ROWID;
-
-  CREATE TABLE reminders (
-    tenant_id TEXT NOT NULL,
-    user_id   TEXT NOT NULL,
-    inquiry_id TEXT NOT NULL,
-    due       TEXT NOT NULL,
-    asked_at  TEXT NOT NULL,
-    PRIMARY KEY (tenant_id, inquiry_id)
-  ) STRICT, WITHOUT ROWID;
-  CREATE INDEX reminders_of_person ON reminders (tenant_id, user_id);
-  CREATE INDEX reminders_due ON reminders (tenant_id, due);
 `;
