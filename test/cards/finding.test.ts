@@ -84,8 +84,14 @@ describe('finding', () => {
 
   it('asks with a list where the answers do not fit on buttons', () => {
     const question = {
-      id: 'which-message',
-      answers: ['corporate-policy', 'easily-guessed', 'unsure'],
+      id: 'page-message',
+      answers: [
+        'not-enabled',
+        'more-information',
+        'too-many-tries',
+        'service-not-enabled',
+        'unsure',
+      ],
     };
     const asked = card({ ...TIED, question });
     const input = nodesOf(asked).find(({ type }) => type === 'Input.ChoiceSet');

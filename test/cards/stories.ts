@@ -206,8 +206,14 @@ export const STORIES: readonly Story[] = [
     build: found({
       ...TIED,
       question: {
-        id: 'how-far',
-        answers: ['start', 'verifying', 'new-password', 'afterwards'],
+        id: 'page-message',
+        answers: [
+          'not-enabled',
+          'more-information',
+          'too-many-tries',
+          'service-not-enabled',
+          'unsure',
+        ],
       },
     }),
   },
