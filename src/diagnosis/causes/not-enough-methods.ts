@@ -9,7 +9,7 @@ import { weigh } from '../weigh.ts';
 
 export const notEnoughMethods = cause({
   id: 'not-enough-methods',
-  actor: 'you',
+  actor: 'helpdesk',
   needs: ['signs', 'attempt', 'registration', 'account', 'roles', 'resetPolicy'],
   judge({ signs, attempt, registration, account, roles, resetPolicy }) {
     const administrator = isAdministrator(known(registration), known(roles), undefined);

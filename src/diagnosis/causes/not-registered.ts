@@ -9,7 +9,7 @@ import { weigh } from '../weigh.ts';
 
 export const notRegistered = cause({
   id: 'not-registered',
-  actor: 'you',
+  actor: 'helpdesk',
   needs: ['signs', 'attempt', 'registration', 'account', 'answers'],
   judge({ signs, attempt, registration, account, answers }) {
     const state =
