@@ -1,7 +1,7 @@
 import type { Clock, Log } from '../inquiry/ports.ts';
 import type { Family, FamilyId } from './families.ts';
 import type { AuditFeed, FeedPage } from './feed.ts';
-import { passEnded, planPass } from './plan-pass.ts';
+import { isPassDue, passEnded, planPass, planSweep, sweepEnd, sweepEnded } from './plan-pass.ts';
 import type { Pass, Progress, RowBook } from './row-book.ts';
 import { MINUTE, shifted } from './times.ts';
 
@@ -27,6 +27,15 @@ export interface Turn {
   readonly arrived: number;
 }
 
+export interface Pace {
+  /** False when this process is to read no further. */
+  readonly goOn: () => Promise<boolean>;
+  /** From one pass to the next. */
+  readonly restMs: number;
+}
+
+const NOTHING: Turn = { outcome: 'ended', arrived: 0 };
+
 /** Reads one family page by page; every page is kept with how far it brings the reading, so nothing is lost. */
 export class FamilyReader {
   readonly #parts: FamilyReaderParts;
@@ -37,32 +46,67 @@ export class FamilyReader {
     this.#parts = parts;
   }
 
-  async read(
+  /** The newest rows if they are due, then a piece of the sweep if there is one. */
+  async read(family: Family, before: Progress | undefined, { goOn, restMs }: Pace): Promise<Turn> {
+    const now = this.#parts.clock.now().toISOString();
+    const isDue = isPassDue(family, before, now, restMs);
+    const turn = isDue ? await this.#pass(family, before, now, goOn) : undefined;
+    const progress = turn ? turn.progress : before;
+    const sweep = planSweep(progress, now);
+    if (!progress || !sweep || (turn && turn.outcome !== 'ended')) return turn ?? NOTHING;
+    const swept = await this.#sweep(family, { ...progress, sweep }, goOn);
+    return { ...swept, arrived: (turn?.arrived ?? 0) + swept.arrived };
+  }
+
+  async #pass(
     family: Family,
     before: Progress | undefined,
+    now: string,
     goOn: () => Promise<boolean>,
-  ): Promise<Turn> {
-    const { feed, clock } = this.#parts;
-    const now = clock.now().toISOString();
+  ): Promise<Turn & { readonly progress: Progress }> {
+    const { feed } = this.#parts;
     const { pass, readFrom, gaps } = planPass(family, before, now);
     for (const gap of gaps) await this.#say(family, { ...gap, family: family.id }, now);
     let progress: Progress = {
-      ...{ family: family.id, wideAt: pass.from, widePages: 0, readUntil: pass.from },
+      ...{ family: family.id, wideAt: pass.from, widePages: 0, readUntil: pass.from, pages: 0 },
       ...before,
       ...{ readFrom, pass },
     };
     let arrived = 0;
     let page = await feed.first(family, pass.reached);
     for (let turn = 1; page.read; turn += 1) {
-      if (!(await goOn())) return { outcome: 'broken', arrived };
+      if (!(await goOn())) return { outcome: 'broken', arrived, progress };
       const kept = await this.#keep(family, progress, page);
       progress = kept.progress;
       arrived += kept.arrived;
+      if (!page.next) return { outcome: 'ended', arrived, progress };
+      if (turn === PAGES_A_TURN) return { outcome: 'more', arrived, progress };
+      page = await feed.next(page.next);
+    }
+    await this.#broken(family, progress, page.because, now);
+    return { outcome: 'broken', arrived, progress };
+  }
+
+  /** Some pages of the sweep. A page that cannot be had is tried next time. */
+  async #sweep(
+    family: Family,
+    before: Progress & { readonly sweep: Pass },
+    goOn: Pace['goOn'],
+  ): Promise<Turn> {
+    const { feed, book, tenantId, clock } = this.#parts;
+    let { sweep } = before;
+    let arrived = 0;
+    let page = await feed.first(family, sweep.reached, sweepEnd(sweep));
+    for (let turn = 1; page.read && (await goOn()); turn += 1) {
+      sweep = further(sweep, page);
+      const moved = { ...before, sweep };
+      const arrival = { family: family.id, rows: page.rows, seenAt: clock.now().toISOString() };
+      const fresh = await book.keep(tenantId, arrival, page.next ? moved : sweepEnded(moved));
+      arrived += fresh.length;
       if (!page.next) return { outcome: 'ended', arrived };
       if (turn === PAGES_A_TURN) return { outcome: 'more', arrived };
       page = await feed.next(page.next);
     }
-    await this.#broken(family, progress, page.because, now);
     return { outcome: 'broken', arrived };
   }
 

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock, Log } from '../inquiry/ports.ts';
 import { Backfill } from './backfill.ts';
-import { FAMILIES, type Family } from './families.ts';
+import { FAMILIES } from './families.ts';
 import { FamilyReader, type Turn } from './family-reader.ts';
 import type { AuditFeed } from './feed.ts';
+import { restBetweenPasses } from './plan-pass.ts';
 import type { Progress, RowBook } from './row-book.ts';
-import { between, DAY, isoOf, MINUTE, shifted } from './times.ts';
+import { DAY, isoOf, MINUTE, shifted } from './times.ts';
 
 /** Who does not say so again for this long has died, and another process follows. */
 const LEASE_MS = 2 * MINUTE;
@@ -16,8 +17,6 @@ const LATEST_MS = 5 * MINUTE;
 const SLOWER = 1.5;
 /** There is more to read already. */
 const AT_ONCE_MS = 1_000;
-
-const SELDOM_MS = 15 * MINUTE;
 
 /** A diagnosis looks at a week; a day more, so that its edge is never in doubt. */
 export const INDEX_DAYS = 8;
@@ -108,9 +107,9 @@ export class Follower {
     const { book, tenantId, clock } = this.#parts;
     const progress = await this.#progress();
     const now = clock.now().toISOString();
-    const due = FAMILIES.filter((family) => isDue(family, progress.get(family.id), now));
+    const pace = { goOn: () => this.#hold(), restMs: restBetweenPasses(progress.values()) };
     const turns = await Promise.all(
-      due.map((family) => this.#reader.read(family, progress.get(family.id), () => this.#hold())),
+      FAMILIES.map((family) => this.#reader.read(family, progress.get(family.id), pace)),
     );
     const isPast = await this.#readBack(turns);
     await book.prune(tenantId, shifted(now, -INDEX_DAYS * DAY), PRUNED_A_ROUND);
@@ -156,9 +155,4 @@ export class Follower {
     this.#heldUntil = held ? until : Number.NEGATIVE_INFINITY;
     return held;
   }
-}
-
-function isDue(family: Family, progress: Progress | undefined, now: string): boolean {
-  if (family.pace === 'often' || !progress || progress.pass) return true;
-  return between(progress.readUntil, now) >= SELDOM_MS;
 }

@@ -13,11 +13,18 @@ export interface Knowledge {
 const OFTEN: readonly FamilyId[] = FAMILIES.filter(({ pace }) => pace === 'often').map(
   ({ id }) => id,
 );
+/** Their rows say how an attempt ended; the steps of the page, many times as many, may lag behind them. */
+const OUTCOMES: readonly FamilyId[] = ['reset', 'change', 'unlock', 'blocked'];
 const SWITCHES: readonly FamilyId[] = ['writeback-on', 'writeback-off'];
 
 /** Of attempts; undefined until all their families were read once. */
 export function knowledgeOfAttempts(progress: readonly Progress[]): Knowledge | undefined {
   return knowledgeOf(OFTEN, progress);
+}
+
+/** Of how attempts ended. */
+export function knowledgeOfOutcomes(progress: readonly Progress[]): Knowledge | undefined {
+  return knowledgeOf(OUTCOMES, progress);
 }
 
 /** Of writeback being switched on or off. */

@@ -12,7 +12,7 @@ import {
   type Told,
   worked,
 } from './judge-attempts.ts';
-import { knowledgeOfAttempts } from './knowledge.ts';
+import { knowledgeOfOutcomes } from './knowledge.ts';
 import type { Notice, NoticeBook, NoticeResult, Unjudged } from './notice-book.ts';
 import { type QuietHours, quietUntil } from './quiet-hours.ts';
 import type { RowBook } from './row-book.ts';
@@ -95,7 +95,7 @@ export class Notices {
 
   async #judgeAll(): Promise<void> {
     const { rows, book, tenantId } = this.#parts;
-    const knownUntil = knowledgeOfAttempts(await rows.progress(tenantId))?.until;
+    const knownUntil = knowledgeOfOutcomes(await rows.progress(tenantId))?.until;
     if (!knownUntil) return;
     for (;;) {
       const due = await book.due(tenantId, knownUntil, AT_ONCE);

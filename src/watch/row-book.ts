@@ -7,13 +7,17 @@ export interface Progress {
   readonly family: FamilyId;
   /** All that the log showed at this moment was read. */
   readonly readUntil: string;
-  /** When the last pass that went back the whole overlap began, and how many pages it took. */
+  /** How many pages the last pass took. */
+  readonly pages: number;
+  /** When the last reading of the whole overlap began, and how many pages it took. */
   readonly wideAt: string;
   readonly widePages: number;
   /** Rows before this were never asked for. */
   readonly readFrom: string;
   /** A pass that has not come to its end. */
   readonly pass?: Pass;
+  /** A reading of the whole overlap beside the passes, where it is too long for one. */
+  readonly sweep?: Pass;
 }
 
 export interface Pass {

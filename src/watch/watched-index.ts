@@ -13,8 +13,8 @@ const LOOK_BACK_MS = 7 * DAY;
 
 /** Read this lately, the book knows what Graph knows. */
 const FRESH_MS = 90 * SECOND;
-/** The follower is behind, or nobody follows. */
-const STALE_MS = 10 * MINUTE;
+/** Passes over a large tenant are this far apart; beyond, the follower is behind or nobody follows. */
+const STALE_MS = 25 * MINUTE;
 /** Who asks has tried lately. If that try is there, nothing newer needs to be fetched. */
 const LATELY_MS = HOUR;
 

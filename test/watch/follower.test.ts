@@ -43,6 +43,16 @@ describe('following the audit log', () => {
     );
   });
 
+  it('finds late rows also where the overlap is too long for one pass', async () => {
+    const rows = Array.from({ length: 90 }, (_, minute) => world.feed.show(aRow(at(minute - 30))));
+    const late = world.feed.show(aRow(at(20)), at(75));
+    follow();
+    await world.minutes(180);
+    const ids = await world.idsOf();
+    assert.ok(ids.includes(late.id));
+    assert.equal(ids.length, rows.length + 1);
+  });
+
   it('reads back what was before it began', async () => {
     const old = world.feed.show(aRow(at(-6 * 24 * 60)));
     const forgotten = world.feed.show(aRow(at(-9 * 24 * 60)));

@@ -21,7 +21,14 @@ describe('what the watcher knows', () => {
   async function known(rows: ReturnType<typeof aRow>[], some: Partial<Progress> = {}) {
     for (const { id } of FAMILIES) {
       const progress: Progress = {
-        ...{ family: id, readUntil: at(0), wideAt: at(0), widePages: 1, readFrom: at(-WEEK) },
+        ...{
+          family: id,
+          readUntil: at(0),
+          wideAt: at(0),
+          pages: 1,
+          widePages: 1,
+          readFrom: at(-WEEK),
+        },
         ...some,
       };
       const theirs = id === 'reset' ? rows : [];
@@ -55,7 +62,7 @@ describe('what the watcher knows', () => {
 
   it('knows nothing when nobody has read for long', async () => {
     await known([aRow(at(-20), { targetId: 'person-1' })]);
-    await world.minutes(11);
+    await world.minutes(26);
     assert.equal(await idsOf('person-1'), undefined);
     assert.equal(await index.writeback(), undefined);
   });

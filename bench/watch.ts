@@ -1,0 +1,330 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AuditRow } from '../src/diagnosis/attempt.ts';
+import { joinAttempts } from '../src/diagnosis/attempts.ts';
+import { evidenceOf } from '../src/diagnosis/evidence.ts';
+import { found } from '../src/diagnosis/piece.ts';
+import { ReportBudget, URGENCY } from '../src/directory/budget.ts';
+import { Deadline } from '../src/directory/deadline.ts';
+import { Inquiries } from '../src/inquiry/inquiries.ts';
+import type { Log } from '../src/inquiry/ports.ts';
+import { openSqliteStore } from '../src/store/sqlite/open.ts';
+import type { Family } from '../src/watch/families.ts';
+import type { AuditFeed, FeedPage } from '../src/watch/feed.ts';
+import { Follower } from '../src/watch/follower.ts';
+import { Notices } from '../src/watch/notices.ts';
+import { VirtualClock } from '../test/clock.ts';
+
+/** A day of a large tenant, played faster than real time through the real follower, book, judge and notices. */
+const PEOPLE = 300_000;
+const ATTEMPTS = 50_000;
+const FAILED = 0.2;
+/** Of the failed ones, how many the person solves within a few minutes. */
+const SOLVED = 0.4;
+const LATE = 0.02;
+const BAD_PAGES = 0.01;
+const THROTTLED = 0.02;
+const DOWN = { from: 13, to: 14 };
+const HOURS = 24;
+/** Time for the last rows to arrive and to be judged. */
+const AFTER_HOURS = 3;
+const START = '2026-03-09T00:00:00.000Z';
+const TENANT = 'contoso';
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const TOP = 100;
+
+const scale = Number(process.argv[2] ?? 1);
+const none = () => {};
+const silent: Log = {
+  debug: none,
+  info: none,
+  warn: none,
+  error: console.error,
+  with: () => silent,
+};
+const random = sequence(7);
+const iso = (ms: number) => new Date(ms).toISOString();
+
+interface Shown {
+  readonly row: AuditRow;
+  readonly at: number;
+  readonly shownAt: number;
+}
+
+/** What is to be found out, kept beside the log. */
+const day = {
+  rows: [] as Shown[],
+  unsolved: new Map<string, string>(),
+  solvedAt: new Map<string, string>(),
+};
+
+let serial = 0;
+
+function show(at: number, userId: string, correlationId: string, some: Partial<AuditRow>): void {
+  serial += 1;
+  const lateness = random() < LATE ? 10 + random() * 48 : 2 + random() * 6;
+  const row: AuditRow = {
+    ...{ id: `row-${serial}`, at: iso(at), correlationId, targetId: userId, details: {} },
+    ...{ activity: 'Reset password (self-service)', result: 'failure' },
+    ...some,
+  };
+  day.rows.push({ row, at, shownAt: at + lateness * MINUTE });
+}
+
+const STEP = { activity: 'Self-service password reset flow activity progress', result: 'success' };
+const STEPS = [
+  'User submitted their user ID',
+  'User was presented with verification options',
+  'User submitted a new password',
+];
+
+/** One flow as Graph tells it: its steps, then how it went. */
+function attempt(at: number, userId: string, works: boolean): string {
+  const correlationId = `attempt-${day.rows.length}`;
+  for (const [index, reason] of STEPS.entries()) {
+    show(at + index * 20_000, userId, correlationId, { ...STEP, reason } as Partial<AuditRow>);
+  }
+  show(
+    at + MINUTE,
+    userId,
+    correlationId,
+    works
+      ? { result: 'success', reason: 'Successfully completed reset.' }
+      : { reason: 'OnPremisesPolicyViolation' },
+  );
+  return correlationId;
+}
+
+function makeDay(): void {
+  const start = Date.parse(START);
+  const busy = new Set<number>();
+  for (let n = 0; n < ATTEMPTS * scale; n += 1) {
+    // Most of it in the working day; each person once, so that every failure stands for itself.
+    const hour = random() < 0.8 ? 7 + random() * 10 : random() * HOURS;
+    const at = start + hour * HOUR;
+    let person = Math.floor(random() * PEOPLE);
+    while (busy.has(person)) person = Math.floor(random() * PEOPLE);
+    busy.add(person);
+    const userId = `person-${person}`;
+    const fails = random() < FAILED;
+    const id = attempt(at, userId, !fails);
+    if (!fails) continue;
+    if (random() < SOLVED) {
+      attempt(at + 2 * MINUTE, userId, true);
+      day.solvedAt.set(userId, iso(at + 3 * MINUTE));
+    } else day.unsolved.set(userId, id);
+  }
+  day.rows.sort((a, b) => a.at - b.at);
+}
+
+/** The audit log behind the report budget, with trouble. */
+class TroubledLog implements AuditFeed {
+  readonly counts = { calls: 0, 'bad pages': 0, throttled: 0, 'rows handed out': 0 };
+  readonly times: number[] = [];
+  readonly #clock: VirtualClock;
+  readonly #budget: ReportBudget;
+  readonly #byFamily = new Map<string, readonly Shown[]>();
+  readonly #waiting = new Set<Deadline>();
+  readonly #links = new Map<string, { readonly rest: readonly Shown[] }>();
+
+  constructor(clock: VirtualClock) {
+    this.#clock = clock;
+    this.#budget = new ReportBudget(clock);
+  }
+
+  first(family: Family, from: string, to?: string): Promise<FeedPage> {
+    return this.#call(() => {
+      const now = this.#clock.now().getTime();
+      const all = this.#rowsOf(family);
+      const begin = lowerBound(all, Date.parse(from));
+      const end = to ? lowerBound(all, Date.parse(to) + 1) : lowerBound(all, now + 1);
+      return all.slice(begin, end).filter(({ shownAt }) => shownAt <= now);
+    });
+  }
+
+  next(link: string): Promise<FeedPage> {
+    const rest = this.#links.get(link)?.rest ?? [];
+    this.#links.delete(link);
+    return this.#call(() => rest);
+  }
+
+  /** As a stopping process does: what waits for its turn waits no longer. */
+  stop(): void {
+    for (const deadline of this.#waiting) deadline.strike();
+  }
+
+  async #call(find: () => readonly Shown[]): Promise<FeedPage> {
+    const deadline = new Deadline(this.#clock, 10 * MINUTE);
+    this.#waiting.add(deadline);
+    const granted = await this.#budget.take(URGENCY.tenant, deadline);
+    this.#waiting.delete(deadline);
+    deadline.end();
+    if (!granted) return { read: false, because: 'throttled' };
+    this.counts.calls += 1;
+    this.times.push(this.#clock.now().getTime());
+    const fate = random();
+    if (fate < BAD_PAGES) {
+      this.counts['bad pages'] += 1;
+      return { read: false, because: 'unavailable' };
+    }
+    if (fate < BAD_PAGES + THROTTLED) {
+      this.counts.throttled += 1;
+      this.#budget.pause(10_000);
+      return { read: false, because: 'throttled' };
+    }
+    return this.#page(find());
+  }
+
+  #page(found: readonly Shown[]): FeedPage {
+    const rows = found.slice(0, TOP).map(({ row }) => row);
+    this.counts['rows handed out'] += rows.length;
+    if (found.length <= TOP) return { read: true, rows };
+    const next = `link-${this.counts.calls}`;
+    this.#links.set(next, { rest: found.slice(TOP) });
+    return { read: true, rows, next };
+  }
+
+  #rowsOf({ id, match, name }: Family): readonly Shown[] {
+    const known = this.#byFamily.get(id);
+    if (known) return known;
+    const theirs = day.rows.filter(({ row }) =>
+      match === 'eq' ? row.activity === name : row.activity.startsWith(name),
+    );
+    this.#byFamily.set(id, theirs);
+    return theirs;
+  }
+}
+
+function lowerBound(rows: readonly Shown[], at: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+async function play(): Promise<boolean> {
+  const folder = mkdtempSync(join(tmpdir(), 'reset-desk-bench-'));
+  const clock = new VirtualClock(START);
+  const store = openSqliteStore(join(folder, 'store.sqlite'));
+  makeDay();
+  const feed = new TroubledLog(clock);
+  const told: { readonly userId: string; readonly at: number }[] = [];
+  const common = { tenantId: TENANT, clock, log: silent };
+  const host = { locale: 'en-GB', timeZone: 'UTC', hostHasDialogs: true };
+  const inquiries = new Inquiries({
+    ...{ books: store, clock, log: silent },
+    speaker: { show: async () => ({ shown: true }) },
+    directory: {
+      async gather(subject) {
+        const attempts = joinAttempts(await store.rows.rowsOf(subject));
+        // The account tells at once of a new password, however late the row is.
+        const solved = day.solvedAt.get(subject.userId);
+        const isPast = solved !== undefined && solved <= clock.now().toISOString();
+        const account = { id: subject.userId, ...(isPast && { lastPasswordChange: solved }) };
+        return evidenceOf({ attempts: found(attempts), account: found(account) });
+      },
+    },
+  });
+  const make = () => {
+    const notices = new Notices({
+      ...common,
+      ...{ rows: store.rows, book: store.notices, inquiries: store.inquiries },
+      people: { get: async (subject) => ({ ...subject, ...host, conversation: {} }) },
+      find: (subject) => inquiries.notice(subject),
+      outbox: {
+        async add({ to }) {
+          if (to.kind === 'person') told.push({ userId: to.userId, at: clock.now().getTime() });
+          return 'queued';
+        },
+      },
+      together: (work) => store.transaction(work),
+      admits: async () => true,
+    });
+    const onRound = async () => notices.wake();
+    return { notices, follower: new Follower({ ...common, feed, book: store.rows, onRound }) };
+  };
+
+  const began = performance.now();
+  const first = make();
+  first.follower.start();
+  await pass(clock, DOWN.from);
+  feed.stop();
+  await first.follower.stop();
+  await first.notices.stop();
+  await pass(clock, DOWN.to - DOWN.from);
+  const second = make();
+  second.follower.start();
+  await pass(clock, HOURS - DOWN.to + AFTER_HOURS);
+  feed.stop();
+  await second.follower.stop();
+  await second.notices.stop();
+  const wall = (performance.now() - began) / 1_000;
+
+  const times = Map.groupBy(told, ({ userId }) => userId);
+  const unsolved = [...day.unsolved.keys()];
+  const missed = unsolved.filter((userId) => !times.has(userId)).length;
+  const doubled = [...times.values()].filter(({ length }) => length > 1).length;
+  const needless = [...times.keys()].filter((userId) => !day.unsolved.has(userId)).length;
+  const most = mostWithin(feed.times, 10_000);
+  const delays = delaysOf(told);
+  console.table({
+    people: PEOPLE,
+    rows: day.rows.length,
+    ...feed.counts,
+    'most report calls in ten seconds': most,
+    'unsolved failures': unsolved.length,
+    'solved failures': day.solvedAt.size,
+    notices: told.length,
+    'unsolved, and never told': missed,
+    'told twice': doubled,
+    'solved, and told all the same': needless,
+    'minutes from a failure to its notice, half of them': delays.median,
+    'minutes from a failure to its notice, 95 of 100': delays.most,
+    'times faster than real time': Math.round(((HOURS + AFTER_HOURS) * 3_600) / wall),
+  });
+  await store.close();
+  rmSync(folder, { recursive: true });
+  const isWell = missed + doubled + needless === 0 && most <= 5;
+  console.log(`${isWell ? 'ok' : 'MISSED'}: each unsolved failure told once, no solved one`);
+  return isWell;
+}
+
+async function pass(clock: VirtualClock, hours: number): Promise<void> {
+  await clock.advance(hours * HOUR);
+}
+
+function delaysOf(told: readonly { readonly userId: string; readonly at: number }[]) {
+  const ends = new Map(day.rows.map(({ row, at }) => [row.correlationId, at]));
+  const delays = told
+    .map(({ userId, at }) => (at - (ends.get(day.unsolved.get(userId) ?? '') ?? at)) / MINUTE)
+    .toSorted((a, b) => a - b);
+  const share = (part: number) => Math.round(delays[Math.floor(delays.length * part)] ?? 0);
+  return { median: share(0.5), most: share(0.95) };
+}
+
+function mostWithin(times: readonly number[], ms: number): number {
+  let first = 0;
+  let most = 0;
+  for (const [index, at] of times.entries()) {
+    while ((times[first] ?? at) <= at - ms) first += 1;
+    most = Math.max(most, index - first + 1);
+  }
+  return most;
+}
+
+/** Numbers between 0 and 1, the same in every run. */
+function sequence(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}
+
+if (!(await play())) process.exitCode = 1;
