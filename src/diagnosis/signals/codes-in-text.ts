@@ -14,6 +14,13 @@ const READ_AT_MOST = 100_000;
 const EVENT_NUMBERS =
   /\b(?:event(?:[\s_-]?id)?|error(?:[\s_-]?code)?|code|id|fehler|ereignis(?:-?id)?|erreur|évènement|événement|evento|errore|fout|fel|händelse|błąd|zdarzenie)[\s:=#"'-]{0,3}(\d{4,5})\b|^\s*(\d{5})\s*[?!.]*\s*$|\b(3[1-4]0\d\d)\b|イベント[^\d]{0,6}(\d{4,5})|错误\s*(\d{4,5})/gi;
 
+/** The Password Protection agent's own numbers are five digits as well; its name must stand beside them. */
+const AGENT = /\b(?:dc[\s-]?agent|password protection)\b/i;
+const AGENT_NUMBERS = /\b(100(?:1[4-7]|2[45])|300(?:0[2-5]|2[1267]))\b/g;
+
+/** The one activity of the audit log that people quote by its name, because its result says "success". */
+const BLOCKED = /\bblocked from self[\s-]?serv(?:e|ice) password reset\b/i;
+
 export interface CodesInText {
   readonly found: readonly Recognised[];
   /** Codes of other sign-in problems, such as AADSTS50076 for multifactor authentication. */
@@ -32,6 +39,7 @@ export function codesInText(whole: string): CodesInText {
     ...ssprCodesIn(text).flatMap(({ recognised }) => (recognised ? [recognised] : [])),
     ...aadsts,
     ...eventNumbersIn(text),
+    ...blockedIn(text),
   ];
   const known = new Set(aadsts.map(({ words }) => words));
   const foreign = [...text.matchAll(/\bAADSTS\d{5,7}\b/gi)]
@@ -41,8 +49,14 @@ export function codesInText(whole: string): CodesInText {
 }
 
 function eventNumbersIn(text: string): Recognised[] {
-  return [...text.matchAll(EVENT_NUMBERS)].flatMap(([words, ...groups]) => {
+  const agents = AGENT.test(text) ? [...text.matchAll(AGENT_NUMBERS)] : [];
+  return [...text.matchAll(EVENT_NUMBERS), ...agents].flatMap(([words, ...groups]) => {
     const event = eventById(Number(groups.find(Boolean)));
     return event ? [asRecognised(event.meaning, words.trim(), 'event')] : [];
   });
+}
+
+function blockedIn(text: string): Recognised[] {
+  const words = BLOCKED.exec(text)?.[0];
+  return words ? [asRecognised('throttled', words, 'audit')] : [];
 }
