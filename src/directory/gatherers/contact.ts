@@ -1,8 +1,6 @@
 import type { Account, ContactState } from '../../diagnosis/evidence.ts';
+import { isUsablePhone } from '../../diagnosis/knowledge/phone-format.ts';
 import { type JsonObject, text, texts } from '../json.ts';
-
-/** `+1 4251234567`, perhaps with an extension: country code, one blank, digits. */
-const PHONE = /^\+[1-9]\d{0,3} \d{4,15}(\s*x\s*\d+)?$/i;
 
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -12,14 +10,18 @@ export function contactStates(user: JsonObject): Account['contact'] {
     return undefined;
   }
   return {
-    mobilePhone: stateOf([text(user.mobilePhone) ?? []].flat(), PHONE),
-    officePhone: stateOf(texts(user.businessPhones), PHONE),
-    otherMail: stateOf(texts(user.otherMails), MAIL),
+    mobilePhone: stateOf([text(user.mobilePhone) ?? []].flat(), isUsablePhone),
+    officePhone: stateOf(texts(user.businessPhones), isUsablePhone),
+    otherMail: stateOf(texts(user.otherMails), isMail),
   };
 }
 
 /** One usable entry is enough. */
-function stateOf(entries: readonly string[], format: RegExp): ContactState {
+function stateOf(entries: readonly string[], usable: (entry: string) => boolean): ContactState {
   if (entries.length === 0) return 'absent';
-  return entries.some((entry) => format.test(entry.trim())) ? 'well-formed' : 'malformed';
+  return entries.some(usable) ? 'well-formed' : 'malformed';
+}
+
+function isMail(address: string): boolean {
+  return MAIL.test(address.trim());
 }
