@@ -32,6 +32,8 @@ export const VERBS = [
   'case-worked',
   'call-confirm',
   'forget-confirm',
+  'deliveries',
+  'delivery-again',
 ] as const;
 
 export type Verb = (typeof VERBS)[number];

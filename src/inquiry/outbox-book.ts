@@ -136,6 +136,15 @@ export interface OutboxBook {
   forgetLine(line: string): Promise<number>;
 }
 
+/** What people may know of the outbox, and have sent again. */
+export interface Deliveries {
+  /** What was not delivered, newest first; whyOf says why. */
+  undelivered(filter: UndeliveredFilter): Promise<readonly Entry[]>;
+  /** Sends it again, as if it were new. False when there is no undelivered message with this key. */
+  replay(key: string): Promise<boolean>;
+  report(): Promise<DeliveryReport>;
+}
+
 export interface UndeliveredFilter {
   readonly tenantId: string;
   readonly states?: readonly Undelivered[];

@@ -1,5 +1,6 @@
 import type { Added, Message, Outbox, Recipient } from '../inquiry/outbox.ts';
 import type {
+  Deliveries,
   DeliveryReport,
   Entry,
   OutboxBook,
@@ -9,7 +10,7 @@ import { Dispatcher, type DispatcherParts } from './dispatcher.ts';
 import { lineOf } from './line.ts';
 
 /** The outbox: what is put in is kept, and sent when it may be. */
-export class DurableOutbox implements Outbox {
+export class DurableOutbox implements Outbox, Deliveries {
   readonly #book: OutboxBook;
   readonly #clock: DispatcherParts['clock'];
   readonly #dispatcher: Dispatcher;
@@ -49,12 +50,10 @@ export class DurableOutbox implements Outbox {
     this.#dispatcher.note(lineOf(tenantId, to));
   }
 
-  /** What was not delivered, newest first; whyOf says why. */
   undelivered(filter: UndeliveredFilter): Promise<readonly Entry[]> {
     return this.#book.undelivered(filter);
   }
 
-  /** Sends it again, as if it were new. False when there is no undelivered message with this key. */
   async replay(key: string): Promise<boolean> {
     const line = await this.#book.replay(key, this.#now());
     if (line) this.#dispatcher.wake(line);

@@ -103,6 +103,24 @@ export function yesOrNo(data: unknown): YesOrNo | undefined {
     : undefined;
 }
 
+/** A message of the outbox, by its number there. */
+export function aboutMessage(data: unknown): { readonly message: number } | undefined {
+  const message = isRecord(data) ? numberOf(data.message) : undefined;
+  return message === undefined ? undefined : { message };
+}
+
+/** The page of undelivered messages before this number; the newest without one. */
+export function pageOfMessages(data: unknown): { readonly before?: number } | undefined {
+  if (!isRecord(data)) return undefined;
+  if (data.before === undefined) return {};
+  const before = numberOf(data.before);
+  return before === undefined ? undefined : { before };
+}
+
+function numberOf(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : undefined;
+}
+
 function idOf(value: unknown): string | undefined {
   return typeof value === 'string' && /^[\w-]+$/.test(value) && value.length <= LONGEST_ID
     ? value

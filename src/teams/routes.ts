@@ -16,6 +16,7 @@ import {
   onWorked,
 } from './handlers/case-person.ts';
 import { asksForChannel, onUseChannel } from './handlers/channel.ts';
+import { onDeliveries, onDeliveryAgain } from './handlers/deliveries.ts';
 import { refusingCase } from './handlers/desk.ts';
 import { onSearch } from './handlers/desk-search.ts';
 import { onEscalate, onEscalateSubmit } from './handlers/escalate.ts';
@@ -100,6 +101,8 @@ const BUTTONS: Readonly<Record<Verb, Handle>> = {
   'case-worked': deskRoute(data.yesOrNo, onWorked),
   'call-confirm': deskRoute(data.yesOrNo, onCallConfirm),
   'forget-confirm': route(data.nothing, onForgetConfirmed),
+  deliveries: route(data.pageOfMessages, onDeliveries),
+  'delivery-again': route(data.aboutMessage, onDeliveryAgain),
 };
 
 /** Everything the bot reacts to: kind, and for buttons and forms the verb. */

@@ -7,6 +7,7 @@ import type { Retention } from '../desk/retention.ts';
 import type { TrendsBook } from '../desk/trends.ts';
 import type { Inquiries } from '../inquiry/inquiries.ts';
 import type { Outbox } from '../inquiry/outbox.ts';
+import type { Deliveries } from '../inquiry/outbox-book.ts';
 import type { InquiryBook, Subject } from '../inquiry/ports.ts';
 import type { NoticeBook } from '../watch/notice-book.ts';
 import type { Reminders } from '../watch/reminders.ts';
@@ -25,7 +26,7 @@ export interface Services extends ReaderParts {
   readonly desk: Desk;
   readonly channels: Channels;
   readonly caseViews: CaseViews;
-  readonly outbox: Pick<Outbox, 'messageOf' | 'reachable'>;
+  readonly outbox: Pick<Outbox, 'messageOf' | 'reachable'> & Deliveries;
   readonly membership: Membership;
   readonly reminders: Reminders;
   /** What people want of notices. */

@@ -11,6 +11,7 @@ import type { Candidate, Diagnosis } from '../../src/diagnosis/diagnosis.ts';
 import { because } from '../../src/diagnosis/verdict.ts';
 import type { Inquiry } from '../../src/inquiry/inquiry.ts';
 import { caseStories } from './case-stories.ts';
+import { deliveryStories } from './delivery-stories.ts';
 import { doctorStories } from './doctor-stories.ts';
 import { explainedStories } from './explained-stories.ts';
 
@@ -146,6 +147,7 @@ export const STORIES: readonly Story[] = [
   ...explainedStories(READER, HOSTILE),
   ...doctorStories(READER, HOSTILE),
   ...caseStories(READER, HOSTILE, TOO_SOON_DIAGNOSIS),
+  ...deliveryStories(READER, HOSTILE, RIGHT_TO_LEFT_NAME),
   { name: 'trouble', build: () => trouble({ reference: '8c1f-22ab' }, READER) },
   {
     name: 'escalated',

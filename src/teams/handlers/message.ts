@@ -3,6 +3,7 @@ import type { Place, Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
 import type { Services } from '../services.ts';
 import { answerInWords } from './case-words.ts';
+import { asksForDeliveries, onDeliveries } from './deliveries.ts';
 import { deskCommand, onDeskCommand } from './desk-commands.ts';
 import { asksForDoctor, onDoctor } from './doctor.ts';
 import { openForm } from './escalate.ts';
@@ -15,6 +16,7 @@ import { saying } from './replies.ts';
 /** Whatever a person types. */
 export async function onMessage(request: Request<string>, services: Services): Promise<Reply> {
   if (asksForDoctor(request.data)) return onDoctor(request, services);
+  if (asksForDeliveries(request.data)) return onDeliveries({ ...request, data: {} }, services);
   const notify = notifyCommand(request.data);
   if (notify) return onNotify(notify, request, services);
   if (asksToForget(request.data)) return onForget(request, services);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { stringsFor } from '../../src/cards/strings.ts';
 import type { EntryState } from '../../src/inquiry/outbox-book.ts';
-import { EXPLAINED, WITH_REASON, whyOf } from '../../src/outbox/why.ts';
+import { EXPLAINED, WITH_REASON, whyOf } from '../../src/inquiry/outbox-why.ts';
 
 describe('why a message was not delivered', () => {
   const strings = stringsFor('en');

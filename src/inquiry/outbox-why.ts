@@ -1,4 +1,4 @@
-import type { Entry, EntryState } from '../inquiry/outbox-book.ts';
+import type { Entry, EntryState } from './outbox-book.ts';
 
 /** Codes with words of their own, in dialogs/locales/<language>/outbox.json. */
 export const EXPLAINED = [
