@@ -1,12 +1,13 @@
 import type { NeededPermission } from '../src/directory/gatherer.ts';
 import { GATHERERS } from '../src/directory/gatherers/index.ts';
+import { OWNERS_PERMISSION } from '../src/directory/team-owners.ts';
 
 const PREFACE = `# Permissions of Microsoft Graph
 
 Application permissions, granted once by an administrator. Reset Desk only reads. Without an optional
 permission it works on and says what it could not see.
 
-This page is made from the gatherers in \`src/directory/gatherers\`: run \`npm run generate\`.
+This page is made from the gatherers in \`src/directory/gatherers\` and from \`src/directory/team-owners.ts\`: run \`npm run generate\`.
 `;
 
 /** docs/permissions.md */
@@ -16,7 +17,8 @@ export function permissionsPage(): string {
 
 /** One line an evidence and permission, the required ones first. */
 export function permissionsTable(): string {
-  const lines = GATHERERS.map(({ evidence, permission }) => ({ evidence, ...permission }))
+  const gathered = GATHERERS.map(({ evidence, permission }) => ({ evidence, ...permission }));
+  const lines = [...gathered, { evidence: 'none', ...OWNERS_PERMISSION }]
     .toSorted((a, b) => Number(a.optional) - Number(b.optional) || a.name.localeCompare(b.name))
     .map(line);
   const names = [

@@ -4,14 +4,16 @@ import { Channels } from './desk/channels.ts';
 import { Desk } from './desk/desk.ts';
 import { type Chore, Housekeeping } from './desk/housekeeping.ts';
 import { Ledger } from './desk/ledger.ts';
-import type { Groups } from './desk/membership.ts';
+import type { Groups, Membership, Owners } from './desk/membership.ts';
 import { Retention, type RetentionParts } from './desk/retention.ts';
+import { SetUp } from './desk/set-up.ts';
 import { Sweep } from './desk/sweep.ts';
 import { type Post, Webhooks, webhookWatcher } from './desk/webhooks.ts';
 import { typedPasswords } from './diagnosis/signals/typed-password.ts';
 import type { Outbox } from './inquiry/outbox.ts';
 import type { Clock, Log, Subject } from './inquiry/ports.ts';
 import type { Store } from './store/store.ts';
+import { type ReadMembers, TeamRoster } from './teams/team-roster.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -20,6 +22,11 @@ export interface DeskComposition {
   readonly store: Store;
   readonly outbox: Outbox & RetentionParts['outbox'];
   readonly groups: Groups;
+  /** The helpdesk as a group, where the configuration names one. */
+  readonly group: Membership;
+  readonly owners: Owners;
+  readonly helpdeskGroupId: string | undefined;
+  readonly members: ReadMembers;
   readonly post: Post;
   readonly config: DeskConfig;
   readonly clock: Clock;
@@ -36,6 +43,10 @@ export function composeDesk(parts: DeskComposition) {
   const ledger = new Ledger({ cases: book, outbox, together, watchers });
   const groupsOf: Groups['groupsOf'] = (subject, ids) => groups.groupsOf(subject, ids);
   const channels = new Channels({ book: store.channels, rules: routes, groupsOf, log });
+  const { owners, helpdeskGroupId, group, members } = parts;
+  const byRoster = new TeamRoster({ channels, members, clock, log });
+  const membership = helpdeskGroupId === undefined ? byRoster : group;
+  const setUp = new SetUp({ membership, owners, channels, helpdeskGroupId });
   const common = { ledger, cases: book, clock, log, seemsToHoldPassword };
   const desk = new Desk(common);
   const cases = new Cases({ ...common, channels, inquiries });
@@ -61,7 +72,7 @@ export function composeDesk(parts: DeskComposition) {
     chores.push({ name: 'webhook', everyMs: 5 * SECOND, work: () => said.sweep() });
   }
   return {
-    ...{ cases, channels, desk, retention, trends: store.trends },
+    ...{ cases, channels, setUp, membership, desk, retention, trends: store.trends },
     housekeeping: new Housekeeping(chores, clock, log),
     /** Whether somebody of the helpdesk may act on cases of administrators. */
     async isPrivileged(subject: Subject): Promise<boolean> {

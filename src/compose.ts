@@ -80,7 +80,9 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
   const outbox = new DurableOutbox({ book: store.outbox, transport, clock, log });
   const { housekeeping, ...helpdesk } = composeDesk({
     ...{ store, outbox, clock, log },
-    ...{ groups: graph.membership, config: config.desk, post: httpsPost },
+    ...{ groups: graph.membership, group: graph.membership, owners: graph.owners },
+    ...{ helpdeskGroupId: config.helpdeskGroupId, config: config.desk, post: httpsPost },
+    members: (serviceUrl, ...page) => adapter.members(serviceUrl, ...page),
   });
   const watch = composeWatch({
     ...{ config, store, feeds: graph.feeds, clock, log, inquiries, outbox },
@@ -94,7 +96,6 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
       inquiries,
       inquiryBook: store.inquiries,
       ...{ ...helpdesk, caseViews, outbox },
-      membership: graph.membership,
       wishes: store.notices,
       reminders: new Reminders({ outbox, clock }),
       checkup: shared(() => examine({ config, directory: graph, gentle: true })),

@@ -9,6 +9,9 @@ import { waysIn } from './ways-in.ts';
 export const DESK_NOTES = [
   'note.channel-set',
   'note.channel-refused',
+  'note.channel-not-owner',
+  'note.channel-elsewhere',
+  'note.channel-owners-unknown',
   'note.channel-rules',
   'note.helpdesk-only',
   'note.no-such-case',

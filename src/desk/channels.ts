@@ -30,9 +30,29 @@ export class Channels {
     await this.#parts.book.useAsFallback(channel.tenantId, channel.id);
   }
 
-  /** The app was taken out of the channel. */
-  forget(tenantId: string, id: string): Promise<void> {
-    return this.#parts.book.forget(tenantId, id);
+  /** Every channel that shows cases and can be written to: the fallback, and those that rules name. */
+  async all(tenantId: string): Promise<readonly KnownChannel[]> {
+    const { book, rules } = this.#parts;
+    const named = [...new Set(rules.map(({ channel }) => channel))];
+    const asked = [book.fallback(tenantId), ...named.map((id) => book.get(tenantId, id))];
+    return (await Promise.all(asked)).filter((one) => one !== undefined);
+  }
+
+  /** The channel in which a team owner last said "use this channel". */
+  fallback(tenantId: string): Promise<KnownChannel | undefined> {
+    return this.#parts.book.fallback(tenantId);
+  }
+
+  /** Whether the configuration names this channel. */
+  isNamed(id: string): boolean {
+    return this.#parts.rules.some(({ channel }) => channel === id);
+  }
+
+  /** The app was taken out of the team: nothing can be shown there any more, and its people are no helpdesk. */
+  async left(tenantId: string, teamId: string): Promise<void> {
+    for (const { id, team } of await this.all(tenantId)) {
+      if (team?.id === teamId) await this.#parts.book.forget(tenantId, id);
+    }
   }
 
   /**

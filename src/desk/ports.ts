@@ -53,9 +53,18 @@ export interface CaseBook {
   ofPerson(filter: PersonFilter): Promise<readonly Case[]>;
 }
 
+/** A team, as Teams vouches for it. */
+export interface Team {
+  /** Teams' id of it: "19:…@thread.tacv2". */
+  readonly id: string;
+  /** Object id of its Entra group, where the host says it. */
+  readonly groupId?: string;
+}
+
 /** A channel the bot can write to. */
 export interface KnownChannel extends CaseChannel {
   readonly tenantId: string;
+  readonly team?: Team;
 }
 
 /** The channels of the helpdesk. */

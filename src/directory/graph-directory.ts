@@ -1,5 +1,5 @@
 import type { Checked } from '../desk/checkup.ts';
-import type { Groups, Membership } from '../desk/membership.ts';
+import type { Groups, Membership, Owners } from '../desk/membership.ts';
 import type { Evidence, EvidenceName } from '../diagnosis/evidence.ts';
 import { type Missing, missing, type Piece } from '../diagnosis/piece.ts';
 import type { Clock, Directory, GatherOptions, Log, Subject } from '../inquiry/ports.ts';
@@ -20,6 +20,7 @@ import { Memory } from './memory.ts';
 import type { OperatorPolicy } from './operator-policy.ts';
 import { registrationFeed } from './registration-feed.ts';
 import { Reports } from './reports.ts';
+import { TeamOwners } from './team-owners.ts';
 import { TenantCalls } from './tenant-calls.ts';
 import { TokenSource } from './token-source.ts';
 import { WarmTenant } from './warm.ts';
@@ -37,7 +38,7 @@ export interface DirectoryOptions {
   /** How far back attempts are looked for; 30 days, which is as long as the log goes back, when absent. */
   readonly lookBackDays?: number;
   readonly policy?: OperatorPolicy;
-  /** Entra group whose members work the helpdesk; nobody does when absent. */
+  /** Entra group whose members work the helpdesk; by this directory nobody does when absent. */
   readonly helpdeskGroupId?: string;
   /** What is already known on this machine. */
   readonly index?: AttemptIndex;
@@ -46,6 +47,7 @@ export interface DirectoryOptions {
 /** A directory that keeps at hand what everybody needs, and knows who works the helpdesk. */
 export interface GraphDirectory extends Directory {
   readonly membership: Membership & Groups;
+  readonly owners: Owners;
   /** The reports of the whole tenant, for who follows them. */
   readonly feeds: { readonly audit: AuditFeed; readonly registration: RegistrationFeed };
   /** Looks at Graph and the tenant by trying; see CheckOptions. Never rejects. */
@@ -84,6 +86,7 @@ export function createDirectory(options: DirectoryOptions, log: Log, clock: Cloc
 
   return {
     membership: new HelpdeskGroup(means, { groupId: helpdeskGroupId, tenantId }, log),
+    owners: new TeamOwners(means, tenantId, log),
     feeds: { audit: auditFeed(calls), registration: registrationFeed(calls) },
     check: ({ gentle }) => checkTenant(means, { helpdeskGroupId, gentle }, log),
     start: () => warm.start(),

@@ -35,6 +35,11 @@ export const POLICY_READ: Permission = {
   appRoleId: '246dd0d5-5bd0-4def-940b-0421030a5b68',
 };
 
+export const GROUP_MEMBER_READ: Permission = {
+  name: 'GroupMember.Read.All',
+  appRoleId: '98830695-27a2-44f7-8c18-0c3ebc9698f6',
+};
+
 export const ROLE_READ: Permission = {
   name: 'RoleManagement.Read.Directory',
   appRoleId: '483bed4a-2ad3-4361-a73b-c83ccdbdc53c',

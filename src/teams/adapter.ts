@@ -83,6 +83,11 @@ export class DeskAdapter extends TeamsAdapter {
     return made;
   }
 
+  /** One page of the members of a team; see Connector.members. */
+  async members(serviceUrl: string, ...page: Parameters<Connector['members']>) {
+    return (await this.connector(serviceUrl)).members(...page);
+  }
+
   /** A connector of our own with botbuilder's credentials, which fetch and renew the token. */
   async #connectorTo(serviceUrl: string): Promise<Connector> {
     if (this.#botId === '') return new Connector(serviceUrl);

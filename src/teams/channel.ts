@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { KnownChannel } from '../desk/ports.ts';
+import type { KnownChannel, Team } from '../desk/ports.ts';
 import type { Person } from '../inquiry/ports.ts';
 import { isRecord } from './activity.ts';
 import { type Address, addressOf } from './outbound.ts';
@@ -20,8 +20,7 @@ export interface ChannelAddress extends Address {
 export interface TeamChannel {
   readonly id: string;
   readonly address: Address;
-  /** Object id of the team's Entra group, where the host says it. */
-  readonly groupId?: string;
+  readonly team?: Team;
 }
 
 /** The channel an activity comes from; undefined for chats. */
@@ -29,23 +28,30 @@ export function channelOf(activity: Activity): TeamChannel | undefined {
   if (activity.conversation.conversationType !== 'channel') return undefined;
   const data: unknown = activity.channelData;
   const named = isRecord(data) && isRecord(data.channel) ? data.channel.id : undefined;
-  const team = isRecord(data) && isRecord(data.team) ? data.team.aadGroupId : undefined;
+  const team = isRecord(data) ? teamOf(data.team) : undefined;
   const id = typeof named === 'string' ? named : activity.conversation.id.replace(THREAD, '');
   const { user: _, ...reference } = referenceOf(activity);
   return {
     id,
     address: { ...reference, conversation: { ...activity.conversation, id } } as Address,
-    ...(typeof team === 'string' && { groupId: team }),
+    ...(team && { team }),
   };
+}
+
+/** A team as activities and Teams' own answers describe it. */
+export function teamOf(told: unknown): Team | undefined {
+  if (!isRecord(told) || typeof told.id !== 'string' || told.id === '') return undefined;
+  const { id, aadGroupId } = told;
+  return { id, ...(typeof aadGroupId === 'string' && { groupId: aadGroupId.toLowerCase() }) };
 }
 
 /** What is kept of a channel that shows cases. */
 export function knownChannel(
-  { id, address }: TeamChannel,
+  { id, address, team }: TeamChannel,
   { tenantId, locale, timeZone, hostHasDialogs }: Person,
 ): KnownChannel {
   const kept: ChannelAddress = { ...address, readers: { locale, timeZone, hostHasDialogs } };
-  return { tenantId, id, address: kept };
+  return { tenantId, id, address: kept, ...(team && { team }) };
 }
 
 /** A stored channel as it was kept; undefined when it is not one. */

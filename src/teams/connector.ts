@@ -5,6 +5,15 @@ import type { Activity, ConversationReference } from 'botbuilder';
 import { isRecord } from './activity.ts';
 import { readWhole } from './read-whole.ts';
 
+/** The most that Teams gives at once. */
+const PAGE = 500;
+
+/** Members as Teams describes them. */
+export interface MemberPage {
+  readonly members: readonly unknown[];
+  readonly next?: string;
+}
+
 /** Gives the value of the Authorization header, if there is to be one. */
 export type Authorise = () => Promise<string | undefined>;
 
@@ -16,8 +25,8 @@ export interface NewConversation {
   readonly channelData: object;
 }
 
-/** Answers are an id or an error of a few lines. */
-const ANSWER_LIMIT_BYTES = 64 * 1024;
+/** Answers are an id, an error of a few lines, or a page of a roster at some 400 bytes a member. */
+const ANSWER_LIMIT_BYTES = 1024 * 1024;
 
 /** Teams took the request and said no. */
 export class ConnectorRefusal extends Error {
@@ -37,7 +46,7 @@ export class ConnectorRefusal extends Error {
 }
 
 /**
- * The three calls of Teams' connector that this bot makes, over Node's pool of connections. botbuilder's own
+ * The calls of Teams' connector that this bot makes, over Node's pool of connections. botbuilder's own
  * client does the same in three times the processor time, and repeats requests that may have been served.
  * Every call throws ConnectorRefusal for an answer that is no success, and Node's own error when none comes.
  */
@@ -53,7 +62,7 @@ export class Connector {
     this.#request = url.protocol === 'https:' ? https.request : http.request;
     const { protocol, hostname, port } = urlToHttpOptions(url);
     this.#host = { protocol, hostname, port };
-    this.#root = `${url.pathname.replace(/\/$/, '')}/v3/conversations`;
+    this.#root = url.pathname.replace(/\/$/, '');
     this.#authorise = authorise;
   }
 
@@ -82,14 +91,45 @@ export class Connector {
     return idOf(await this.#send('POST', '', conversation, signal));
   }
 
-  async #send(method: string, path: string, what: object, signal: AbortSignal): Promise<unknown> {
+  /**
+   * One page of a team's members, and where the next begins.
+   *
+   * @param team Teams' id of it
+   */
+  async members(team: string, from: string | undefined, signal: AbortSignal): Promise<MemberPage> {
+    const next = from === undefined ? '' : `&continuationToken=${encodeURIComponent(from)}`;
+    const path = `/v3/conversations/${encodeURIComponent(team)}/pagedmembers?pageSize=${PAGE}${next}`;
+    const answer = await this.#exchanged('GET', path, undefined, signal);
+    const { members, continuationToken } = isRecord(answer) ? answer : {};
+    if (!Array.isArray(members)) throw new Error('Teams answered with no list of members');
+    const goesOn = typeof continuationToken === 'string' && continuationToken !== '';
+    return { members, ...(goesOn && { next: continuationToken }) };
+  }
+
+  /** What Teams tells of a team: its id, its name, and the object id of its Entra group. */
+  team(id: string, signal: AbortSignal): Promise<unknown> {
+    return this.#exchanged('GET', `/v3/teams/${encodeURIComponent(id)}`, undefined, signal);
+  }
+
+  #send(method: string, path: string, what: object, signal: AbortSignal): Promise<unknown> {
+    return this.#exchanged(method, `/v3/conversations${path}`, what, signal);
+  }
+
+  async #exchanged(
+    method: string,
+    path: string,
+    what: object | undefined,
+    signal: AbortSignal,
+  ): Promise<unknown> {
     const authorization = await this.#authorise?.();
     signal.throwIfAborted();
-    const body = Buffer.from(JSON.stringify(what));
+    const body = what && Buffer.from(JSON.stringify(what));
     const headers = {
       Accept: 'application/json',
-      'Content-Type': 'application/json; charset=utf-8',
-      'Content-Length': body.length,
+      ...(body && {
+        'Content-Type': 'application/json; charset=utf-8',
+        'Content-Length': body.length,
+      }),
       ...(authorization && { Authorization: authorization }),
     };
     const options = { ...this.#host, path: `${this.#root}${path}`, method, headers };
@@ -102,7 +142,7 @@ export class Connector {
 
   #exchange(
     options: http.RequestOptions,
-    body: Buffer,
+    body: Buffer | undefined,
     signal: AbortSignal,
   ): Promise<http.IncomingMessage> {
     return new Promise((resolve, reject) => {

@@ -46,6 +46,14 @@ export class Outbound {
     return gone ? this.post(address, activity) : replaced;
   }
 
+  /** What Teams tells of a team, as it stands. */
+  team({ serviceUrl }: Address, teamId: string): Promise<Delivered<unknown>> {
+    return deliver(async (signal) => {
+      const connector = await this.#adapter.connector(serviceUrl);
+      return connector.team(teamId, signal);
+    });
+  }
+
   /** One try to post, or to change the message `activityId`: for those who repeat by themselves. */
   try(
     address: Address,

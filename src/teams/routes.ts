@@ -22,7 +22,7 @@ import { onSearch } from './handlers/desk-search.ts';
 import { onEscalate, onEscalateSubmit } from './handlers/escalate.ts';
 import { onFile } from './handlers/file.ts';
 import { onForgetConfirmed } from './handlers/forget.ts';
-import { onInstalled, onRemoved } from './handlers/install.ts';
+import { onInstalled, onRemoved, onTeamLeft } from './handlers/install.ts';
 import { onMessage, onPasted } from './handlers/message.ts';
 import { onRemind } from './handlers/remind.ts';
 import { refusing } from './handlers/replies.ts';
@@ -64,6 +64,11 @@ const onWords = route(data.text, onMessage);
 /** What is said in a team's channel may set it up; everything else goes on in private. */
 const message: Handle = (request, services) =>
   asksForChannel(request) ? onUseChannel(request, services) : onWords(request, services);
+
+const removed: Handle = (request, services) =>
+  request.channel
+    ? onTeamLeft(request, services)
+    : route(data.nothing, onRemoved)(request, services);
 
 const searchRoute: Handle = (request, services) =>
   onSearch({ ...request, data: data.text(request.data) ?? '' }, services);
@@ -111,7 +116,7 @@ export const ROUTES: Readonly<Record<string, Handle>> = {
   file: route(sentFile, onFile),
   search: searchRoute,
   'install.add': route(data.nothing, onInstalled),
-  'install.remove': route(data.nothing, onRemoved),
+  'install.remove': removed,
   // Hosts without Action.Execute send its fallback, Action.Submit, with the same data.
   ...buttonsAs('card.action'),
   ...buttonsAs('card.submit'),

@@ -4,6 +4,7 @@ import type { Checked } from '../desk/checkup.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Membership } from '../desk/membership.ts';
 import type { Retention } from '../desk/retention.ts';
+import type { SetUp } from '../desk/set-up.ts';
 import type { TrendsBook } from '../desk/trends.ts';
 import type { Inquiries } from '../inquiry/inquiries.ts';
 import type { Outbox } from '../inquiry/outbox.ts';
@@ -25,6 +26,7 @@ export interface Services extends ReaderParts {
   readonly cases: Cases;
   readonly desk: Desk;
   readonly channels: Channels;
+  readonly setUp: SetUp;
   readonly caseViews: CaseViews;
   readonly outbox: Pick<Outbox, 'messageOf' | 'reachable'> & Deliveries;
   readonly membership: Membership;

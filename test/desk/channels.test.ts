@@ -55,13 +55,16 @@ describe('the channel of a case', () => {
     const cases = casesOver(world.store, world.clock);
     assert.equal((await cases.open(aPerson(), undefined, { saw: '1' })).channel, undefined);
     await world.channels.use({ ...CHANNEL, tenantId: TENANT });
-    await world.channels.use({ ...fallback, tenantId: TENANT });
+    await world.channels.use({ ...fallback, tenantId: TENANT, team: { id: 't' } });
     await world.channels.use({ ...CHANNEL, tenantId: 'elsewhere' });
     assert.deepEqual((await cases.open(aPerson(), undefined, { saw: '2' })).channel, fallback);
-    await world.channels.remember({ ...fallback, address: { at: 'moved' }, tenantId: TENANT });
+    const moving = { ...fallback, address: { at: 'moved' }, tenantId: TENANT, team: { id: 't' } };
+    await world.channels.remember(moving);
     const moved = await cases.open(aPerson(), undefined, { saw: '3' });
     assert.deepEqual(moved.channel?.address, { at: 'moved' });
-    await world.channels.forget(TENANT, fallback.id);
+    await world.channels.left(TENANT, 'another team');
+    assert.equal((await world.channels.fallback(TENANT))?.id, fallback.id);
+    await world.channels.left(TENANT, 't');
     assert.equal((await cases.open(aPerson(), undefined, { saw: '4' })).channel, undefined);
   });
 

@@ -39,6 +39,12 @@ export interface Refusal {
 export class FakeConnector {
   readonly calls: Call[] = [];
   readonly conversations: { readonly id: string; readonly parameters: unknown }[] = [];
+  /** Object ids of the members of a team, by Teams' id of it. */
+  readonly rosters = new Map<string, readonly string[]>();
+  /** What Teams tells of a team, by its id. */
+  readonly teams = new Map<string, object>();
+  /** Paths of what was read; these are no calls that show something. */
+  readonly read: string[] = [];
   readonly #server: Server;
   #refusals: Refusal[] = [];
   #watchers: (() => void)[] = [];
@@ -97,6 +103,32 @@ export class FakeConnector {
     await new Promise<void>((resolve) => this.#server.close(() => resolve()));
   }
 
+  #refusalOf(method: string, conversation: string): Refusal | undefined {
+    const at = this.#refusals.findIndex(
+      (one) =>
+        (one.method ?? method) === method && (one.conversation ?? conversation) === conversation,
+    );
+    return at < 0 ? undefined : this.#refusals.splice(at, 1)[0];
+  }
+
+  /** A roster comes two members at a time, so that whoever reads it has to turn pages. */
+  #answer(url: string, response: ServerResponse): void {
+    this.read.push(url);
+    const { pathname, searchParams } = new URL(url, 'http://teams');
+    const [, , kind, id = ''] = pathname.split('/').map(decodeURIComponent);
+    const refusal = this.#refusalOf('GET', id);
+    if (refusal?.status === 'hang') return;
+    const roster = this.rosters.get(id);
+    const team = kind === 'teams' ? this.teams.get(id) : undefined;
+    const from = Number(searchParams.get('continuationToken') ?? 0);
+    const members = roster?.slice(from, from + 2).map((objectId) => ({ id: '29:x', objectId }));
+    const more = roster && from + 2 < roster.length && { continuationToken: String(from + 2) };
+    const answer = team ?? (members && { members, ...more });
+    const status = refusal?.status ?? (answer ? 200 : 404);
+    response.writeHead(status, { 'Content-Type': 'application/json' });
+    response.end(JSON.stringify(status === 200 ? answer : { error: { code: 'Fault' } }));
+  }
+
   #told(): string {
     return this.calls
       .map(({ method, status, id, activity }) => `${method} ${status} ${id} ${activity.summary}`)
@@ -108,12 +140,9 @@ export class FakeConnector {
       .split('/')
       .map(decodeURIComponent);
     const method = request.method ?? '';
+    if (method === 'GET') return this.#answer(request.url ?? '', response);
     const activity = JSON.parse((await textOf(request)) || '{}');
-    const at = this.#refusals.findIndex(
-      (one) =>
-        (one.method ?? method) === method && (one.conversation ?? conversation) === conversation,
-    );
-    const [refusal] = at < 0 ? [] : this.#refusals.splice(at, 1);
+    const refusal = this.#refusalOf(method, conversation);
     const id = last || `m${++this.#ids}`;
     const status = refusal?.status ?? (method === 'POST' ? 201 : 200);
     this.calls.push({

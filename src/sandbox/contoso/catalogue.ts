@@ -42,6 +42,15 @@ export const GROUPS = {
   'Identity helpdesk': guidOf('group:helpdesk'),
 } as const;
 
+/** Object ids of the groups of two teams: that of the helpdesk, and any other. */
+export const TEAMS = { helpdesk: guidOf('team:it'), book: guidOf('team:book-club') } as const;
+
+/** Keys of the people who own a group. */
+export const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  [TEAMS.helpdesk]: ['lidia'],
+  [TEAMS.book]: ['adele'],
+};
+
 export type GroupName = keyof typeof GROUPS;
 
 /** Application permissions the administrator consented to: one for each need, and nothing wider. */

@@ -95,6 +95,9 @@ export const USER: Resource = {
   ],
 };
 
+/** Owners of a group, who may be users or applications; Contoso's are users. */
+export const OWNER: Resource = { ...USER, page: { standard: 100, most: 999 } };
+
 export const LICENCE_DETAILS: Resource = {
   type: 'licenseDetails',
   properties: ['id', 'skuId', 'skuPartNumber', 'servicePlans'],

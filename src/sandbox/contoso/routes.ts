@@ -1,4 +1,4 @@
-import { DOMAINS, SKUS, type SkuName, TENANT_ID, TENANT_NAME } from './catalogue.ts';
+import { DOMAINS, OWNERS, SKUS, type SkuName, TENANT_ID, TENANT_NAME } from './catalogue.ts';
 import { guidOf } from './guid.ts';
 import type { Item } from './odata/filter.ts';
 import { queried, type Resource, selected } from './odata/query.ts';
@@ -10,6 +10,7 @@ import {
   DOMAIN,
   LICENCE_DETAILS,
   ORGANIZATION,
+  OWNER,
   REGISTRATION,
   SERVICE_HEALTH,
   SERVICE_ISSUE,
@@ -131,6 +132,17 @@ export const ROUTES: readonly Route[] = [
     answer: ({ tenant, body, id }) => {
       const ids = memberOf(tenant.user(id), groupIds(body));
       return { kind: 'collection', items: ids as unknown as Item[] };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/groups/{id}/owners',
+    permissions: ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'],
+    answer: ({ tenant, query, id }) => {
+      const owners = OWNERS[id];
+      if (!owners) throw notFound(id);
+      const users = owners.map((key) => userOf(tenant.user(key), tenant.start));
+      return collection(users, query, OWNER);
     },
   },
   {

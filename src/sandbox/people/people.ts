@@ -31,7 +31,7 @@ function person(told: Told): ContosoPerson {
   };
 }
 
-/** Everybody at Contoso. The first five are the users of the local Teams. */
+/** Everybody at Contoso. */
 export const PEOPLE: readonly ContosoPerson[] = [
   person({
     key: 'adele',

@@ -19,6 +19,18 @@ export async function onInstalled(request: Request, services: Services): Promise
   return { kind: 'card', card };
 }
 
+/** The app was taken out of a team: its channels show no cases any more. */
+export async function onTeamLeft(
+  { person, channel, log }: Request,
+  { channels }: Services,
+): Promise<Reply> {
+  const team = channel?.team;
+  if (!team) return { kind: 'nothing' };
+  await channels.left(person.tenantId, team.id);
+  log.info('the app was taken out of a team', { team: team.id });
+  return { kind: 'nothing' };
+}
+
 /** The app was removed: nothing can be written there any more, and a later install is a first contact again. */
 export async function onRemoved({ person }: Request, services: Services): Promise<Reply> {
   await services.people.change(person, (known) => {
