@@ -30,7 +30,12 @@ export const OUTCOMES = {
   },
   storage: { ready: 'ok', new: 'note', older: 'note', unusable: 'fault' },
   space: { enough: 'ok', low: 'warning', full: 'fault', unknown: 'note' },
-  'helpdesk-group': { readable: 'ok', 'not-configured': 'note', unreadable: 'fault' },
+  'helpdesk-group': {
+    readable: 'ok',
+    'not-configured': 'note',
+    'no-owners': 'warning',
+    unreadable: 'fault',
+  },
   'helpdesk-channel': { 'not-configured': 'note' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, CheckLevel>>>>;
 

@@ -106,6 +106,13 @@ describe('doctor', () => {
     assert.equal(results.get('permission/User.Read.All')?.outcome, 'refused');
   });
 
+  it('warns where neither a group nor a team owner can say who works the helpdesk', async () => {
+    const unnamed = { HELPDESK_GROUP_ID: '' };
+    assert.equal((await examined(unnamed)).get('helpdesk-group')?.outcome, 'not-configured');
+    contoso.control.fault(refuse('GroupMember.Read.All'));
+    assert.equal((await examined(unnamed)).get('helpdesk-group')?.outcome, 'no-owners');
+  });
+
   it('leaves the tenant out when Graph cannot be reached', async () => {
     const results = await examined({ GRAPH_BASE_URL: 'http://127.0.0.1:9' });
     assert.equal(results.get('graph')?.outcome, 'unreachable');
