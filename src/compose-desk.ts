@@ -8,6 +8,7 @@ import type { Groups, Membership, Owners } from './desk/membership.ts';
 import { Retention, type RetentionParts } from './desk/retention.ts';
 import { SetUp } from './desk/set-up.ts';
 import { Sweep } from './desk/sweep.ts';
+import { TrendsReader } from './desk/trends-reader.ts';
 import { type Post, Webhooks, webhookWatcher } from './desk/webhooks.ts';
 import { typedPasswords } from './diagnosis/signals/typed-password.ts';
 import type { Outbox } from './inquiry/outbox.ts';
@@ -72,7 +73,8 @@ export function composeDesk(parts: DeskComposition) {
     chores.push({ name: 'webhook', everyMs: 5 * SECOND, work: () => said.sweep() });
   }
   return {
-    ...{ cases, channels, setUp, membership, desk, retention, trends: store.trends },
+    ...{ cases, channels, setUp, membership, desk, retention },
+    trends: new TrendsReader({ book: store.trends, clock, keptDays: rules.casesDays }),
     housekeeping: new Housekeeping(chores, clock, log),
     /** Whether somebody of the helpdesk may act on cases of administrators. */
     async isPrivileged(subject: Subject): Promise<boolean> {

@@ -32,6 +32,7 @@ export const VERBS = [
   'case-worked',
   'call-confirm',
   'forget-confirm',
+  'trends-show',
   'deliveries',
   'delivery-again',
 ] as const;

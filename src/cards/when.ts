@@ -139,7 +139,7 @@ function formatsFor(locale: string, timeZone: string, language: string): Formats
 }
 
 /** The language of the strings with the habits of the reader's region: English text for Austria is 'en-AT'. */
-function spokenLocale(locale: string, language: string): string {
+export function spokenLocale(locale: string, language: string): string {
   if (locale === language || locale.startsWith(`${language}-`))
     return supported(locale) ?? language;
   const region = /-([A-Za-z]{2}|\d{3})(?:-|$)/.exec(locale)?.[1];

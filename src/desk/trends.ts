@@ -7,10 +7,10 @@ export interface Period {
   readonly to: string;
 }
 
-export type Bucket = 'day' | 'week';
+export type Bucket = 'day' | 'week' | 'month';
 
 export interface Count {
-  /** First day of the bucket, in UTC: "2026-03-09"; weeks begin on Monday. */
+  /** First day of the bucket, in UTC: "2026-03-09"; weeks begin on Monday, months on their first. */
   readonly from: string;
   readonly cause?: CauseId;
   readonly count: number;

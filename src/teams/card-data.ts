@@ -45,6 +45,11 @@ export interface YesOrNo extends AboutCase {
   readonly yes: boolean;
 }
 
+/** How far back, in whole days. */
+export interface AboutDays {
+  readonly days: number;
+}
+
 export const nothing: Parse<undefined | null> = () => null;
 
 export function text(data: unknown): string | undefined {
@@ -119,6 +124,11 @@ export function pageOfMessages(data: unknown): { readonly before?: number } | un
 
 function numberOf(value: unknown): number | undefined {
   return Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : undefined;
+}
+
+export function aboutDays(data: unknown): AboutDays | undefined {
+  const days = isRecord(data) ? data.days : undefined;
+  return Number.isInteger(days) && Number(days) > 0 ? { days: Number(days) } : undefined;
 }
 
 function idOf(value: unknown): string | undefined {

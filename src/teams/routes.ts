@@ -27,6 +27,7 @@ import { onMessage, onPasted } from './handlers/message.ts';
 import { onRemind } from './handlers/remind.ts';
 import { refusing } from './handlers/replies.ts';
 import { onShared } from './handlers/shared.ts';
+import { onTrends } from './handlers/trends.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
 import type { Services } from './services.ts';
@@ -106,6 +107,7 @@ const BUTTONS: Readonly<Record<Verb, Handle>> = {
   'case-worked': deskRoute(data.yesOrNo, onWorked),
   'call-confirm': deskRoute(data.yesOrNo, onCallConfirm),
   'forget-confirm': route(data.nothing, onForgetConfirmed),
+  'trends-show': route(data.aboutDays, onTrends),
   deliveries: route(data.pageOfMessages, onDeliveries),
   'delivery-again': route(data.aboutMessage, onDeliveryAgain),
 };

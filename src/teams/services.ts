@@ -5,7 +5,7 @@ import type { Desk } from '../desk/desk.ts';
 import type { Membership } from '../desk/membership.ts';
 import type { Retention } from '../desk/retention.ts';
 import type { SetUp } from '../desk/set-up.ts';
-import type { TrendsBook } from '../desk/trends.ts';
+import type { TrendsReader } from '../desk/trends-reader.ts';
 import type { Inquiries } from '../inquiry/inquiries.ts';
 import type { Outbox } from '../inquiry/outbox.ts';
 import type { Deliveries } from '../inquiry/outbox-book.ts';
@@ -36,7 +36,7 @@ export interface Services extends ReaderParts {
   /** Whether somebody of the helpdesk may act on cases of administrators. */
   readonly isPrivileged: (subject: Subject) => Promise<boolean>;
   readonly retention: Retention;
-  readonly trends: TrendsBook;
+  readonly trends: TrendsReader;
   /** Looks at everything the bot depends on; those who ask at the same time share one look. */
   readonly checkup: () => Promise<readonly Checked[]>;
   readonly people: People;

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as AdaptiveCards from 'adaptivecards';
 import { Ajv } from 'ajv';
-import type { Card } from '../../src/cards/card.ts';
+import type { Card, Json } from '../../src/cards/card.ts';
 import { VERBS } from '../../src/cards/verbs.ts';
 import { buttonsOf, type Node, nodesOf, textsOf } from './elements.ts';
 import { STORIES } from './stories.ts';
@@ -30,7 +30,7 @@ for (const { name, build } of STORIES) {
     });
 
     it('is understood by Microsoft’s own renderer without a complaint', () => {
-      assert.deepEqual(complaintsAbout(card), []);
+      assert.deepEqual(complaintsAbout(withoutCharts(card)), []);
     });
 
     it('has one heading, unique ids and nothing that is toggled but not there', () => {
@@ -124,6 +124,16 @@ function markdownOf(card: Card): string[] {
     if (type === 'TextBlock') return [String(text)];
     return type === undefined && value !== undefined ? [String(title), String(value)] : [];
   });
+}
+
+/** As a host shows it that knows nothing but schema 1.5. */
+function withoutCharts<T extends Json>(json: T): T {
+  if (typeof json !== 'object' || json === null) return json;
+  if (Array.isArray(json)) return json.map(withoutCharts) as unknown as T;
+  const { type, fallback } = json as Node;
+  if (typeof type === 'string' && type.startsWith('Chart.')) return fallback as T;
+  const inside = Object.entries(json).map(([key, value]) => [key, withoutCharts(value as Json)]);
+  return Object.fromEntries(inside) as T;
 }
 
 function complaintsAbout(card: Card): string[] {

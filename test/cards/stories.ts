@@ -14,6 +14,7 @@ import { caseStories } from './case-stories.ts';
 import { deliveryStories } from './delivery-stories.ts';
 import { doctorStories } from './doctor-stories.ts';
 import { explainedStories } from './explained-stories.ts';
+import { trendsStories } from './trends-stories.ts';
 
 export const HOSTILE =
   '[click](https://evil.example) <img src=x onerror=alert(1)> {{DATE(2026-01-01)}} <at>All</at> **b**';
@@ -147,6 +148,7 @@ export const STORIES: readonly Story[] = [
   ...explainedStories(READER, HOSTILE),
   ...doctorStories(READER, HOSTILE),
   ...caseStories(READER, HOSTILE, TOO_SOON_DIAGNOSIS),
+  ...trendsStories(READER),
   ...deliveryStories(READER, HOSTILE, RIGHT_TO_LEFT_NAME),
   { name: 'trouble', build: () => trouble({ reference: '8c1f-22ab' }, READER) },
   {

@@ -6,6 +6,7 @@ import type { CauseId } from '../../diagnosis/cause-id.ts';
 const FROM: Readonly<Record<Bucket, string>> = {
   day: 'date(opened_at)',
   week: "date(opened_at, 'weekday 0', '-6 days')",
+  month: "date(opened_at, 'start of month')",
 };
 
 const WITHIN = 'tenant_id = $tenantId AND opened_at >= $from AND opened_at < $to';
@@ -20,7 +21,7 @@ export function sqliteTrendsBook(db: DatabaseSync): TrendsBook {
     failures: counted('inquiries INDEXED BY inquiries_over_time', "AND scope = 'failure'", bucket),
     cases: counted('cases INDEXED BY cases_over_time', '', bucket),
   });
-  const prepared = { day: counts('day'), week: counts('week') };
+  const prepared = { day: counts('day'), week: counts('week'), month: counts('month') };
   const spread = (column: string, which: string) =>
     db.prepare(`
       SELECT minutes, n FROM (

@@ -12,6 +12,7 @@ import { asksToForget, onForget } from './forget.ts';
 import { investigateLater, investigating, saidOf } from './investigate.ts';
 import { notifyCommand, onNotify } from './notify.ts';
 import { saying } from './replies.ts';
+import { onTrends, trendsAsked } from './trends.ts';
 
 /** Whatever a person types. */
 export async function onMessage(request: Request<string>, services: Services): Promise<Reply> {
@@ -20,6 +21,8 @@ export async function onMessage(request: Request<string>, services: Services): P
   const notify = notifyCommand(request.data);
   if (notify) return onNotify(notify, request, services);
   if (asksToForget(request.data)) return onForget(request, services);
+  const trends = trendsAsked(request.data);
+  if (trends) return onTrends({ ...request, data: trends }, services);
   const command = deskCommand(request.data);
   if (command) return onDeskCommand(command, request, services);
   const general = generalAnswer(request.data, request, services);

@@ -1,0 +1,82 @@
+import type { CauseFigures } from '../../desk/trends-by-cause.ts';
+import { cut } from '../escape.ts';
+import type { Voice } from '../voice.ts';
+
+/** A legend has one line on a phone. In characters. */
+const LONGEST_LEGEND = 32;
+
+/** Rows of the table that stands for the chart; where there are more columns, neighbours share a row. */
+const MOST_ROWS = 7;
+
+/** How many causes a row of the table names. */
+const MOST_NAMED = 2;
+
+type What = 'failures' | 'cases';
+
+/** A bar for each day, week or month, in layers of causes; and the same as a table, for hosts without charts. */
+export function overTimeView(
+  what: What,
+  rows: readonly CauseFigures[],
+  labels: readonly string[],
+  voice: Voice,
+) {
+  const { strings } = voice;
+  const shown = rows.filter((row) => row[what].total > 0);
+  return {
+    title: strings.say(`trends.chart.${what}`),
+    series: shown.map((row) => ({
+      legend: cut(causeName(row, voice), LONGEST_LEGEND),
+      values: labels.map((x, i) => ({ x, y: row[what].overTime[i] ?? 0 })),
+    })),
+    rows: spansOf(labels).map(({ label, from, to }) => {
+      const counts = shown
+        .map((row) => ({ row, count: totalOf(row[what].overTime.slice(from, to)) }))
+        .filter(({ count }) => count > 0)
+        .toSorted((a, b) => b.count - a.count);
+      return {
+        label: label(strings),
+        count: String(totalOf(counts.map(({ count }) => count))),
+        mostly: mostly(counts.slice(0, MOST_NAMED), voice),
+      };
+    }),
+  };
+}
+
+export function causeName({ cause, causes }: CauseFigures, { strings, ...voice }: Voice): string {
+  if (cause === 'others') return strings.say('trends.cause.others', { count: causes });
+  return cause === 'unknown' ? strings.say('trends.cause.unknown') : voice.cause(cause).title;
+}
+
+/** The columns of the chart as rows, few enough to be read. */
+function spansOf(labels: readonly string[]) {
+  const size = Math.max(1, Math.ceil(labels.length / MOST_ROWS));
+  const starts = labels.flatMap((_, i) => (i % size === 0 ? [i] : []));
+  return starts.map((from) => {
+    const to = Math.min(from + size, labels.length);
+    const [first, last] = [labels[from] ?? '', labels[to - 1] ?? ''];
+    const label = (strings: Voice['strings']) =>
+      first === last
+        ? first
+        : strings.say('trends.range', { from: { own: first }, to: { own: last } });
+    return { from, to, label };
+  });
+}
+
+function mostly(
+  counts: readonly { readonly row: CauseFigures; readonly count: number }[],
+  voice: Voice,
+): string {
+  const { strings } = voice;
+  if (counts.length === 0) return strings.say('trends.nothing');
+  const named = counts.map(({ row, count }) =>
+    strings.say('trends.mostly', {
+      cause: { own: cut(causeName(row, voice), LONGEST_LEGEND) },
+      count,
+    }),
+  );
+  return named.join(', ');
+}
+
+function totalOf(counts: readonly number[]): number {
+  return counts.reduce((sum, one) => sum + one, 0);
+}
