@@ -7,7 +7,7 @@ import type { View } from './bind.ts';
 import { bind } from './bind.ts';
 import type { Card, Reader } from './card.ts';
 import { datesFor } from './trends/dates.ts';
-import { causeName, overTimeView } from './trends/over-time.ts';
+import { COLORS, causeName, overTimeView } from './trends/over-time.ts';
 import { spreadOf } from './trends/spans.ts';
 import { timesView } from './trends/times.ts';
 import { type Voice, voiceFor } from './voice.ts';
@@ -24,8 +24,9 @@ export function trendsCard(model: RecentTrends, reader: Reader): Card {
 export function trendsView({ days, trends, keptDays }: RecentTrends, reader: Reader): View {
   const voice = voiceFor(reader);
   const { strings } = voice;
-  const dates = datesFor(trends.bucket, reader, voice);
-  const labels = bucketsIn(trends, trends.bucket).map((from) => dates.bucket(from));
+  const buckets = bucketsIn(trends, trends.bucket);
+  const dates = datesFor(trends.bucket, buckets.length, reader, voice);
+  const labels = buckets.map((from) => dates.bucket(from));
   const inChart = byCause(trends, MOST_IN_CHART);
   const [failures, cases] = [total(trends.failures), total(trends.cases)];
   const title = strings.say('trends.title', { days });
@@ -109,8 +110,12 @@ function shareView({ withoutHelpdesk = { share: 0, of: 0 } }: Trends, { strings 
   return {
     title: strings.say('trends.chart.share'),
     parts: [
-      { legend: strings.say('trends.share.alone'), value: alone },
-      { legend: strings.say('trends.share.asked'), value: withoutHelpdesk.of - alone },
+      { legend: strings.say('trends.share.alone'), color: COLORS[0], value: alone },
+      {
+        legend: strings.say('trends.share.asked'),
+        color: COLORS[1],
+        value: withoutHelpdesk.of - alone,
+      },
     ].map((part) => ({ ...part, text: String(part.value) })),
   };
 }

@@ -21,11 +21,14 @@ export function overTimeView(
   voice: Voice,
 ) {
   const { strings } = voice;
-  const shown = rows.filter((row) => row[what].total > 0);
+  const shown = rows
+    .map((row, place) => ({ ...row, color: colorOf(row, place) }))
+    .filter((row) => row[what].total > 0);
   return {
     title: strings.say(`trends.chart.${what}`),
     series: shown.map((row) => ({
       legend: cut(causeName(row, voice), LONGEST_LEGEND),
+      color: row.color,
       values: labels.map((x, i) => ({ x, y: row[what].overTime[i] ?? 0 })),
     })),
     rows: spansOf(labels).map(({ label, from, to }) => {
@@ -45,6 +48,21 @@ export function overTimeView(
 export function causeName({ cause, causes }: CauseFigures, { strings, ...voice }: Voice): string {
   if (cause === 'others') return strings.say('trends.cause.others', { count: causes });
   return cause === 'unknown' ? strings.say('trends.cause.unknown') : voice.cause(cause).title;
+}
+
+/** Names of Teams. A cause has the same color in every chart of a card. */
+export const COLORS = [
+  'categoricalBlue',
+  'categoricalMarigold',
+  'categoricalTeal',
+  'categoricalPurple',
+  'categoricalGreen',
+] as const;
+
+export const REST = 'neutral';
+
+function colorOf({ cause }: CauseFigures, place: number): string {
+  return (cause === 'others' ? undefined : COLORS[place]) ?? REST;
 }
 
 /** The columns of the chart as rows, few enough to be read. */

@@ -1,5 +1,6 @@
 import type { Spread, Trends } from '../../desk/trends.ts';
 import type { Voice } from '../voice.ts';
+import { COLORS, REST } from './over-time.ts';
 import { spanOf } from './spans.ts';
 
 /** Beyond so many minutes hours are easier to compare. */
@@ -22,8 +23,8 @@ export function timesView({ toClaim, toResolve }: Trends, voice: Voice) {
   return {
     title: strings.say(inHours ? 'trends.chart.times-hours' : 'trends.chart.times-minutes'),
     series: [
-      { legend: strings.say('trends.column.half'), values: bars('median') },
-      { legend: strings.say('trends.column.ninetieth'), values: bars('ninetieth') },
+      { legend: strings.say('trends.column.half'), color: COLORS[0], values: bars('median') },
+      { legend: strings.say('trends.column.ninetieth'), color: REST, values: bars('ninetieth') },
     ],
     rows: spreads.map(({ name, spread }) => ({
       label: strings.say(`trends.times.${name}`),
