@@ -6,10 +6,12 @@ import { type Chore, Housekeeping } from './desk/housekeeping.ts';
 import { Ledger } from './desk/ledger.ts';
 import type { Groups, Membership, Owners } from './desk/membership.ts';
 import { Retention, type RetentionParts } from './desk/retention.ts';
+import { SecurityCases } from './desk/security-cases.ts';
 import { SetUp } from './desk/set-up.ts';
 import { Sweep } from './desk/sweep.ts';
 import { TrendsReader } from './desk/trends-reader.ts';
 import { type Post, Webhooks, webhookWatcher } from './desk/webhooks.ts';
+import { joinAttempts } from './diagnosis/attempts.ts';
 import { typedPasswords } from './diagnosis/signals/typed-password.ts';
 import type { Outbox } from './inquiry/outbox.ts';
 import type { Clock, Log, Subject } from './inquiry/ports.ts';
@@ -51,6 +53,10 @@ export function composeDesk(parts: DeskComposition) {
   const common = { ledger, cases: book, clock, log, seemsToHoldPassword };
   const desk = new Desk(common);
   const cases = new Cases({ ...common, channels, inquiries });
+  const security = new SecurityCases({
+    ...{ ledger, alarms: store.alarms, together, inquiries, channels, clock, log },
+    attemptsOf: async (subject) => joinAttempts(await store.rows.rowsOf(subject)),
+  });
   const rules = config.retention;
   const retention = new Retention({ book: store.retention, outbox, together, rules, clock, log });
   const sweep = new Sweep({ ledger, cases: book, channels, outbox, rules: config, clock, log });
@@ -73,7 +79,7 @@ export function composeDesk(parts: DeskComposition) {
     chores.push({ name: 'webhook', everyMs: 5 * SECOND, work: () => said.sweep() });
   }
   return {
-    ...{ cases, channels, setUp, membership, desk, retention },
+    ...{ cases, channels, setUp, membership, desk, security, retention },
     trends: new TrendsReader({ book: store.trends, clock, keptDays: rules.casesDays }),
     housekeeping: new Housekeeping(chores, clock, log),
     /** Whether somebody of the helpdesk may act on cases of administrators. */

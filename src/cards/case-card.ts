@@ -1,5 +1,6 @@
 import template from '../../dialogs/case-card.json' with { type: 'json' };
 import { isClosed } from '../desk/case.ts';
+import { NOBODY } from '../desk/told.ts';
 import type { View } from './bind.ts';
 import { bind } from './bind.ts';
 import type { Card, Reader } from './card.ts';
@@ -9,6 +10,7 @@ import { causeView, sectionsView } from './case/findings.ts';
 import { type AgentForm, formView, formWords } from './case/forms.ts';
 import { headlineView } from './case/headline.ts';
 import type { CaseModel } from './case/model.ts';
+import { securityRunbook } from './case/security.ts';
 import { quoted } from './escape.ts';
 import { hasRunbook, runbookView } from './explained/runbook.ts';
 import { type Voice, voiceFor } from './voice.ts';
@@ -76,7 +78,13 @@ function chosen(form: AgentForm) {
   return { ask: form === 'ask', note: form === 'note', resolve: form === 'resolve' };
 }
 
-function runbookOf({ case: { cause }, diagnosis }: CaseModel, voice: Voice) {
+function runbookOf(model: CaseModel, voice: Voice) {
+  const { cause } = model.case;
+  const { diagnosis } = model;
+  const security = securityRunbook(model, voice);
+  if (security) {
+    return { hasRunbook: true, runbookTitle: security.title, runbook: security.runbook };
+  }
   const id = cause ?? diagnosis?.candidates[0]?.id;
   const runbook = id !== undefined && hasRunbook(id, voice) ? runbookView(id, voice) : undefined;
   return {
@@ -91,18 +99,19 @@ function runbookOf({ case: { cause }, diagnosis }: CaseModel, voice: Voice) {
 /** What can be done now; whoever may not is told so when they try, since everybody sees the same card. */
 function buttonsOf({ case: current }: CaseModel, { hasDialogs }: Reader) {
   const open = !isClosed(current);
+  const somebody = current.requesterId !== NOBODY;
   return {
     claim: open && current.claimedBy === undefined,
     unclaim: open && current.claimedBy !== undefined,
-    askInDialog: open && hasDialogs,
-    askInChat: open && !hasDialogs,
+    askInDialog: open && somebody && hasDialogs,
+    askInChat: open && somebody && !hasDialogs,
     noteInDialog: hasDialogs,
     noteInChat: !hasDialogs,
     check: open && current.inquiryId !== undefined,
     resolveInDialog: open && hasDialogs,
     resolveInChat: open && !hasDialogs,
     reopen: !open,
-    callCheck: open,
+    callCheck: open && somebody,
     snooze: open,
   };
 }

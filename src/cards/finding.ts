@@ -22,7 +22,7 @@ export interface FindingModel {
 export function finding({ inquiry, diagnosis }: FindingModel, reader: Reader): Card {
   const voice = voiceFor(reader);
   const { say } = voice;
-  const question = questionView(diagnosis, voice);
+  const question = questionView(inquiry, diagnosis, voice);
   return bind(template, {
     inquiry: inquiry.id,
     ...headlineView(inquiry, diagnosis, reader, voice),
@@ -38,6 +38,7 @@ export function finding({ inquiry, diagnosis }: FindingModel, reader: Reader): C
       escalate: say('action.escalate'),
       lookAgain: say('action.look-again'),
       remind: say('action.remind'),
+      notMe: voice.strings.say('security.action.not-me'),
       report: say('action.report'),
       why: say('action.why'),
     },

@@ -1,5 +1,5 @@
 import template from '../../dialogs/my-case.json' with { type: 'json' };
-import { type CaseEventKind, isClosed } from '../desk/case.ts';
+import { type Case, type CaseEventKind, isClosed } from '../desk/case.ts';
 import type { View } from './bind.ts';
 import { bind } from './bind.ts';
 import type { Card, Reader } from './card.ts';
@@ -7,6 +7,7 @@ import { formView } from './case/forms.ts';
 import type { CaseModel } from './case/model.ts';
 import { nameOf } from './case/people.ts';
 import { inert, quoted } from './escape.ts';
+import { stepsOf as securitySteps } from './security.ts';
 import { type Voice, voiceFor } from './voice.ts';
 
 export interface MyCaseModel extends Pick<CaseModel, 'case' | 'names'> {
@@ -25,7 +26,9 @@ export function myCaseView(model: MyCaseModel, reader: Reader): View {
   const { strings } = voice;
   const { case: current, flash, adding = false } = model;
   const name = nameOf(current.claimedBy, model, voice);
-  const title = strings.say(`desk.mine.title.${current.state}`, { name });
+  const title = isSecurity(current)
+    ? strings.say('security.mine.title')
+    : strings.say(`desk.mine.title.${current.state}`, { name });
   const quote = quoteOf(model, name, voice);
   const form = current.state === 'waiting' ? 'answer' : adding ? 'add' : undefined;
   const action = (key: string) => strings.say(`desk.action.${key}`);
@@ -40,7 +43,8 @@ export function myCaseView(model: MyCaseModel, reader: Reader): View {
     hasFlash: flash !== undefined,
     flash: flash ?? '',
     facts: factsOf(model, reader, voice),
-    text: strings.say(`desk.mine.text.${current.state}`),
+    text: textOf(current, voice),
+    steps: stepsFor(current, reader, voice),
     hasQuote: quote !== undefined,
     quote: quote ?? null,
     hasForm: form !== undefined,
@@ -54,11 +58,35 @@ export function myCaseView(model: MyCaseModel, reader: Reader): View {
     actions: {
       add: action('add'),
       cancel: action('cancel'),
-      withdraw: action('withdraw'),
+      withdraw: current.security ? strings.say('security.action.was-me') : action('withdraw'),
       broken: action('still-broken'),
       reopen: action('reopen'),
     },
   };
+}
+
+/** What the watch suspects concerns them otherwise than what they asked for themselves. */
+function isSecurity({ security, state }: Case): boolean {
+  return security !== undefined && state === 'open';
+}
+
+/** They said that it was them, and the helpdesk has yet to close the case. */
+function saidSo({ history }: Case): boolean {
+  return history.findLast(({ what }) => what === 'was-me' || what === 'not-me')?.what === 'was-me';
+}
+
+function textOf(current: Case, { strings }: Voice): string {
+  const { security, state } = current;
+  if (!security || !isSecurity(current)) return strings.say(`desk.mine.text.${state}`);
+  if (saidSo(current)) return strings.say('security.mine.was-me');
+  if (security.because === 'not-me') return strings.say('security.mine.not-me');
+  return strings.say(`security.mine.${security.succeeded ? 'succeeded' : 'suspected'}`);
+}
+
+/** Whoever said so themselves was told the steps then. */
+function stepsFor(current: Case, reader: Reader, voice: Voice): readonly string[] {
+  if (!isSecurity(current) || current.security?.because === 'not-me') return [];
+  return saidSo(current) ? [] : securitySteps(current, reader, voice);
 }
 
 function factsOf({ case: current, names }: MyCaseModel, { helpdesk }: Reader, voice: Voice) {
@@ -94,7 +122,7 @@ function buttonsOf({ case: current, adding }: MyCaseModel, { hasDialogs }: Reade
     addInDialog: mayAdd && hasDialogs,
     addInChat: mayAdd && !hasDialogs,
     cancel: open && adding === true,
-    withdraw: open && !adding,
+    withdraw: open && !adding && !saidSo(current),
     broken: state === 'resolved',
     reopen: state === 'withdrawn',
   };

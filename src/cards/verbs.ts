@@ -6,6 +6,8 @@ export const VERBS = [
   'answer',
   'look-again',
   'remind',
+  'not-me',
+  'not-me-confirm',
   'escalate',
   'escalate-submit',
   'dismiss',

@@ -9,6 +9,7 @@ import {
   type RefusalReason,
 } from './action.ts';
 import { type Case, type CaseEvent, type CaseEventKind, isClosed } from './case.ts';
+import { NOBODY } from './told.ts';
 
 /** How long "are you on the phone with us?" may be answered. */
 const CALLER_CHECK_MS = 10 * 60_000;
@@ -38,6 +39,8 @@ const REQUESTER_ACTIONS: ReadonlySet<ActionKind> = new Set([
   'withdraw',
 ]);
 
+const TO_THE_PERSON: ReadonlySet<ActionKind> = new Set(['ask', 'call-check']);
+
 /** Whether this actor may do such a thing at all. */
 function bar(current: Case, kind: ActionKind, by: Actor): Refusal | undefined {
   if (kind === 'ticket') return by.userId === RESET_DESK ? undefined : { refused: 'not-helpdesk' };
@@ -45,6 +48,7 @@ function bar(current: Case, kind: ActionKind, by: Actor): Refusal | undefined {
   if (REQUESTER_ACTIONS.has(kind)) return own ? undefined : { refused: 'not-yours' };
   if (kind === 'reopen' && own) return undefined;
   if (!by.isHelpdesk) return { refused: 'not-helpdesk' };
+  if (TO_THE_PERSON.has(kind) && current.requesterId === NOBODY) return { refused: 'nobody-there' };
   if (current.privileged && !by.isPrivilegedDesk) return { refused: 'not-privileged-desk' };
   return undefined;
 }
@@ -92,7 +96,7 @@ const RULES: { readonly [K in ActionKind]: Rule<K> } = {
     return changed({ ...heard, state }, event(what, by, now, text), effects);
   },
   check(current, { facts = {} }, by, now) {
-    const looked = { ...current, ...facts };
+    const looked = { ...current, ...facts, ...(current.security && URGENT) };
     const seen = { ...event('checked', by, now), ...(facts.cause && { cause: facts.cause }) };
     return changed(looked, seen, ['case-card', 'person-card']);
   },
@@ -150,10 +154,22 @@ const RULES: { readonly [K in ActionKind]: Rule<K> } = {
   withdraw(current, _action, by, now) {
     if (current.state === 'withdrawn') return unchanged(current);
     if (current.state === 'resolved') return refuse('already-resolved');
+    if (current.security) return wasMe(current, by, now);
     const withdrawn: Case = { ...closing(current, now), state: 'withdrawn' };
     return changed(withdrawn, event('withdrawn', by, now), ['case-card', 'person-card']);
   },
 };
+
+/** Whoever holds somebody's account could say so as well: the word is passed on, and the helpdesk closes. */
+function wasMe(current: Case, by: Actor, now: string): Done {
+  const last = current.history.findLast(({ what }) => what === 'was-me' || what === 'not-me');
+  if (last?.what === 'was-me') return unchanged(current);
+  const effects: Effect[] = ['case-card', 'person-card', 'relay-to-desk'];
+  return changed(current, event('was-me', by, now), effects);
+}
+
+/** What a look at the evidence says of a case of security does not make it less urgent. */
+const URGENT = { priority: 'urgent' } as const;
 
 /** It goes back to the agent who had it, or to everybody. */
 function reopened(current: Case, what: CaseEvent): Done {

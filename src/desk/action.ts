@@ -52,6 +52,8 @@ export type RefusalReason =
   | 'not-resolved'
   | 'not-asked'
   | 'expired'
+  /** The case is about nobody in particular. */
+  | 'nobody-there'
   /** A password seems to be in the text; nothing of it was kept. */
   | 'password'
   | 'empty';

@@ -1,5 +1,6 @@
 import type { CauseId } from '../diagnosis/cause-id.ts';
 import type { CasePerson } from './case-person.ts';
+import type { Security } from './security.ts';
 
 /**
  * Where a case stands. `waiting`: the helpdesk asked the person and has no answer yet. `withdrawn`: the person
@@ -48,7 +49,13 @@ export type CaseEventKind =
   | 'worked'
   | 'did-not-work'
   | 'reopened'
-  | 'withdrawn';
+  | 'withdrawn'
+  /** The person says that somebody else tried. */
+  | 'not-me'
+  /** The person says that it was them after all. */
+  | 'was-me'
+  /** The watch suspects an attack, or found out more of it. */
+  | 'suspected';
 
 /** One thing that happened to a case. */
 export interface CaseEvent {
@@ -129,6 +136,8 @@ export interface Case {
   /** The person's own word on the last resolution. */
   readonly worked?: 'yes' | 'no';
   readonly ticket?: Ticket;
+  /** Somebody else may have tried; see SecurityReason. */
+  readonly security?: Security;
   readonly form: CaseForm;
   readonly openedAt: string;
   /** Oldest first. */

@@ -1,6 +1,7 @@
 import type { Message } from '../inquiry/outbox.ts';
 import type { Effect } from './action.ts';
 import type { Case } from './case.ts';
+import { isTold } from './told.ts';
 
 type Said = Omit<Message, 'key' | 'tenantId' | 'kind'>;
 
@@ -11,12 +12,22 @@ type Said = Omit<Message, 'key' | 'tenantId' | 'kind'>;
  */
 export function messagesOf(current: Case, effects: readonly Effect[]): Message[] {
   return effects.flatMap((effect) => {
+    if (TO_THE_PERSON.has(effect) && !isTold(current)) return [];
     const said = SAID[effect](current, effect);
     if (!said) return [];
     const key = `${current.reference}/${current.revision}/${effect}`;
     return [{ ...said, key, tenantId: current.tenantId, kind: effect }];
   });
 }
+
+const TO_THE_PERSON: ReadonlySet<Effect> = new Set([
+  'person-card',
+  'tell-claimed',
+  'tell-asked',
+  'tell-resolved',
+  'ask-on-the-phone',
+  'remind-person',
+]);
 
 /** The name under which the outbox knows the card of a case in the helpdesk's channel. */
 export function channelCardOf(reference: string): string {

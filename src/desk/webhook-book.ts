@@ -49,6 +49,8 @@ export interface WebhookBody {
     readonly state: string;
     readonly priority: string;
     readonly privileged: boolean;
+    /** Why somebody else may have tried, such as 'not-me'. */
+    readonly security?: string;
     readonly cause?: string;
     readonly requesterId: string;
     readonly requesterName?: string;

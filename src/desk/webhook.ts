@@ -17,7 +17,7 @@ export function webhookBody(current: Case, event: number, id: number): WebhookBo
     requesterId,
     person,
   } = current;
-  const { cause, claimedBy, openedAt, closedAt, resolution, ticket } = current;
+  const { security, cause, claimedBy, openedAt, closedAt, resolution, ticket } = current;
   return {
     id,
     event: happened.what,
@@ -26,6 +26,7 @@ export function webhookBody(current: Case, event: number, id: number): WebhookBo
     ...(happened.text && { text: happened.text }),
     case: {
       ...{ reference, state, priority, privileged, requesterId, openedAt },
+      ...(security && { security: security.because }),
       ...(cause && { cause }),
       ...(person?.displayName && { requesterName: person.displayName }),
       ...(person?.userPrincipalName && { requesterUpn: person.userPrincipalName }),

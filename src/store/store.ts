@@ -1,3 +1,4 @@
+import type { AlarmBook } from '../desk/alarms.ts';
 import type { CaseBook, ChannelBook } from '../desk/ports.ts';
 import type { RetentionBook } from '../desk/retention-book.ts';
 import type { TrendsBook } from '../desk/trends.ts';
@@ -13,6 +14,8 @@ export interface Store {
   readonly inquiries: InquiryBook;
   readonly people: PeopleBook;
   readonly cases: CaseBook;
+  /** Which cases of security were raised, and when. */
+  readonly alarms: AlarmBook;
   readonly channels: ChannelBook;
   /** Audit rows by person, and how far they were read. */
   readonly rows: RowBook;

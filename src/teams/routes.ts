@@ -24,6 +24,7 @@ import { onFile } from './handlers/file.ts';
 import { onForgetConfirmed } from './handlers/forget.ts';
 import { onInstalled, onRemoved, onTeamLeft } from './handlers/install.ts';
 import { onMessage, onPasted } from './handlers/message.ts';
+import { onNotMe, onNotMeConfirmed } from './handlers/not-me.ts';
 import { onRemind } from './handlers/remind.ts';
 import { refusing } from './handlers/replies.ts';
 import { onShared } from './handlers/shared.ts';
@@ -81,6 +82,8 @@ const BUTTONS: Readonly<Record<Verb, Handle>> = {
   answer: route(data.answered, onAnswer),
   'look-again': route(data.aboutInquiry, onLookAgain),
   remind: route(data.aboutInquiry, onRemind),
+  'not-me': route(data.maybeAboutInquiry, onNotMe),
+  'not-me-confirm': route(data.maybeAboutInquiry, onNotMeConfirmed),
   escalate: route(data.maybeAboutInquiry, onEscalate),
   'escalate-submit': route(data.escalation, onEscalateSubmit),
   dismiss: route(data.nothing, onDismiss),

@@ -4,6 +4,7 @@ import type { Checked } from '../desk/checkup.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Membership } from '../desk/membership.ts';
 import type { Retention } from '../desk/retention.ts';
+import type { SecurityCases } from '../desk/security-cases.ts';
 import type { SetUp } from '../desk/set-up.ts';
 import type { TrendsReader } from '../desk/trends-reader.ts';
 import type { Inquiries } from '../inquiry/inquiries.ts';
@@ -24,6 +25,7 @@ export interface Services extends ReaderParts {
   readonly inquiries: Inquiries;
   readonly inquiryBook: Pick<InquiryBook, 'get' | 'evidenceOf'>;
   readonly cases: Cases;
+  readonly security: SecurityCases;
   readonly desk: Desk;
   readonly channels: Channels;
   readonly setUp: SetUp;

@@ -115,7 +115,10 @@ function inRows(card: Card): Node[] {
 
 /** Our own links, to the one place we link to. */
 function withoutPortal(text: string): string {
-  return text.replaceAll(/\[[\w ]+\]\(https:\/\/entra\.microsoft\.com\/[\w#/~.-]+\)/g, '');
+  return text.replaceAll(
+    /\[[\w ./-]+\]\(https:\/\/(?:entra|mysignins)\.microsoft\.com[\w#/~.-]*\)/g,
+    '',
+  );
 }
 
 /** Texts that clients read as markdown: those of text blocks and facts. */

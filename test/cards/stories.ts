@@ -14,6 +14,7 @@ import { caseStories } from './case-stories.ts';
 import { deliveryStories } from './delivery-stories.ts';
 import { doctorStories } from './doctor-stories.ts';
 import { explainedStories } from './explained-stories.ts';
+import { securityStories } from './security-stories.ts';
 import { trendsStories } from './trends-stories.ts';
 
 export const HOSTILE =
@@ -145,6 +146,7 @@ export const STORIES: readonly Story[] = [
   { name: 'gathering', build: () => gathering({ inquiry: INQUIRY }, READER) },
   { name: 'report-form', build: () => reportForm({ inquiry: INQUIRY.id }, READER) },
   ...said,
+  ...securityStories(READER, HOSTILE, INQUIRY, TOO_SOON_DIAGNOSIS),
   ...explainedStories(READER, HOSTILE),
   ...doctorStories(READER, HOSTILE),
   ...caseStories(READER, HOSTILE, TOO_SOON_DIAGNOSIS),

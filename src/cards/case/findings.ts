@@ -3,13 +3,17 @@ import { gapLines } from '../finding/gaps.ts';
 import { isSettled } from '../finding/state.ts';
 import type { Voice } from '../voice.ts';
 import type { CaseModel } from './model.ts';
+import { securityCauseView, securitySection } from './security.ts';
 
 const MOST_REASONS = 3;
 const MOST_ATTEMPTS = 4;
 const MOST_GAPS = 4;
 
 /** The best cause, how sure it is, what speaks for it and who must act. */
-export function causeView({ case: current, diagnosis }: CaseModel, voice: Voice) {
+export function causeView(model: CaseModel, voice: Voice) {
+  const { case: current, diagnosis } = model;
+  const security = securityCauseView(model, voice);
+  if (security) return security;
   const { strings, say } = voice;
   const best = diagnosis?.candidates[0];
   const title = current.cause ?? best?.id;
@@ -35,7 +39,10 @@ export function sectionsView(model: CaseModel, voice: Voice) {
     .map((one) => attemptLine(one, voice));
   const gaps = diagnosis ? gapLines(diagnosis.gaps, voice).slice(0, MOST_GAPS) : [];
   return [
-    { title: strings.say('desk.card.tried'), lines: [...tried, ...answerLines(model, voice)] },
+    securitySection(model, voice) ?? {
+      title: strings.say('desk.card.tried'),
+      lines: [...tried, ...answerLines(model, voice)],
+    },
     { title: strings.say('desk.card.gaps'), lines: gaps },
   ].filter(({ lines }) => lines.length > 0);
 }

@@ -4,6 +4,7 @@ import type { Voice } from '../voice.ts';
 import { ageOf } from './age.ts';
 import type { CaseModel } from './model.ts';
 import { requesterOf } from './people.ts';
+import { securityNotices } from './security.ts';
 
 /** Meaning is in the words; colour only helps to find them. */
 const COLOURS = {
@@ -20,10 +21,14 @@ export function headlineView(model: CaseModel, reader: Reader, voice: Voice) {
   const { strings, cause } = voice;
   const words = { reference: { own: current.reference }, who: requesterOf(model, strings) };
   const title = strings.say('desk.card.title', words);
+  const security =
+    current.security && strings.say(`security.card.title.${current.security.because}`);
   const causeTitle = current.cause ? cause(current.cause).title : strings.say('desk.card.no-cause');
   return {
     title,
-    summary: strings.say('desk.card.summary', { ...words, cause: { own: causeTitle } }),
+    summary: security
+      ? strings.say('security.card.summary', { ...words, title: { own: security } })
+      : strings.say('desk.card.summary', { ...words, cause: { own: causeTitle } }),
     state: { text: strings.say(`desk.state.${current.state}`), color: COLOURS[current.state] },
     subtitle: subtitleOf(model, reader, voice),
     notices: noticesOf(model, voice),
@@ -32,29 +37,33 @@ export function headlineView(model: CaseModel, reader: Reader, voice: Voice) {
 
 function subtitleOf({ case: current }: CaseModel, { now }: Reader, voice: Voice): string {
   const { strings, when } = voice;
-  const { openedAt, priority = 'normal' } = current;
+  const { openedAt, priority = 'normal', security } = current;
   const age = { own: ageOf(openedAt, now, voice) };
   const parts = [
     strings.say('desk.card.asked', { at: { own: when.moment(openedAt) } }),
     ...(isClosed(current) ? [] : [strings.say('desk.card.open-for', { age })]),
-    ...(priority === 'normal' ? [] : [strings.say(`desk.priority.${priority}`)]),
+    ...(priority === 'normal' || security ? [] : [strings.say(`desk.priority.${priority}`)]),
+    ...(security ? [strings.say('security.card.priority')] : []),
   ];
   return parts.join(' · ');
 }
 
-function noticesOf({ case: current }: CaseModel, { strings }: Voice): string[] {
+function noticesOf(model: CaseModel, voice: Voice): string[] {
+  const { case: current } = model;
+  const { strings } = voice;
   const { history } = current;
   const call = history.findLast(({ what }) => what.startsWith('caller-'));
   const verdict = history.findLast(({ what }) => what === 'did-not-work' || what === 'resolved');
   const notices = {
-    urgent: current.priority === 'urgent',
+    urgent: current.priority === 'urgent' && !current.security,
     administrator: current.privileged === true,
     denied: call?.what === 'caller-denied',
     'did-not-work': verdict?.what === 'did-not-work',
     withheld: history.some(({ withheld = [] }) => withheld.length > 0),
   };
   if (isClosed(current)) return [];
-  return Object.entries(notices).flatMap(([name, holds]) =>
+  const general = Object.entries(notices).flatMap(([name, holds]) =>
     holds ? [strings.say(`desk.card.notice.${name}`)] : [],
   );
+  return [...securityNotices(model, voice), ...general];
 }

@@ -1,5 +1,6 @@
 import { RESET_DESK } from '../../desk/action.ts';
 import type { Case } from '../../desk/case.ts';
+import { NOBODY } from '../../desk/told.ts';
 import type { Voice } from '../voice.ts';
 import type { CaseModel } from './model.ts';
 
@@ -19,6 +20,7 @@ export function requesterOf(
   { case: { person, requesterId }, names }: Pick<CaseModel, 'case' | 'names'>,
   strings: Voice['strings'],
 ): string {
+  if (requesterId === NOBODY) return strings.say('security.card.who.nobody');
   const known = names.get(requesterId) ?? person?.displayName ?? person?.userPrincipalName;
   return known ?? strings.say('desk.somebody-asking');
 }
@@ -26,5 +28,5 @@ export function requesterOf(
 /** Everybody a case speaks of, by object id. */
 export function peopleOf({ requesterId, claimedBy, history }: Case): readonly string[] {
   const all = [requesterId, ...(claimedBy ? [claimedBy] : []), ...history.map(({ who }) => who)];
-  return [...new Set(all)].filter((id) => id !== RESET_DESK);
+  return [...new Set(all)].filter((id) => id !== RESET_DESK && id !== NOBODY);
 }

@@ -13,17 +13,26 @@ export function hasRunbook(id: CauseId, { strings }: Voice): boolean {
 
 /** What the helpdesk and the administrator do about a cause: checks, portal, PowerShell with its undo, time. */
 export function runbookView(id: CauseId, voice: Voice) {
+  const title = { own: voice.cause(id).title };
+  return runbookAt(`causes.${id}`, voice.strings.say('explain.runbook.title', { title }), voice);
+}
+
+/** Words that stand for something in commands, such as OBJECT-ID, and what they are. */
+export type Filled = Readonly<Record<string, string>>;
+
+/** The runbook whose lines are at this place of the locale files. */
+export function runbookAt(place: string, title: string, voice: Voice, filled: Filled = {}) {
   const { strings } = voice;
   const say = (key: string) => strings.say(`explain.runbook.${key}`);
-  const path = `causes.${id}.administrator`;
+  const path = `${place}.administrator`;
   const takesEffect = strings.raw(`${path}.takesEffect`);
-  const commands = commandsOf(`${path}.powershell`, voice);
+  const commands = commandsOf(`${path}.powershell`, voice, filled);
   const sections = [
-    { title: say('helpdesk'), lines: strings.list(`causes.${id}.helpdesk`) },
+    { title: say('helpdesk'), lines: strings.list(`${place}.helpdesk`) },
     ...SECTIONS.map((name) => ({ title: say(name), lines: ownLines(`${path}.${name}`, strings) })),
   ];
   return {
-    title: strings.say('explain.runbook.title', { title: { own: voice.cause(id).title } }),
+    title,
     sections: sections.filter(({ lines }) => lines.length > 0),
     hasCommands: commands.length > 0,
     commandsTitle: say('powershell'),
@@ -44,7 +53,7 @@ export function ownLines(key: string, strings: Strings): string[] {
   }
 }
 
-function commandsOf(key: string, { strings }: Voice) {
+function commandsOf(key: string, { strings }: Voice, filled: Filled) {
   const commands = [];
   for (;;) {
     const at = `${key}.${commands.length}`;
@@ -53,12 +62,16 @@ function commandsOf(key: string, { strings }: Voice) {
     const note = strings.raw(`${at}.note`);
     const undo = strings.raw(`${at}.undo`);
     commands.push({
-      run: exact(run),
+      run: exact(fill(run, filled)),
       hasNote: note !== undefined,
       note: exact(note ?? ''),
       hasUndo: undo !== undefined,
       undoTitle: strings.say('explain.runbook.undo'),
-      undo: exact(undo ?? ''),
+      undo: exact(fill(undo ?? '', filled)),
     });
   }
+}
+
+function fill(command: string, filled: Filled): string {
+  return Object.entries(filled).reduce((all, [word, is]) => all.replaceAll(word, is), command);
 }

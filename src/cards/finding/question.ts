@@ -3,18 +3,19 @@ import type { Inquiry } from '../../inquiry/inquiry.ts';
 import type { Reader } from '../card.ts';
 import type { Voice } from '../voice.ts';
 import { escalationRoute } from '../ways-in.ts';
+import { mayBeSomebodyElse } from './not-me.ts';
 import { worksLater } from './works.ts';
 
 /** Teams shows six buttons a card; the rest would hide in a menu. */
 const MOST_BUTTONS = 6;
 /** The helpdesk and the disclosure are always there. */
 const FIXED_BUTTONS = 2;
-const MOST_ANSWER_BUTTONS = MOST_BUTTONS - FIXED_BUTTONS;
 /** Longest title that stands uncut on a button of a phone, in characters. */
 const LONGEST_BUTTON = 32;
 
 /** The next best question: one tap an answer where the answers fit on buttons, else a list to choose from. */
-export function questionView({ question }: Diagnosis, { say, strings }: Voice) {
+export function questionView(inquiry: Inquiry, diagnosis: Diagnosis, { say, strings }: Voice) {
+  const { question } = diagnosis;
   // A question without words cannot be asked, but the rest of the finding stands.
   if (!question || !strings.has(`questions.${question.id}.ask`)) {
     return { hasQuestion: false, question: null };
@@ -24,7 +25,7 @@ export function questionView({ question }: Diagnosis, { say, strings }: Voice) {
     title: strings.say(`questions.${question.id}.answers.${id}`),
   }));
   const asButtons =
-    answers.length <= MOST_ANSWER_BUTTONS &&
+    answers.length <= roomFor(inquiry, diagnosis) &&
     answers.every(({ title }) => title.length <= LONGEST_BUTTON);
   return {
     hasQuestion: true,
@@ -42,6 +43,12 @@ export function questionView({ question }: Diagnosis, { say, strings }: Voice) {
   };
 }
 
+/** Buttons beside those that are always there. */
+function roomFor(inquiry: Inquiry, diagnosis: Diagnosis): number {
+  const room = MOST_BUTTONS - FIXED_BUTTONS;
+  return mayBeSomebodyElse(inquiry, diagnosis) ? room - 1 : room;
+}
+
 /** The other buttons, in the room the answers leave. What matters least goes first. */
 export function buttonsView(
   inquiry: Inquiry,
@@ -50,7 +57,8 @@ export function buttonsView(
   reader: Reader,
 ) {
   const answering = question ? (question.asButtons ? question.answers.length : 1) : 0;
-  const all = MOST_BUTTONS - FIXED_BUTTONS - answering;
+  const notMe = mayBeSomebodyElse(inquiry, diagnosis);
+  const all = roomFor(inquiry, diagnosis) - answering;
   const remind = worksLater(diagnosis, reader) && all >= 1;
   const room = remind ? all - 1 : all;
   const { escalateInDialog, escalateInChat } = escalationRoute(reader);
@@ -58,6 +66,7 @@ export function buttonsView(
   return {
     escalateInDialog: escalateInDialog && open,
     escalateInChat: escalateInChat && open,
+    notMe,
     remind,
     lookAgain: room >= 1,
     report: room >= 2,

@@ -1,4 +1,5 @@
 import { DESK_MIGRATION } from './desk-migration.ts';
+import { SECURITY_MIGRATION } from './security-migration.ts';
 import { WATCH_MIGRATION } from './watch-migration.ts';
 
 /**
@@ -116,4 +117,5 @@ export const MIGRATIONS: readonly string[] = [
   `,
   DESK_MIGRATION,
   WATCH_MIGRATION,
+  SECURITY_MIGRATION,
 ];

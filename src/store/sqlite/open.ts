@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Store } from '../store.ts';
 import { StoreError } from '../store-error.ts';
+import { sqliteAlarmBook } from './alarm-book.ts';
 import { sqliteCaseBook } from './case-book.ts';
 import { sqliteChannelBook } from './channel-book.ts';
 import { sqliteInquiryBook } from './inquiry-book.ts';
@@ -32,6 +33,7 @@ export function openSqliteStore(file: string): Store {
   return {
     inquiries: transactions.guard(sqliteInquiryBook(db)),
     people: transactions.guard(sqlitePeopleBook(db)),
+    alarms: transactions.guard(sqliteAlarmBook(db)),
     cases: transactions.guard(sqliteCaseBook(db)),
     channels: transactions.guard(sqliteChannelBook(db)),
     registrations: transactions.guard(sqliteRegistrationBook(db)),

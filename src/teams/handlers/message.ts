@@ -10,6 +10,7 @@ import { openForm } from './escalate.ts';
 import { generalAnswer } from './explain.ts';
 import { asksToForget, onForget } from './forget.ts';
 import { investigateLater, investigating, saidOf } from './investigate.ts';
+import { onNotMeSaid, saysNotMe } from './not-me.ts';
 import { notifyCommand, onNotify } from './notify.ts';
 import { saying } from './replies.ts';
 import { onTrends, trendsAsked } from './trends.ts';
@@ -20,6 +21,7 @@ export async function onMessage(request: Request<string>, services: Services): P
   if (asksForDeliveries(request.data)) return onDeliveries({ ...request, data: {} }, services);
   const notify = notifyCommand(request.data);
   if (notify) return onNotify(notify, request, services);
+  if (saysNotMe(request.data)) return onNotMeSaid(request, services);
   if (asksToForget(request.data)) return onForget(request, services);
   const trends = trendsAsked(request.data);
   if (trends) return onTrends({ ...request, data: trends }, services);
