@@ -76,7 +76,8 @@ describe('e2e: that wasn’t me', () => {
     assert.deepEqual(await casesOf('megan'), before);
   });
 
-  it('stands on a block, which somebody else may have caused', async () => {
+  it('stands on a block, which somebody else may have caused', async function () {
+    this.timeout(60_000);
     const blocked = stage.contoso.control.people.find(({ expects }) => expects === 'throttled');
     assert.ok(blocked);
     const actor = stage.as(blocked.key);
