@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs, parseEnv } from 'node:util';
+import { parseArgs } from 'node:util';
 import { systemClock } from '../clock.ts';
-import type { Environment } from '../config/variables.ts';
 import { createLog } from '../log.ts';
+import { environmentWith } from './env-file.ts';
 import { examination } from './examination.ts';
 import { checkupAsJson, checkupAsText } from './write-checkup.ts';
 
@@ -29,7 +29,7 @@ if (values.help) {
   // Timers of the clock do not keep a process alive, and some checks wait for nothing else.
   const alive = setInterval(() => {}, 60_000);
   const results = await examination({
-    environment: { ...fromFile(values['env-file']), ...process.env },
+    environment: environmentWith(values['env-file']),
     readText: (path) => readFileSync(path, 'utf8'),
     clock: systemClock,
     // What the log would tell, the results tell with what to do about it.
@@ -38,14 +38,4 @@ if (values.help) {
   clearInterval(alive);
   console.log(values.json ? checkupAsJson(results) : checkupAsText(results));
   process.exitCode = results.some(({ level }) => level === 'fault') ? 1 : 0;
-}
-
-function fromFile(path: string | undefined): Environment {
-  if (path === undefined) return {};
-  try {
-    return parseEnv(readFileSync(path, 'utf8'));
-  } catch {
-    console.error(`${path} cannot be read. Check the path after --env-file.`);
-    process.exit(2);
-  }
 }

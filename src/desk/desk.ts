@@ -1,6 +1,7 @@
 import type { Clock, Log, Subject } from '../inquiry/ports.ts';
 import { act } from './act.ts';
 import { type Action, type Actor, type Done, isRefusal, type Refusal } from './action.ts';
+import { allCases } from './all-cases.ts';
 import type { Case } from './case.ts';
 import type { Ledger } from './ledger.ts';
 import type { CaseBook } from './ports.ts';
@@ -8,9 +9,6 @@ import { type SearchFor, search } from './search.ts';
 
 /** As long as anything one has to say about a case; forms ask for less. */
 const LONGEST_TEXT = 4_000;
-
-/** Cases read at once for an export. */
-const PAGE = 500;
 
 export interface DeskParts {
   readonly ledger: Ledger;
@@ -75,16 +73,8 @@ export class Desk {
   }
 
   /** All cases opened since then, newest first, page by page. */
-  async *all(tenantId: string, since: string): AsyncIterable<readonly Case[]> {
-    let before: string | undefined;
-    for (;;) {
-      const filter = { tenantId, limit: PAGE, ...(before !== undefined && { before }) };
-      const page = await this.#parts.cases.list(filter);
-      const wanted = page.filter(({ openedAt }) => openedAt >= since);
-      if (wanted.length > 0) yield wanted;
-      if (wanted.length < PAGE) return;
-      before = page.at(-1)?.reference;
-    }
+  all(tenantId: string, since: string): AsyncIterable<readonly Case[]> {
+    return allCases(this.#parts.cases, tenantId, since);
   }
 
   /** The action with its text tidied, or why the text cannot be taken. */

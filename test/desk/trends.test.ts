@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
+import type { Case, CaseDraft } from '../../src/desk/case.ts';
 import { casesCsv, trendsCsv } from '../../src/desk/csv.ts';
 import type { Trends } from '../../src/desk/trends.ts';
 import type { CauseId } from '../../src/diagnosis/cause-id.ts';
 import type { Diagnosis } from '../../src/diagnosis/diagnosis.ts';
-import { anInquiry, TENANT } from '../store/samples.ts';
+import { aCaseDraft, anInquiry, TENANT } from '../store/samples.ts';
 import { agent, openDesk } from './world.ts';
 
 const PERIOD = {
@@ -77,38 +78,70 @@ describe('trends', () => {
 });
 
 describe('an export as CSV', () => {
-  const rows = (text: string): Record<string, string>[] =>
-    parse(text, { columns: true, bom: true });
+  const rows = (text: string, delimiter = ','): Record<string, string>[] =>
+    parse(text, { columns: true, bom: true, delimiter });
+  const csvOf = async (...cases: readonly Case[]) => {
+    let text = '';
+    for await (const piece of casesCsv([cases])) text += piece;
+    return text;
+  };
+  const aCase = (some: Partial<CaseDraft>): Case => ({
+    ...aCaseDraft(some),
+    ...{ reference: 'RD-1001', revision: 1 },
+  });
 
   it('keeps every word, and lets no spreadsheet take it for a formula', async () => {
-    const world = openDesk();
     const resolution = '=HYPERLINK("https://evil","x"), said\r\n"Adele"';
     const displayName = '@SUM(1+1)*cmd|" /C calc"!A0';
-    const one = await world.aCase({ resolution, person: { displayName }, cause: 'account-locked' });
-    await world.close();
-    const [read] = rows(casesCsv([one]));
+    const one = aCase({ resolution, person: { displayName }, cause: 'account-locked' });
+    const [read] = rows(await csvOf(one));
     assert.equal(read?.reference, one.reference);
     assert.equal(read?.resolution, `'${resolution}`);
     assert.equal(read?.requester_name, `'${displayName}`);
     assert.equal(read?.cause, 'account-locked');
     assert.equal(read?.closed_at, '');
-    assert.match(casesCsv([one]), /^\uFEFFreference,state,/);
-    for (const start of ['=', '+', '-', '@', '\t', '\r', '\n', '＝']) {
-      const [cell] = rows(casesCsv([{ ...one, resolution: `${start}1` }]));
+    assert.match(await csvOf(one), /^\uFEFFreference,state,/);
+    for (const start of ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
+      const [cell] = rows(await csvOf({ ...one, resolution: `${start}1` }));
       assert.ok(cell?.resolution?.startsWith("'"), JSON.stringify(start));
     }
   });
 
-  it('has the trends, a line each', () => {
+  it('begins no formula inside a cell either, whatever separators a spreadsheet expects', async () => {
+    for (const inner of [';=1+1', '\t@SUM(1)', '\n-2+3', '; +1', '\r\n=1']) {
+      const text = await csvOf(aCase({ resolution: `done${inner}` }));
+      const cells = text.split(/[;\t\r\n,]/).map((cell) => cell.trim().replace(/^"/, ''));
+      assert.ok(!cells.some((cell) => /^[=+@-]/.test(cell)), JSON.stringify(inner));
+    }
+    const harmless = 'unlocked; told her - twice';
+    assert.equal(rows(await csvOf(aCase({ resolution: harmless })))[0]?.resolution, harmless);
+  });
+
+  it('has nothing that people wrote but the resolution', async () => {
+    const said = { at: '2026-03-09T08:00:00Z', who: 'a', what: 'noted', text: 'a secret' } as const;
+    const text = await csvOf(aCase({ form: { saw: 'a secret' }, history: [said] }));
+    assert.ok(!text.includes('secret'));
+  });
+
+  it('has the trends, a line each, and the figures of the whole period', () => {
     const count = { from: '2026-03-09', cause: 'account-locked', count: 2 } as const;
     const figures: Trends = {
       ...{ ...PERIOD, bucket: 'day' },
       ...{ failures: [count], cases: [{ from: '2026-03-09', count: 1 }] },
-      ...{ toClaim: { count: 0 }, toResolve: { count: 0 } },
+      ...{ toClaim: { count: 2, median: 5, ninetieth: 9 }, toResolve: { count: 0 } },
+      withoutHelpdesk: { share: 0.5, of: 2 },
     };
+    const nothing = { median_minutes: '', ninetieth_minutes: '', share: '' };
+    const of = { from: '2026-03-01', cause: '' };
     assert.deepEqual(rows(trendsCsv(figures)), [
-      { what: 'failures', from: '2026-03-09', cause: 'account-locked', count: '2' },
-      { what: 'cases', from: '2026-03-09', cause: '', count: '1' },
+      { what: 'failures', from: '2026-03-09', cause: 'account-locked', count: '2', ...nothing },
+      { what: 'cases', from: '2026-03-09', cause: '', count: '1', ...nothing },
+      {
+        ...{ what: 'until_claimed', ...of, count: '2' },
+        ...{ ...nothing, median_minutes: '5', ninetieth_minutes: '9' },
+      },
+      { what: 'until_resolved', ...of, count: '0', ...nothing },
+      { what: 'without_helpdesk', ...of, count: '2', ...nothing, share: '0.5' },
     ]);
   });
 });
