@@ -96,6 +96,7 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
       inquiries,
       inquiryBook: store.inquiries,
       ...{ ...helpdesk, caseViews, outbox },
+      lookup: graph.people,
       wishes: store.notices,
       reminders: new Reminders({ outbox, clock }),
       checkup: shared(() => examine({ config, directory: graph, gentle: true })),

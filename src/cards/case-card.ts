@@ -38,6 +38,7 @@ export function caseView(model: CaseCardModel, reader: Reader): View {
   const action = (name: string) => strings.say(`desk.action.${name}`);
   return {
     case: current.reference,
+    inquiry: current.inquiryId ?? null,
     ...headlineView(model, reader, voice),
     hasFlash: flash !== undefined,
     flash: flash ?? '',
@@ -69,6 +70,7 @@ export function caseView(model: CaseCardModel, reader: Reader): View {
       dossier: action('dossier'),
       callCheck: action('call-check'),
       snooze: action('snooze'),
+      open: action('open-for'),
       cancel: action('cancel'),
     },
   };
@@ -113,5 +115,7 @@ function buttonsOf({ case: current }: CaseModel, { hasDialogs }: Reader) {
     reopen: !open,
     callCheck: open && somebody,
     snooze: open,
+    dossier: true,
+    open: false,
   };
 }

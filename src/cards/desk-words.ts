@@ -5,6 +5,7 @@ import { voiceFor } from './voice.ts';
 
 /** What was done, in one line for the top of a card. */
 export type Flash =
+  | 'opened-for'
   | 'claimed'
   | 'unclaimed'
   | 'asked'

@@ -43,7 +43,7 @@ export function myCaseView(model: MyCaseModel, reader: Reader): View {
     hasFlash: flash !== undefined,
     flash: flash ?? '',
     facts: factsOf(model, reader, voice),
-    text: textOf(current, voice),
+    text: textOf(model, voice),
     steps: stepsFor(current, reader, voice),
     hasQuote: quote !== undefined,
     quote: quote ?? null,
@@ -75,9 +75,11 @@ function saidSo({ history }: Case): boolean {
   return history.findLast(({ what }) => what === 'was-me' || what === 'not-me')?.what === 'was-me';
 }
 
-function textOf(current: Case, { strings }: Voice): string {
-  const { security, state } = current;
-  if (!security || !isSecurity(current)) return strings.say(`desk.mine.text.${state}`);
+function textOf(model: MyCaseModel, voice: Voice): string {
+  const { case: current } = model;
+  const { strings } = voice;
+  const { security } = current;
+  if (!security || !isSecurity(current)) return plainTextOf(model, voice);
   if (saidSo(current)) return strings.say('security.mine.was-me');
   if (security.because === 'not-me') return strings.say('security.mine.not-me');
   return strings.say(`security.mine.${security.succeeded ? 'succeeded' : 'suspected'}`);
@@ -87,6 +89,15 @@ function textOf(current: Case, { strings }: Voice): string {
 function stepsFor(current: Case, reader: Reader, voice: Voice): readonly string[] {
   if (!isSecurity(current) || current.security?.because === 'not-me') return [];
   return saidSo(current) ? [] : securitySteps(current, reader, voice);
+}
+
+/** Somebody for whom a case was opened has to learn why they have one. */
+function plainTextOf(model: MyCaseModel, voice: Voice): string {
+  const { state, history, requesterId } = model.case;
+  const opener = history[0]?.who;
+  const isTheirs = state !== 'open' || opener === requesterId;
+  if (isTheirs) return voice.strings.say(`desk.mine.text.${state}`);
+  return voice.strings.say('desk.mine.text.opened-for', { name: nameOf(opener, model, voice) });
 }
 
 function factsOf({ case: current, names }: MyCaseModel, { helpdesk }: Reader, voice: Voice) {

@@ -23,6 +23,7 @@ export const VERBS = [
   'case-resolve-submit',
   'case-reopen',
   'case-dossier',
+  'case-open-for',
   'case-snooze',
   'case-acknowledge',
   'call-check',

@@ -1,5 +1,6 @@
 import type { Checked } from '../desk/checkup.ts';
 import type { Groups, Membership, Owners } from '../desk/membership.ts';
+import type { PeopleLookup } from '../desk/people-lookup.ts';
 import type { Evidence, EvidenceName } from '../diagnosis/evidence.ts';
 import { type Missing, missing, type Piece } from '../diagnosis/piece.ts';
 import type { Clock, Directory, GatherOptions, Log, Subject } from '../inquiry/ports.ts';
@@ -12,6 +13,7 @@ import { type CheckOptions, checkTenant } from './checks/index.ts';
 import { GraphClient } from './client.ts';
 import { createCredential, type GraphAuth } from './credential.ts';
 import { Deadline } from './deadline.ts';
+import { DirectoryLookup } from './directory-lookup.ts';
 import { Errand, type Means } from './errand.ts';
 import { GATHERERS } from './gatherers/index.ts';
 import { isGuid } from './guid.ts';
@@ -48,6 +50,7 @@ export interface DirectoryOptions {
 export interface GraphDirectory extends Directory {
   readonly membership: Membership & Groups;
   readonly owners: Owners;
+  readonly people: PeopleLookup;
   /** The reports of the whole tenant, for who follows them. */
   readonly feeds: { readonly audit: AuditFeed; readonly registration: RegistrationFeed };
   /** Looks at Graph and the tenant by trying; see CheckOptions. Never rejects. */
@@ -87,6 +90,7 @@ export function createDirectory(options: DirectoryOptions, log: Log, clock: Cloc
   return {
     membership: new HelpdeskGroup(means, { groupId: helpdeskGroupId, tenantId }, log),
     owners: new TeamOwners(means, tenantId, log),
+    people: new DirectoryLookup(means, tenantId, log),
     feeds: { audit: auditFeed(calls), registration: registrationFeed(calls) },
     check: ({ gentle }) => checkTenant(means, { helpdeskGroupId, gentle }, log),
     start: () => warm.start(),

@@ -50,7 +50,8 @@ export class Finder {
     const settled = await changing(inquiries, { id: inquiry.id, from: inquiry }, (current) => {
       const { nextLookAt: _, ...rest } = current;
       const diagnosis = this.#judge(evidence, current);
-      const next = diagnosis.awaitingRows || unread ? nextLookAt(current, clock.now()) : undefined;
+      const goesOn = current.origin !== 'desk' && (diagnosis.awaitingRows || unread);
+      const next = goesOn ? nextLookAt(current, clock.now()) : undefined;
       return {
         ...rest,
         diagnosis,

@@ -119,16 +119,38 @@ export class Inquiries {
    * Opens an inquiry because the log shows a failure, and finds its cause; shows nothing and looks no further by
    * itself. Undefined if there was no finding. Rejects when the store does.
    */
-  async notice({ tenantId, userId }: Subject): Promise<Settled | undefined> {
-    const { books, clock, newId = randomUUID } = this.#parts;
-    const inquiry: Inquiry = {
-      ...{ id: newId(), tenantId, userId, openedAt: clock.now().toISOString(), origin: 'notice' },
-      ...{ reported: { meanings: [] }, answers: {}, looks: 0, revision: 1 },
-    };
-    await books.inquiries.add(inquiry);
+  async notice(subject: Subject): Promise<Settled | undefined> {
+    const inquiry = await this.#openFor(subject, 'notice', { recognised: [] });
     const settled = await this.#finder.find(inquiry, { fresh: false, unhurried: true });
     if (settled?.nextLookAt) await this.#plans.end(inquiry.id);
     return settled;
+  }
+
+  /**
+   * The helpdesk asks about somebody: opens an inquiry in their name, of which they are shown nothing. `said` is what
+   * they told the helpdesk. Rejects when the store does.
+   */
+  openForDesk(subject: Subject, said: Said): Promise<Inquiry> {
+    return this.#openFor(subject, 'desk', said);
+  }
+
+  /** Finds the cause of such an inquiry. Undefined if there was no finding. Rejects when the store does. */
+  findForDesk(inquiry: Inquiry): Promise<Settled | undefined> {
+    return this.#finder.find(inquiry, { fresh: false });
+  }
+
+  async #openFor(
+    { tenantId, userId }: Subject,
+    origin: 'notice' | 'desk',
+    said: Said,
+  ): Promise<Inquiry> {
+    const { books, clock, newId = randomUUID } = this.#parts;
+    const inquiry: Inquiry = {
+      ...{ id: newId(), tenantId, userId, openedAt: clock.now().toISOString(), origin },
+      ...{ reported: reportedOf(said), answers: {}, looks: 0, revision: 1 },
+    };
+    await books.inquiries.add(inquiry);
+    return inquiry;
   }
 
   /** The person's latest inquiry. */
@@ -154,7 +176,8 @@ export class Inquiries {
     const reported = reportedOf(said);
     const latest = await books.inquiries.latestOf({ tenantId, userId });
     const age = latest ? now.getTime() - Date.parse(latest.openedAt) : Number.POSITIVE_INFINITY;
-    if (latest && age < JOIN_MS && saidTheSame(latest.reported, reported)) return latest;
+    const joins = latest && latest.origin !== 'desk' && age < JOIN_MS;
+    if (joins && saidTheSame(latest.reported, reported)) return latest;
     const inquiry: Inquiry = {
       ...{ id: newId(), tenantId, userId, openedAt: now.toISOString() },
       ...{ reported, answers: {}, looks: 0, revision: 1 },

@@ -21,8 +21,11 @@ export interface Inquiry {
   readonly tenantId: string;
   readonly userId: string;
   readonly openedAt: string;
-  /** `notice`: opened by the bot because it saw a failure; nobody asked. */
-  readonly origin?: 'notice';
+  /**
+   * Who asked, when it was not the person. `notice`: the bot, because it saw a failure. `desk`: the helpdesk; the
+   * person is shown nothing of it, then or later.
+   */
+  readonly origin?: 'notice' | 'desk';
   /** Message that carries the card, once it was sent. */
   readonly activityId?: string;
   readonly reported: Reported;

@@ -111,6 +111,7 @@ export class Looker {
   async #show(person: Person | undefined, inquiry: Settled, log: Log): Promise<Settled> {
     const { speaker, plans } = this.#parts;
     const { id, diagnosis, activityId } = inquiry;
+    if (inquiry.origin === 'desk') return inquiry;
     if (!person) {
       log.warn('a finding has nobody to be shown to: the person is not remembered');
       await plans.end(id);

@@ -19,6 +19,7 @@ import { asksForChannel, onUseChannel } from './handlers/channel.ts';
 import { onDeliveries, onDeliveryAgain } from './handlers/deliveries.ts';
 import { refusingCase } from './handlers/desk.ts';
 import { onSearch } from './handlers/desk-search.ts';
+import { onOpenFor } from './handlers/diagnose.ts';
 import { onEscalate, onEscalateSubmit } from './handlers/escalate.ts';
 import { onFile } from './handlers/file.ts';
 import { onForgetConfirmed } from './handlers/forget.ts';
@@ -99,6 +100,7 @@ const BUTTONS: Readonly<Record<Verb, Handle>> = {
   'case-resolve-submit': deskRoute(data.saidOfCase, writing('resolve', 'resolved')),
   'case-reopen': deskRoute(data.aboutCase, onReopen),
   'case-dossier': deskRoute(data.aboutCase, onDossier),
+  'case-open-for': route(data.aboutInquiry, onOpenFor),
   'case-snooze': deskRoute(data.aboutCase, onSnooze),
   'case-acknowledge': deskRoute(data.aboutCase, doing({ kind: 'acknowledge' }, 'acknowledged')),
   'call-check': deskRoute(data.aboutCase, doing({ kind: 'call-check' }, 'call-check')),

@@ -3,6 +3,7 @@ import type { Channels } from '../desk/channels.ts';
 import type { Checked } from '../desk/checkup.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Membership } from '../desk/membership.ts';
+import type { PeopleLookup } from '../desk/people-lookup.ts';
 import type { Retention } from '../desk/retention.ts';
 import type { SecurityCases } from '../desk/security-cases.ts';
 import type { SetUp } from '../desk/set-up.ts';
@@ -37,6 +38,8 @@ export interface Services extends ReaderParts {
   readonly wishes: Pick<NoticeBook, 'wishesOf' | 'wish'>;
   /** Whether somebody of the helpdesk may act on cases of administrators. */
   readonly isPrivileged: (subject: Subject) => Promise<boolean>;
+  /** Who is meant by a name or an address. */
+  readonly lookup: PeopleLookup;
   readonly retention: Retention;
   readonly trends: TrendsReader;
   /** Looks at everything the bot depends on; those who ask at the same time share one look. */

@@ -206,7 +206,7 @@ export class Notices {
 
   async #askedAlready(subject: Subject, attempt: Attempt): Promise<boolean> {
     const latest = await this.#parts.inquiries.latestOf(subject);
-    return latest?.origin !== 'notice' && latest?.diagnosis?.attempt?.id === attempt.id;
+    return latest?.origin === undefined && latest?.diagnosis?.attempt?.id === attempt.id;
   }
 
   /** The account tells at once of a new password, while the row that tells of it may be an hour late. */

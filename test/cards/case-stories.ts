@@ -7,6 +7,7 @@ import { caseList } from '../../src/cards/case-list.ts';
 import { caseNeutral } from '../../src/cards/case-neutral.ts';
 import { caseTold, TELLINGS, type Telling } from '../../src/cards/case-told.ts';
 import { DESK_NOTES, deskNote } from '../../src/cards/desk-note.ts';
+import { diagnosed } from '../../src/cards/diagnosed.ts';
 import { dossierCard } from '../../src/cards/dossier.ts';
 import { forgetCard } from '../../src/cards/forget.ts';
 import { myCase } from '../../src/cards/my-case.ts';
@@ -77,6 +78,16 @@ const FORGETTING = {
   ],
 } as const;
 
+const LOOKED_UP = (diagnosis: Diagnosis) => ({
+  inquiry: {
+    ...{ id: 'q-7f3a', tenantId: OPEN.tenantId, userId: PERSON, origin: 'desk' as const },
+    ...{ openedAt: '2026-11-20T08:30:00Z', reported: { meanings: [] }, answers: {} },
+    ...{ looks: 0, revision: 2, diagnosis },
+  },
+  person: { ...OPEN.person, isGuest: false },
+  openCases: [],
+});
+
 interface Story {
   readonly name: string;
   readonly build: () => Card;
@@ -130,7 +141,21 @@ export function caseStories(
       name: 'case-card-nothing-known',
       build: () => caseCard({ case: bare(), names: new Map() }, reader),
     },
+    { name: 'diagnosed', build: () => diagnosed(LOOKED_UP(diagnosis), reader) },
+    {
+      name: 'diagnosed-hostile',
+      build: () =>
+        diagnosed(
+          {
+            ...LOOKED_UP(diagnosis),
+            person: { displayName: hostile, userPrincipalName: hostile, isGuest: true },
+            openCases: ['RD-1001', 'RD-1002'],
+          },
+          reader,
+        ),
+    },
     mine('open', OPEN),
+    mine('opened-for', { ...OPEN, history: [event('opened')] }),
     mine('claimed', CLAIMED),
     mine('waiting', WAITING),
     mine('adding', CLAIMED, { adding: true }, inChat),
@@ -207,7 +232,10 @@ export function caseStories(
       build: () =>
         deskNote(
           name,
-          { reference: 'RD-1042', references: 'RD-1, RD-2', channel: hostile },
+          {
+            ...{ reference: 'RD-1042', references: 'RD-1, RD-2', channel: hostile },
+            ...{ words: hostile, people: hostile, because: hostile },
+          },
           reader,
         ),
     })),

@@ -48,6 +48,17 @@ describe('Contoso: query options of the audit log', () => {
     assert.equal(await count(`(initiatedBy/user/id eq '${adele}') and id eq 'none'`), 0);
   });
 
+  it('finds people by the beginning of a name, in any case, and by mail', async () => {
+    const found = async ($filter: string) => {
+      const { body } = await contoso.get('/v1.0/users', { $filter, $select: 'id', $top: '5' });
+      return body.value.map(({ id }: { id: string }) => id);
+    };
+    assert.deepEqual(await found("startswith(displayName,'ADELE v')"), [adele]);
+    assert.deepEqual(await found("mail eq 'Adele@Contoso.example'"), [adele]);
+    const guest = await found("mail eq 'johanna@fabrikam.example'");
+    assert.deepEqual(guest, [contoso.control.person('johanna')?.id]);
+  });
+
   it('treats a doubled quote as one quote, not as the end', async () => {
     assert.equal(await count("activityDisplayName eq 'It''s nothing'"), 0);
   });

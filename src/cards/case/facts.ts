@@ -13,9 +13,11 @@ export function factsView(model: CaseModel, voice: Voice) {
   const { strings, when } = voice;
   const { attempt, worksAt } = diagnosis ?? {};
   const { person, claimedBy, form, ticket } = current;
+  // What is no case yet is in nobody's hands, and need not say so.
+  const holder = claimedBy ? inert(nameOf(claimedBy, model, voice)) : strings.say('desk.nobody');
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['account', person?.userPrincipalName && inert(person.userPrincipalName)],
-    ['claimed', claimedBy ? inert(nameOf(claimedBy, model, voice)) : strings.say('desk.nobody')],
+    ['claimed', current.history.length > 0 ? holder : undefined],
     ['attempt', attempt && when.moment(attempt.endedAt)],
     ['works', worksAt && when.moment(worksAt.at)],
     ['ticket', ticket && inert(ticket.number)],

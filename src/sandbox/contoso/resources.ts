@@ -5,6 +5,7 @@ import type { Resource } from './odata/query.ts';
 
 const TEXT: Filterable = { type: 'string', operators: ['eq'] };
 const TEXT_START: Filterable = { type: 'string', operators: ['eq', 'startswith'] };
+const NAME: Filterable = { ...TEXT_START, folded: true };
 
 export const DIRECTORY_AUDIT: Resource = {
   type: 'directoryAudit',
@@ -93,10 +94,19 @@ export const USER: Resource = {
     'userPrincipalName',
     'id',
   ],
+  filterable: {
+    id: TEXT,
+    displayName: NAME,
+    givenName: NAME,
+    surname: NAME,
+    userPrincipalName: NAME,
+    mail: NAME,
+  },
+  page: { standard: 100, most: 999 },
 };
 
 /** Owners of a group, who may be users or applications; Contoso's are users. */
-export const OWNER: Resource = { ...USER, page: { standard: 100, most: 999 } };
+export const OWNER: Resource = { ...USER, filterable: {} };
 
 export const LICENCE_DETAILS: Resource = {
   type: 'licenseDetails',

@@ -105,6 +105,17 @@ export const ROUTES: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: '/users',
+    permissions: ['User.Read.All', 'Directory.Read.All'],
+    answer: ({ tenant, query }) =>
+      collection(
+        tenant.people.map((person) => userOf(person, tenant.start)),
+        query,
+        USER,
+      ),
+  },
+  {
+    method: 'GET',
     path: '/users/{id}',
     permissions: ['User.Read.All', 'Directory.Read.All'],
     answer: ({ tenant, query, id }) => entity(userOf(tenant.user(id), tenant.start), query, USER),

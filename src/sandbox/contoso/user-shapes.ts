@@ -22,7 +22,7 @@ export function userOf(person: ContosoPerson, start: Date): Item {
     jobTitle: null,
     officeLocation: null,
     userPrincipalName: person.userPrincipalName,
-    mail: person.userPrincipalName,
+    mail: mailOf(person),
     accountEnabled: account.enabled ?? true,
     userType: account.guest ? 'Guest' : 'Member',
     externalUserState: account.guest ? 'Accepted' : null,
@@ -56,6 +56,12 @@ export function userOf(person: ContosoPerson, start: Date): Item {
     otherMails: [],
     proxyAddresses: [`SMTP:${person.userPrincipalName}`],
   };
+}
+
+/** A guest is written to at home. */
+function mailOf({ userPrincipalName }: ContosoPerson): string {
+  const [, name, home] = /^(.+)_([^_]+)#EXT#@/.exec(userPrincipalName) ?? [];
+  return name === undefined ? userPrincipalName : `${name}@${home}`;
 }
 
 function identitiesOf(person: ContosoPerson): object[] {

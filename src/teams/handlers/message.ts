@@ -3,9 +3,7 @@ import type { Place, Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
 import type { Services } from '../services.ts';
 import { answerInWords } from './case-words.ts';
-import { asksForDeliveries, onDeliveries } from './deliveries.ts';
-import { deskCommand, onDeskCommand } from './desk-commands.ts';
-import { asksForDoctor, onDoctor } from './doctor.ts';
+import { deskWords } from './desk-words.ts';
 import { openForm } from './escalate.ts';
 import { generalAnswer } from './explain.ts';
 import { asksToForget, onForget } from './forget.ts';
@@ -13,20 +11,15 @@ import { investigateLater, investigating, saidOf } from './investigate.ts';
 import { onNotMeSaid, saysNotMe } from './not-me.ts';
 import { notifyCommand, onNotify } from './notify.ts';
 import { saying } from './replies.ts';
-import { onTrends, trendsAsked } from './trends.ts';
 
 /** Whatever a person types. */
 export async function onMessage(request: Request<string>, services: Services): Promise<Reply> {
-  if (asksForDoctor(request.data)) return onDoctor(request, services);
-  if (asksForDeliveries(request.data)) return onDeliveries({ ...request, data: {} }, services);
+  const desk = await deskWords(request.data)?.(request, services);
+  if (desk) return desk;
   const notify = notifyCommand(request.data);
   if (notify) return onNotify(notify, request, services);
   if (saysNotMe(request.data)) return onNotMeSaid(request, services);
   if (asksToForget(request.data)) return onForget(request, services);
-  const trends = trendsAsked(request.data);
-  if (trends) return onTrends({ ...request, data: trends }, services);
-  const command = deskCommand(request.data);
-  if (command) return onDeskCommand(command, request, services);
   const general = generalAnswer(request.data, request, services);
   if (general) return { kind: 'card', card: general.card };
   const heard = heardIn(request.data);

@@ -4,6 +4,7 @@ import { addressOf } from '../outbound.ts';
 import type { Afterwards, Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
 import type { Services } from '../services.ts';
+import { deskWords } from './desk-words.ts';
 import { type GeneralAnswer, generalAnswer } from './explain.ts';
 import { investigateLater, saidOf } from './investigate.ts';
 import { heardIn, needsLooking } from './message.ts';
@@ -44,11 +45,14 @@ function continuePrivately(request: Request, services: Services): Afterwards | u
   if (request.kind !== 'message' || typeof request.data !== 'string') return undefined;
   // Judged now, so that the text is not kept for later.
   const heard = heardIn(request.data);
+  const desk = deskWords(request.data);
   return {
     name: 'go on in the personal chat',
     work: async (activityId) => {
       const person = await reachable(request, services);
       if (!person) return;
+      const answer = await desk?.({ ...request, person, place: 'personal' }, services);
+      if (answer) return showReply(answer, person, services);
       if (needsLooking(heard)) {
         return investigateLater(person, saidOf(heard), services).work(activityId);
       }
@@ -56,6 +60,13 @@ function continuePrivately(request: Request, services: Services): Afterwards | u
       if (reply.kind === 'card') await services.speaker.showCard(person, reply.card);
     },
   };
+}
+
+/** What would be an answer in the personal chat, as a message of its own there. */
+async function showReply(reply: Reply, person: Person, { speaker }: Services): Promise<void> {
+  if (reply.kind !== 'card') return;
+  const shown = await speaker.showCard(person, reply.card);
+  if (shown.shown) await reply.after?.work(shown.activityId);
 }
 
 /** The person with a personal conversation: the known one, else a new one. Undefined if there can be none. */

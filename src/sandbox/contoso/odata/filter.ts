@@ -8,6 +8,8 @@ export type Operator = 'eq' | 'ge' | 'le' | 'startswith';
 export interface Filterable {
   readonly type: 'string' | 'time' | 'boolean';
   readonly operators: readonly Operator[];
+  /** Compared without regard to case, as the directory compares names. */
+  readonly folded?: true;
 }
 
 export type Item = Readonly<Record<string, unknown>>;
@@ -82,9 +84,10 @@ class Parser {
     this.#take('mark', '(');
     const path = pathOf(this.#take('word').text);
     this.#take('mark', ',');
-    const literal = this.#literal(this.#allowed(path, 'startswith'));
+    const literal = String(this.#literal(this.#allowed(path, 'startswith')));
+    const fold = this.#foldOf(path);
     this.#take('mark', ')');
-    return matcher(path, (value) => String(value).startsWith(String(literal)));
+    return matcher(path, (value) => fold(String(value)).startsWith(fold(literal)));
   }
 
   #comparison(path: string): Predicate {
@@ -93,12 +96,19 @@ class Parser {
       throw unsupported(`operator '${operator}' is not supported`);
     }
     const type = this.#allowed(path, operator);
-    const literal = this.#literal(type);
+    const fold = this.#foldOf(path);
+    const read = this.#literal(type);
+    const literal = typeof read === 'string' ? fold(read) : read;
     return matcher(path, (value) => {
-      const actual = type === 'time' ? instant(String(value)) : value;
+      const told = typeof value === 'string' ? fold(value) : value;
+      const actual = type === 'time' ? instant(String(value)) : told;
       if (operator === 'eq' || actual === undefined) return actual === literal;
       return operator === 'ge' ? String(actual) >= literal : String(actual) <= literal;
     });
+  }
+
+  #foldOf(path: string): (text: string) => string {
+    return this.#filterable[path]?.folded ? (text) => text.toLowerCase() : (text) => text;
   }
 
   #allowed(path: string, operator: Operator): Filterable['type'] {
