@@ -235,7 +235,12 @@ async function play(): Promise<boolean> {
     const notices = new Notices({
       ...common,
       ...{ rows: store.rows, book: store.notices, inquiries: store.inquiries },
-      people: { get: async (subject) => ({ ...subject, ...host, conversation: {} }) },
+      reach: {
+        to: async (subject) => ({
+          reached: 'now',
+          person: { ...subject, ...host, conversation: {} },
+        }),
+      },
       find: (subject) => inquiries.notice(subject),
       outbox: {
         async add({ to }) {

@@ -1,14 +1,20 @@
+import { INSTALLATION_PERMISSION } from '../src/directory/app-installation.ts';
 import type { NeededPermission } from '../src/directory/gatherer.ts';
 import { GATHERERS } from '../src/directory/gatherers/index.ts';
 import { OWNERS_PERMISSION } from '../src/directory/team-owners.ts';
 
 const PREFACE = `# Permissions of Microsoft Graph
 
-Application permissions, granted once by an administrator. Reset Desk only reads. Without an optional
-permission it works on and says what it could not see.
+Application permissions, granted once by an administrator. Reset Desk only reads, with one exception that is off by
+default: it can install itself for people. Without an optional permission it works on and says what it could not see.
 
-This page is made from the gatherers in \`src/directory/gatherers\` and from \`src/directory/team-owners.ts\`: run \`npm run generate\`.
+This page is made from what \`src/directory\` says of each: run \`npm run generate\`.
 `;
+
+/** What is no evidence. */
+const OTHERS = [OWNERS_PERMISSION, INSTALLATION_PERMISSION];
+
+type Line = NeededPermission & { readonly evidence: string };
 
 /** docs/permissions.md */
 export function permissionsPage(): string {
@@ -17,8 +23,9 @@ export function permissionsPage(): string {
 
 /** One line an evidence and permission, the required ones first. */
 export function permissionsTable(): string {
-  const gathered = GATHERERS.map(({ evidence, permission }) => ({ evidence, ...permission }));
-  const lines = [...gathered, { evidence: 'none', ...OWNERS_PERMISSION }]
+  const gathered = GATHERERS.map(({ evidence, permission }): Line => ({ evidence, ...permission }));
+  const others = OTHERS.map((permission): Line => ({ evidence: 'none', ...permission }));
+  const lines = [...gathered, ...others]
     .toSorted((a, b) => Number(a.optional) - Number(b.optional) || a.name.localeCompare(b.name))
     .map(line);
   const names = [
@@ -32,7 +39,7 @@ export function permissionsTable(): string {
   return [row(names), row(names.map(() => '---')), ...lines].join('\n');
 }
 
-function line(needed: NeededPermission & { readonly evidence: string }): string {
+function line(needed: Line): string {
   const { name, optional, evidence, purpose, without, appRoleId } = needed;
   const required = optional ? 'optional' : '**required**';
   return row([`\`${name}\``, required, evidence, purpose, without, `\`${appRoleId}\``]);

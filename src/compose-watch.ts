@@ -3,12 +3,14 @@ import type { Groups } from './desk/membership.ts';
 import type { Inquiries } from './inquiry/inquiries.ts';
 import type { Delivery, Outbox, Transport } from './inquiry/outbox.ts';
 import type { Settled } from './inquiry/outcome.ts';
-import type { Clock, Log } from './inquiry/ports.ts';
+import type { Clock, Log, Person, Subject } from './inquiry/ports.ts';
 import { dryRun } from './outbox/dry-run.ts';
 import type { Store } from './store/store.ts';
+import type { AppInstaller } from './watch/app-installer.ts';
 import type { AuditFeed } from './watch/feed.ts';
 import { Follower } from './watch/follower.ts';
 import { Notices } from './watch/notices.ts';
+import { Reach } from './watch/reach.ts';
 import type { RegistrationFeed } from './watch/registration-book.ts';
 import { RegistrationReader } from './watch/registration-reader.ts';
 import { WatchedIndex } from './watch/watched-index.ts';
@@ -20,6 +22,9 @@ export interface WatchComposition {
   readonly outbox: Pick<Outbox, 'add'>;
   readonly groups: Groups;
   readonly feeds: { readonly audit: AuditFeed; readonly registration: RegistrationFeed };
+  readonly installer?: AppInstaller | undefined;
+  /** See ReachParts. */
+  readonly introduce: (subject: Subject, chatId: string) => Promise<Person | undefined>;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -51,9 +56,11 @@ export function composeWatch(parts: WatchComposition): Watch {
   if (!tenantId) return IDLE;
   const common = { tenantId, clock, log };
   const { noticeGroupId, quietHours } = config.watch;
+  const { installer, introduce } = parts;
+  const reach = new Reach({ people: store.people, installer, introduce, clock, log });
   const notices = new Notices({
     ...common,
-    ...{ rows: store.rows, book: store.notices, people: store.people, outbox },
+    ...{ rows: store.rows, book: store.notices, reach, outbox },
     inquiries: store.inquiries,
     find: (subject) => inquiries.notice(subject),
     together: (work) => store.transaction(work),

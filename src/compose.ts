@@ -18,6 +18,7 @@ import { Bot } from './teams/bot.ts';
 import { CaseViews } from './teams/case-views.ts';
 import { FILE_LIMITS, FileReader } from './teams/files/file-reader.ts';
 import { createHttp, listen, stopListening } from './teams/http.ts';
+import { introductions } from './teams/introductions.ts';
 import { NoticeTransport } from './teams/notice-transport.ts';
 import { Outbound } from './teams/outbound.ts';
 import { People } from './teams/people.ts';
@@ -87,6 +88,8 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
   const watch = composeWatch({
     ...{ config, store, feeds: graph.feeds, clock, log, inquiries, outbox },
     groups: graph.membership,
+    installer: graph.installer,
+    introduce: introductions(store),
   });
   const bot = new Bot({
     adapter,
@@ -152,7 +155,9 @@ function directoryOf(
 ): GraphDirectory {
   const { baseUrl, auth, tenantId } = config.graph;
   const { localOnly, policy, helpdeskGroupId } = config;
-  const common = { graphBaseUrl: baseUrl, localOnly, auth, tenantId, policy, helpdeskGroupId };
+  const { catalogAppId } = config.watch;
+  const helpdesk = { helpdeskGroupId, ...(catalogAppId && { catalogAppId }) };
+  const common = { graphBaseUrl: baseUrl, localOnly, auth, tenantId, policy, ...helpdesk };
   const options = { ...common, index };
   return createDirectory(options, log, clock);
 }

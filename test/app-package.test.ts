@@ -49,6 +49,16 @@ describe('the Teams app package', () => {
     ) as TeamsManifest;
     assert.deepEqual(await appManifest.AppManifestUtils.validateAgainstSchema(manifest), []);
     assert.ok(!JSON.stringify(manifest).includes('${{'));
+    assert.ok(!('webApplicationInfo' in manifest));
+  });
+
+  it('names the registration that may install it for people, where there is one', async () => {
+    const { status, stderr } = pack({ ...VALUES, GRAPH_CLIENT_ID: VALUES.BOT_ID });
+    assert.equal(status, 0, stderr);
+    const zip = unzipSync(readFileSync(`appPackage/build/reset-desk-${version}.zip`));
+    const manifest = JSON.parse(Buffer.from(zip['manifest.json'] ?? []).toString());
+    assert.equal(manifest.webApplicationInfo.id, VALUES.BOT_ID);
+    assert.deepEqual(await appManifest.AppManifestUtils.validateAgainstSchema(manifest), []);
   });
 
   it('is refused, with every missing value named, rather than written half', () => {

@@ -32,6 +32,7 @@ export const VARIABLES = [
   'WATCH',
   'DRY_RUN',
   'NOTICE_GROUP_ID',
+  'TEAMS_CATALOG_APP_ID',
   'QUIET_HOURS',
 ] as const;
 

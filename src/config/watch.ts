@@ -8,6 +8,8 @@ export interface WatchConfig {
   readonly dryRun: boolean;
   /** Only members of this Entra group get notices; everybody does when absent. */
   readonly noticeGroupId?: string;
+  /** Id of the app in the organisation's catalogue: it is installed for people who do not have it. */
+  readonly catalogAppId?: string;
   /** For people who set none of their own. */
   readonly quietHours?: QuietHours;
 }
@@ -15,16 +17,25 @@ export interface WatchConfig {
 export function readWatch(settings: Settings): WatchConfig {
   const group = settings.text('NOTICE_GROUP_ID') && readGroup(settings);
   const quietHours = readQuietHours(settings);
+  const catalogAppId = settings.text('TEAMS_CATALOG_APP_ID') && readCatalogApp(settings);
   return {
     follow: settings.choice('WATCH', ['on', 'off'], 'on') === 'on',
     dryRun: settings.flag('DRY_RUN'),
     ...(group && { noticeGroupId: group }),
+    ...(catalogAppId && { catalogAppId }),
     ...(quietHours && { quietHours }),
   };
 }
 
 function readGroup(settings: Settings): string {
   return settings.guid('NOTICE_GROUP_ID', 'Copy the object id of the group from Microsoft Entra.');
+}
+
+function readCatalogApp(settings: Settings): string {
+  return settings.guid(
+    'TEAMS_CATALOG_APP_ID',
+    'Run Get-TeamsApp -ExternalId with the id in the manifest (Microsoft Teams PowerShell), and copy Id.',
+  );
 }
 
 function readQuietHours(settings: Settings): QuietHours | undefined {

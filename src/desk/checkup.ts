@@ -16,6 +16,7 @@ export const OUTCOMES = {
     unlicensed: 'fault',
     unknown: 'warning',
   },
+  'app-installation': { possible: 'ok', refused: 'warning', unknown: 'note' },
   'audit-log': { collected: 'ok', empty: 'warning', unknown: 'warning' },
   retention: { long: 'ok', short: 'warning', unknown: 'note' },
   'writeback-licence': { present: 'ok', 'not-needed': 'ok', missing: 'warning', unknown: 'note' },

@@ -4,8 +4,10 @@ import type { PeopleLookup } from '../desk/people-lookup.ts';
 import type { Evidence, EvidenceName } from '../diagnosis/evidence.ts';
 import { type Missing, missing, type Piece } from '../diagnosis/piece.ts';
 import type { Clock, Directory, GatherOptions, Log, Subject } from '../inquiry/ports.ts';
+import type { AppInstaller } from '../watch/app-installer.ts';
 import type { AuditFeed } from '../watch/feed.ts';
 import type { RegistrationFeed } from '../watch/registration-book.ts';
+import { AppInstallation } from './app-installation.ts';
 import type { AttemptIndex } from './attempt-index.ts';
 import { auditFeed } from './audit-feed.ts';
 import { ReportBudget } from './budget.ts';
@@ -42,6 +44,8 @@ export interface DirectoryOptions {
   readonly policy?: OperatorPolicy;
   /** Entra group whose members work the helpdesk; by this directory nobody does when absent. */
   readonly helpdeskGroupId?: string;
+  /** Id of the app in the organisation's catalogue; it is installed for nobody when absent. */
+  readonly catalogAppId?: string;
   /** What is already known on this machine. */
   readonly index?: AttemptIndex;
 }
@@ -53,6 +57,8 @@ export interface GraphDirectory extends Directory {
   readonly people: PeopleLookup;
   /** The reports of the whole tenant, for who follows them. */
   readonly feeds: { readonly audit: AuditFeed; readonly registration: RegistrationFeed };
+  /** Absent where the options name no app. */
+  readonly installer?: AppInstaller;
   /** Looks at Graph and the tenant by trying; see CheckOptions. Never rejects. */
   check(options: Pick<CheckOptions, 'gentle'>): Promise<readonly Checked[]>;
   /** Begins to read ahead; a directory that was not started reads the same when it is asked. */
@@ -82,7 +88,7 @@ export function createDirectory(options: DirectoryOptions, log: Log, clock: Cloc
     lookBackDays,
     index: options.index,
   };
-  const { helpdeskGroupId } = options;
+  const { helpdeskGroupId, catalogAppId } = options;
   const tenantId = options.tenantId?.toLowerCase();
   const warm = new WarmTenant(means, log);
   const calls = new TenantCalls(means);
@@ -92,7 +98,10 @@ export function createDirectory(options: DirectoryOptions, log: Log, clock: Cloc
     owners: new TeamOwners(means, tenantId, log),
     people: new DirectoryLookup(means, tenantId, log),
     feeds: { audit: auditFeed(calls), registration: registrationFeed(calls) },
-    check: ({ gentle }) => checkTenant(means, { helpdeskGroupId, gentle }, log),
+    ...(catalogAppId && {
+      installer: new AppInstallation(means, { catalogAppId, graphBaseUrl }, log),
+    }),
+    check: ({ gentle }) => checkTenant(means, { helpdeskGroupId, catalogAppId, gentle }, log),
     start: () => warm.start(),
     stop() {
       warm.stop();

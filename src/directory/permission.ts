@@ -45,6 +45,12 @@ export const ROLE_READ: Permission = {
   appRoleId: '483bed4a-2ad3-4361-a73b-c83ccdbdc53c',
 };
 
+/** Of the app itself, and nothing else of Teams. */
+export const APP_INSTALLATION: Permission = {
+  name: 'TeamsAppInstallation.ReadWriteSelfForUser.All',
+  appRoleId: '908de74d-f8b2-4d6b-a9ed-2a17b3b78179',
+};
+
 export const SERVICE_HEALTH_READ: Permission = {
   name: 'ServiceHealth.Read.All',
   appRoleId: '79c261e0-fe76-4144-aad5-bdc68fbe4037',

@@ -54,6 +54,8 @@ export interface Person extends Subject {
   readonly conversation?: unknown;
   /** When the welcome was shown; absent before it and after an uninstall. */
   readonly welcomedAt?: string;
+  /** When they took the app out; absent once they are back. */
+  readonly removedAt?: string;
 }
 
 /** What can be shown outside a turn; the host turns it into a card. */

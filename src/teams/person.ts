@@ -42,6 +42,7 @@ export function personOf(
     hostHasDialogs: dialogs === 'auto' ? !fromPlayground : dialogs === 'always',
     conversation: isPersonal(activity) ? referenceOf(activity) : known?.conversation,
     welcomedAt: known?.welcomedAt,
+    removedAt: isPersonal(activity) ? undefined : known?.removedAt,
   };
 }
 

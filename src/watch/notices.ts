@@ -3,7 +3,7 @@ import { joinAttempts } from '../diagnosis/attempts.ts';
 import { known } from '../diagnosis/piece.ts';
 import type { Outbox } from '../inquiry/outbox.ts';
 import { isSettled, type Settled } from '../inquiry/outcome.ts';
-import type { Clock, InquiryBook, Log, PeopleBook, Person, Subject } from '../inquiry/ports.ts';
+import type { Clock, InquiryBook, Log, Person, Subject } from '../inquiry/ports.ts';
 import {
   isTold,
   type Judgement,
@@ -15,6 +15,7 @@ import {
 import { knowledgeOfOutcomes } from './knowledge.ts';
 import type { Notice, NoticeBook, NoticeResult, Unjudged } from './notice-book.ts';
 import { type QuietHours, quietUntil } from './quiet-hours.ts';
+import type { Reach } from './reach.ts';
 import type { RowBook } from './row-book.ts';
 import { DAY, HOUR, MINUTE, shifted } from './times.ts';
 
@@ -31,7 +32,7 @@ export interface NoticesParts {
   readonly tenantId: string;
   readonly rows: RowBook;
   readonly book: NoticeBook;
-  readonly people: Pick<PeopleBook, 'get'>;
+  readonly reach: Pick<Reach, 'to'>;
   readonly inquiries: Pick<InquiryBook, 'get' | 'latestOf' | 'evidenceOf'>;
   /** Opens an inquiry for somebody who did not ask, and finds the cause; see Inquiries.notice. */
   readonly find: (subject: Subject) => Promise<Settled | undefined>;
@@ -152,15 +153,15 @@ export class Notices {
     attempt: Attempt,
     before: Known,
   ): Promise<void> {
-    const { people, book } = this.#parts;
-    const person = await people.get(subject);
+    const { reach, book } = this.#parts;
     const conclude = (result: NoticeResult, about?: Settled) =>
       this.#conclude(subject, unjudged, noticeOf(attempt, result, this.#now(), about));
-    if (!person?.conversation) return conclude('no-conversation');
     const wishes = await book.wishesOf(subject);
     if (wishes.off) return conclude('opted-out');
     if (!(await this.#parts.admits(subject))) return conclude('not-in-group');
     if (await this.#askedAlready(subject, attempt)) return conclude('asked-already');
+    const way = await reach.to(subject);
+    if (way.reached === 'never') return conclude('no-conversation');
 
     const inquiry = await this.#parts.find(subject);
     if (inquiry?.diagnosis.attempt?.id !== attempt.id && !inquiry?.diagnosis.solved) {
@@ -173,7 +174,10 @@ export class Notices {
     if (isTold(attempt, before.told, before.attempts, isSame)) {
       return conclude('told-already', inquiry);
     }
-    const notBefore = this.#quietUntil(person, wishes.quiet);
+    const notBefore = this.#quietUntil(
+      way.reached === 'now' ? way.person : undefined,
+      wishes.quiet,
+    );
     const notice = noticeOf(attempt, 'queued', this.#now(), inquiry);
     await this.#conclude(subject, unjudged, notice, notBefore);
   }
@@ -217,9 +221,11 @@ export class Notices {
     return (account?.lastPasswordChange ?? '') > endedAt;
   }
 
-  #quietUntil({ timeZone }: Person, own: QuietHours | undefined): string | undefined {
+  #quietUntil(person: Person | undefined, own: QuietHours | undefined): string | undefined {
     const quiet = own ?? this.#parts.quiet;
-    return quiet && quietUntil(this.#parts.clock.now(), quiet, timeZone)?.toISOString();
+    return (
+      quiet && quietUntil(this.#parts.clock.now(), quiet, person?.timeZone ?? 'UTC')?.toISOString()
+    );
   }
 
   #now(): string {

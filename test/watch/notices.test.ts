@@ -6,6 +6,7 @@ import { Inquiries } from '../../src/inquiry/inquiries.ts';
 import type { Message } from '../../src/inquiry/outbox.ts';
 import type { Follower } from '../../src/watch/follower.ts';
 import { Notices, type NoticesParts } from '../../src/watch/notices.ts';
+import { Reach } from '../../src/watch/reach.ts';
 import { FakeDirectory, FakeSpeaker } from '../inquiry/world.ts';
 import { aRow, at, TENANT, WatchWorld } from './world.ts';
 
@@ -44,7 +45,8 @@ describe('notices', () => {
     const speaker = new FakeSpeaker();
     const inquiries = new Inquiries({ directory, books: store, speaker, clock, log });
     const notices = new Notices({
-      ...{ tenantId: TENANT, rows: store.rows, book: store.notices, people: store.people },
+      ...{ tenantId: TENANT, rows: store.rows, book: store.notices },
+      reach: new Reach({ people: store.people, introduce: async () => undefined, clock, log }),
       ...{ inquiries: store.inquiries, clock, log },
       find: (subject) => inquiries.notice(subject),
       outbox: {

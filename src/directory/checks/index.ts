@@ -4,6 +4,7 @@ import { Deadline } from '../deadline.ts';
 import { Errand, type Means } from '../errand.ts';
 import { SECOND } from '../look-up.ts';
 import { Memory } from '../memory.ts';
+import { checkAppInstallation } from './app-installation.ts';
 import { checkAuditLog } from './audit-log.ts';
 import { checkGraph } from './graph.ts';
 import { checkHelpdeskGroup } from './helpdesk-group.ts';
@@ -20,6 +21,8 @@ const PATIENCE_MS = 60 * SECOND;
 
 export interface CheckOptions {
   readonly helpdeskGroupId?: string | undefined;
+  /** Whether the app is installed for people. */
+  readonly catalogAppId?: string | undefined;
   /** Report calls wait behind those of people, for whom the bot is there. */
   readonly gentle: boolean;
 }
@@ -27,7 +30,7 @@ export interface CheckOptions {
 /** What can be said of Graph and the tenant by trying. Nothing is taken from what is kept, and nothing kept. */
 export async function checkTenant(
   means: Means,
-  { helpdeskGroupId, gentle }: CheckOptions,
+  { helpdeskGroupId, catalogAppId, gentle }: CheckOptions,
   log: Log,
 ): Promise<Checked[]> {
   const { index: _, ...fresh } = { ...means, memory: new Memory(means.clock) };
@@ -45,6 +48,7 @@ export async function checkTenant(
       checkAuditLog(errand),
       checkLicence(errand),
       checkHelpdeskGroup(errand, helpdeskGroupId),
+      checkAppInstallation(errand, catalogAppId),
     ]);
     return [...graph, ...rest.flat()];
   } finally {

@@ -64,4 +64,5 @@ export const GRANTED: readonly string[] = [
   'RoleManagement.Read.Directory',
   'GroupMember.Read.All',
   'ServiceHealth.Read.All',
+  'TeamsAppInstallation.ReadWriteSelfForUser.All',
 ];

@@ -59,6 +59,11 @@ export class Control {
     this.#tenant.add(rows);
   }
 
+  /** Object ids of those for whom the app was installed through Graph. */
+  get installedFor(): readonly string[] {
+    return this.#tenant.apps.people;
+  }
+
   /** Self-service reset for administrators, on or off for the whole tenant. */
   allowAdministratorReset(allowed: boolean): void {
     this.#tenant.settings.allowedToUseSSPR = allowed;

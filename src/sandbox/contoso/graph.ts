@@ -111,7 +111,9 @@ export class Graph {
     }
     const eventual = headerOf(request, 'ConsistencyLevel')?.toLowerCase() === 'eventual';
     const call: Call = { tenant, query: url.searchParams, body: request.body, id, eventual };
-    const body = this.#annotated(route.answer(call), `/${version}${path}`, url.searchParams);
+    const content = route.answer(call);
+    if (content.kind === 'created') return { status: 201, headers: {}, body: '' };
+    const body = this.#annotated(content, `/${version}${path}`, url.searchParams);
     return { status: 200, headers: {}, body };
   }
 
@@ -139,7 +141,11 @@ export class Graph {
     );
   }
 
-  #annotated(content: Content, path: string, query: URLSearchParams): object {
+  #annotated(
+    content: Exclude<Content, { kind: 'created' }>,
+    path: string,
+    query: URLSearchParams,
+  ): object {
     const select = query.get('$select');
     const name = path.split('/').slice(2).join('/');
     const shape = select === null ? name : `${name}(${select})`;
@@ -183,7 +189,7 @@ function routeOf(method: string, path: string): FoundRoute | undefined {
   for (const route of ROUTES) {
     const pattern = route.path.split('/');
     if (route.method !== method || pattern.length !== segments.length) continue;
-    const fits = pattern.every((part, at) => part === '{id}' || part === segments[at]);
+    const fits = pattern.every((part, at) => part.startsWith('{') || part === segments[at]);
     const at = pattern.indexOf('{id}');
     if (fits) return { route, id: decodeURIComponent(segments[at] ?? '') };
   }

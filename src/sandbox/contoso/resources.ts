@@ -113,6 +113,14 @@ export const LICENCE_DETAILS: Resource = {
   properties: ['id', 'skuId', 'skuPartNumber', 'servicePlans'],
 };
 
+export const INSTALLED_APP: Resource = {
+  type: 'userScopeTeamsAppInstallation',
+  properties: ['id', 'teamsApp'],
+  filterable: { 'teamsApp/id': TEXT },
+};
+
+export const CHAT: Resource = { type: 'chat', properties: ['id', 'chatType'] };
+
 export const DIRECTORY_ROLE: Resource = {
   type: 'directoryRole',
   properties: ['id', 'displayName', 'description', 'roleTemplateId'],

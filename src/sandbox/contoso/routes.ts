@@ -5,9 +5,11 @@ import { queried, type Resource, selected } from './odata/query.ts';
 import { badRequest, notFound } from './refusal.ts';
 import {
   AUTHORIZATION_POLICY,
+  CHAT,
   DIRECTORY_AUDIT,
   DIRECTORY_ROLE,
   DOMAIN,
+  INSTALLED_APP,
   LICENCE_DETAILS,
   ORGANIZATION,
   OWNER,
@@ -46,7 +48,8 @@ export type Content =
       readonly next?: string;
       readonly count?: number;
     }
-  | { readonly kind: 'entity'; readonly item: Item };
+  | { readonly kind: 'entity'; readonly item: Item }
+  | { readonly kind: 'created' };
 
 export interface Route {
   readonly method: 'GET' | 'POST';
@@ -58,6 +61,7 @@ export interface Route {
   answer(call: Call): Content;
 }
 
+const INSTALLATION = ['TeamsAppInstallation.ReadWriteSelfForUser.All'];
 const LICENCES = ['LicenseAssignment.Read.All', 'Organization.Read.All'];
 
 /** Everything of Graph that Contoso has. */
@@ -146,6 +150,29 @@ export const ROUTES: readonly Route[] = [
     },
   },
   {
+    method: 'POST',
+    path: '/users/{id}/teamwork/installedApps',
+    permissions: INSTALLATION,
+    answer({ tenant, body, id }) {
+      tenant.apps.add(tenant.user(id).id, body);
+      return { kind: 'created' };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/users/{id}/teamwork/installedApps',
+    permissions: INSTALLATION,
+    answer: ({ tenant, query, id }) =>
+      collection(tenant.apps.of(tenant.user(id).id), withoutExpand(query), INSTALLED_APP),
+  },
+  {
+    method: 'GET',
+    path: '/users/{id}/teamwork/installedApps/{installation}/chat',
+    permissions: INSTALLATION,
+    answer: ({ tenant, query, id }) =>
+      entity(tenant.apps.chatOf(tenant.user(id).id), query, CHAT, 'chat'),
+  },
+  {
     method: 'GET',
     path: '/groups/{id}/owners',
     permissions: ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'],
@@ -208,6 +235,11 @@ export const ROUTES: readonly Route[] = [
 
 function collection(items: readonly Item[], query: URLSearchParams, resource: Resource): Content {
   return { kind: 'collection', ...queried(items, query, resource) };
+}
+
+/** The app of an installation is always there. */
+function withoutExpand(query: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...query].filter(([name]) => name !== '$expand'));
 }
 
 function entity(

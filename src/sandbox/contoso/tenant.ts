@@ -2,6 +2,7 @@ import type { Clock } from '../../inquiry/ports.ts';
 import type { AttemptStory, ContosoPerson } from '../people/person.ts';
 import { rowsOf } from '../people/rows.ts';
 import type { AuditLogRow, StoredRow } from './audit-row.ts';
+import { InstalledApps } from './installed-apps.ts';
 import type { Item } from './odata/filter.ts';
 import { notFound } from './refusal.ts';
 
@@ -17,6 +18,7 @@ export class Tenant {
   readonly start: Date;
   readonly people: readonly ContosoPerson[];
   readonly settings: TenantSettings = { allowedToUseSSPR: true, serviceIssues: [] };
+  readonly apps = new InstalledApps();
   readonly #clock: Clock;
   readonly #byName = new Map<string, ContosoPerson>();
   readonly #rows: StoredRow[] = [];

@@ -33,9 +33,10 @@ export async function onTeamLeft(
 
 /** The app was removed: nothing can be written there any more, and a later install is a first contact again. */
 export async function onRemoved({ person }: Request, services: Services): Promise<Reply> {
+  const removedAt = services.clock.now().toISOString();
   await services.people.change(person, (known) => {
     const { conversation: _, welcomedAt: __, ...rest } = known ?? person;
-    return rest;
+    return { ...rest, removedAt };
   });
   return { kind: 'nothing' };
 }
