@@ -1,5 +1,6 @@
 import type { Config } from './config.ts';
 import type { Groups } from './desk/membership.ts';
+import type { SecurityCases } from './desk/security-cases.ts';
 import type { Inquiries } from './inquiry/inquiries.ts';
 import type { Delivery, Outbox, Transport } from './inquiry/outbox.ts';
 import type { Settled } from './inquiry/outcome.ts';
@@ -9,6 +10,7 @@ import type { Store } from './store/store.ts';
 import type { AppInstaller } from './watch/app-installer.ts';
 import type { AuditFeed } from './watch/feed.ts';
 import { Follower } from './watch/follower.ts';
+import { Lookout } from './watch/lookout/lookout.ts';
 import { Notices } from './watch/notices.ts';
 import { Reach } from './watch/reach.ts';
 import type { RegistrationFeed } from './watch/registration-book.ts';
@@ -21,6 +23,7 @@ export interface WatchComposition {
   readonly inquiries: Pick<Inquiries, 'notice'>;
   readonly outbox: Pick<Outbox, 'add'>;
   readonly groups: Groups;
+  readonly security: SecurityCases;
   readonly feeds: { readonly audit: AuditFeed; readonly registration: RegistrationFeed };
   readonly installer?: AppInstaller | undefined;
   /** See ReachParts. */
@@ -58,6 +61,11 @@ export function composeWatch(parts: WatchComposition): Watch {
   const { noticeGroupId, quietHours } = config.watch;
   const { installer, introduce } = parts;
   const reach = new Reach({ people: store.people, installer, introduce, clock, log });
+  const lookout = new Lookout({
+    ...{ book: store.tries, security: parts.security, rules: config.watch.lookout, clock, log },
+    find: (subject) => inquiries.notice(subject),
+    isOwn: (address) => config.watch.ownAddresses?.has(address) ?? false,
+  });
   const notices = new Notices({
     ...common,
     ...{ rows: store.rows, book: store.notices, reach, outbox },
@@ -67,6 +75,7 @@ export function composeWatch(parts: WatchComposition): Watch {
     admits: async (subject) =>
       !noticeGroupId || (await groups.groupsOf(subject, [noticeGroupId])).length > 0,
     quiet: quietHours,
+    seen: (subject, attempts, complete) => lookout.seen(subject, attempts, complete),
   });
   const follower = new Follower({
     ...common,

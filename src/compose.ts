@@ -90,6 +90,7 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
     groups: graph.membership,
     installer: graph.installer,
     introduce: introductions(store),
+    security: helpdesk.security,
   });
   const bot = new Bot({
     adapter,

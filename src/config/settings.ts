@@ -69,6 +69,15 @@ export class Settings {
     return otherwise;
   }
 
+  /** A whole number, 0 or more. */
+  count(variable: Variable, otherwise: number): number {
+    const given = this.text(variable);
+    if (given === undefined) return otherwise;
+    if (/^\d{1,6}$/.test(given)) return Number(given);
+    this.problem(variable, `is "${given}"`, 'Use a whole number; 0 switches it off.');
+    return otherwise;
+  }
+
   guid(variable: Variable, fix: string): string {
     const given = this.required(variable, fix);
     if (given && !GUID.test(given)) {

@@ -1,3 +1,5 @@
+import { LOOKOUT_RULES, type LookoutRules } from '../watch/lookout/lookout-rules.ts';
+import { AddressRanges } from '../watch/lookout/network.ts';
 import { parseQuietHours, type QuietHours } from '../watch/quiet-hours.ts';
 import type { Settings } from './settings.ts';
 
@@ -12,18 +14,29 @@ export interface WatchConfig {
   readonly catalogAppId?: string;
   /** For people who set none of their own. */
   readonly quietHours?: QuietHours;
+  /** When failures look like an attack. */
+  readonly lookout: LookoutRules;
+  /** Addresses of the organisation itself: offices, VPN, proxies. */
+  readonly ownAddresses?: AddressRanges;
 }
 
 export function readWatch(settings: Settings): WatchConfig {
   const group = settings.text('NOTICE_GROUP_ID') && readGroup(settings);
   const quietHours = readQuietHours(settings);
   const catalogAppId = settings.text('TEAMS_CATALOG_APP_ID') && readCatalogApp(settings);
+  const ownAddresses = readOwnAddresses(settings);
   return {
     follow: settings.choice('WATCH', ['on', 'off'], 'on') === 'on',
     dryRun: settings.flag('DRY_RUN'),
     ...(group && { noticeGroupId: group }),
     ...(catalogAppId && { catalogAppId }),
     ...(quietHours && { quietHours }),
+    lookout: {
+      addresses: settings.count('SECURITY_ADDRESSES', LOOKOUT_RULES.addresses),
+      tries: settings.count('SECURITY_TRIES', LOOKOUT_RULES.tries),
+      accounts: settings.count('SECURITY_ACCOUNTS', LOOKOUT_RULES.accounts),
+    },
+    ...(ownAddresses && { ownAddresses }),
   };
 }
 
@@ -35,6 +48,18 @@ function readCatalogApp(settings: Settings): string {
   return settings.guid(
     'TEAMS_CATALOG_APP_ID',
     'Run Get-TeamsApp -ExternalId with the id in the manifest (Microsoft Teams PowerShell), and copy Id.',
+  );
+}
+
+function readOwnAddresses(settings: Settings): AddressRanges | undefined {
+  const given = settings.text('SECURITY_OWN_ADDRESSES');
+  if (given === undefined) return undefined;
+  const ranges = AddressRanges.parse(given.split(/[\s,;]+/).filter(Boolean));
+  if (ranges instanceof AddressRanges) return ranges;
+  return settings.problem(
+    'SECURITY_OWN_ADDRESSES',
+    `holds "${ranges.wrong}"`,
+    'List addresses or ranges, such as 203.0.113.0/24, with commas between them.',
   );
 }
 

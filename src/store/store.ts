@@ -5,6 +5,7 @@ import type { TrendsBook } from '../desk/trends.ts';
 import type { WebhookBook } from '../desk/webhook-book.ts';
 import type { OutboxBook } from '../inquiry/outbox-book.ts';
 import type { InquiryBook, PeopleBook, UnknownReasons } from '../inquiry/ports.ts';
+import type { TryBook } from '../watch/lookout/try-book.ts';
 import type { NoticeBook } from '../watch/notice-book.ts';
 import type { RegistrationBook } from '../watch/registration-book.ts';
 import type { RowBook } from '../watch/row-book.ts';
@@ -22,6 +23,8 @@ export interface Store {
   readonly registrations: RegistrationBook;
   /** What was said of failures without being asked. */
   readonly notices: NoticeBook;
+  /** What suspicions of attacks rest on. */
+  readonly tries: TryBook;
   readonly retention: RetentionBook;
   readonly trends: TrendsBook;
   readonly webhooks: WebhookBook;

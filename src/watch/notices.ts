@@ -37,6 +37,12 @@ export interface NoticesParts {
   /** Opens an inquiry for somebody who did not ask, and finds the cause; see Inquiries.notice. */
   readonly find: (subject: Subject) => Promise<Settled | undefined>;
   readonly outbox: Pick<Outbox, 'add'>;
+  /** Others who look at attempts that are complete; `attempts` are all of the person. */
+  readonly seen?: (
+    subject: Subject,
+    attempts: readonly Attempt[],
+    complete: ReadonlySet<string>,
+  ) => Promise<void>;
   readonly together: <T>(work: () => Promise<T>) => Promise<T>;
   /** Whether notices may go to this person at all, while only some get them. */
   readonly admits: (subject: Subject) => Promise<boolean>;
@@ -123,9 +129,26 @@ export class Notices {
     const told = decided.filter(({ result }) => result === 'queued');
     const attemptIds = due.map(({ attemptId }) => attemptId);
     const judgements = judgeAttempts({ attemptIds, attempts, told, knownUntil, now });
+    await this.#pointOut(subject, attempts, judgements);
     for (const [index, judgement] of judgements.entries()) {
       const unjudged = due[index];
       if (unjudged) await this.#follow(subject, unjudged, judgement, { attempts, told });
+    }
+  }
+
+  /** Before they are settled, so that a crash shows them again. */
+  async #pointOut(
+    subject: Subject,
+    attempts: readonly Attempt[],
+    judgements: readonly Judgement[],
+  ): Promise<void> {
+    const { seen, log } = this.#parts;
+    const complete = judgements.filter(({ is }) => is !== 'unfinished');
+    if (!seen || complete.length === 0) return;
+    try {
+      await seen(subject, attempts, new Set(complete.map(({ attemptId }) => attemptId)));
+    } catch (error) {
+      log.error('complete attempts could not be looked at', { userId: subject.userId, error });
     }
   }
 

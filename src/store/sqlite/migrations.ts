@@ -1,4 +1,5 @@
 import { DESK_MIGRATION } from './desk-migration.ts';
+import { LOOKOUT_MIGRATION } from './lookout-migration.ts';
 import { SECURITY_MIGRATION } from './security-migration.ts';
 import { WATCH_MIGRATION } from './watch-migration.ts';
 
@@ -118,4 +119,5 @@ export const MIGRATIONS: readonly string[] = [
   DESK_MIGRATION,
   WATCH_MIGRATION,
   SECURITY_MIGRATION,
+  LOOKOUT_MIGRATION,
 ];

@@ -17,6 +17,7 @@ import { sqliteRowBook } from './row-book.ts';
 import { storeErrorOf } from './store-error-of.ts';
 import { Transactions } from './transactions.ts';
 import { sqliteTrendsBook } from './trends-book.ts';
+import { sqliteTryBook } from './try-book.ts';
 import { sqliteUnknownReasons } from './unknown-reasons.ts';
 import { sqliteWebhookBook } from './webhook-book.ts';
 
@@ -40,6 +41,7 @@ export function openSqliteStore(file: string): Store {
     notices: transactions.guard(sqliteNoticeBook(db)),
     rows: transactions.guard(sqliteRowBook(db)),
     retention: transactions.guard(sqliteRetentionBook(db)),
+    tries: transactions.guard(sqliteTryBook(db)),
     trends: transactions.guard(sqliteTrendsBook(db)),
     webhooks: transactions.guard(sqliteWebhookBook(db)),
     unknownReasons: transactions.guard(sqliteUnknownReasons(db)),
