@@ -103,7 +103,9 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
       lookup: graph.people,
       wishes: store.notices,
       reminders: new Reminders({ outbox, clock }),
-      checkup: shared(() => examine({ config, directory: graph, gentle: true })),
+      checkup: shared(() =>
+        examine({ config, directory: graph, store, now: clock.now(), gentle: true }),
+      ),
       people: new People(store.people),
       speaker,
       outbound,

@@ -5,6 +5,8 @@ import { type Checked, checked } from '../desk/checkup.ts';
 import { createDirectory } from '../directory/graph-directory.ts';
 import { examine } from '../doctor.ts';
 import type { Clock, Log } from '../inquiry/ports.ts';
+import { isCurrentSqliteStore } from '../store/sqlite/check.ts';
+import { openSqliteStore } from '../store/sqlite/open.ts';
 
 export interface ExaminationParts {
   readonly environment: Environment;
@@ -19,10 +21,18 @@ export async function examination(parts: ExaminationParts): Promise<readonly Che
   const { environment, readText, clock, log } = parts;
   try {
     const config = readConfig(environment, readText);
-    const { graph, localOnly, policy, helpdeskGroupId } = config;
-    const options = { graphBaseUrl: graph.baseUrl, ...graph, localOnly, policy, helpdeskGroupId };
+    const { graph, localOnly, policy, helpdeskGroupId, dataFile } = config;
+    const { catalogAppId } = config.watch;
+    const options = {
+      ...{ graphBaseUrl: graph.baseUrl, ...graph, localOnly, policy, helpdeskGroupId },
+      ...(catalogAppId && { catalogAppId }),
+    };
     const directory = createDirectory(options, log, clock);
-    return await examine({ config, directory, gentle: false });
+    const store = isCurrentSqliteStore(dataFile) ? openSqliteStore(dataFile) : undefined;
+    const now = clock.now();
+    return await examine({ config, directory, store, now, gentle: false }).finally(() =>
+      store?.close(),
+    );
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     return error.problems.map(({ variable, what, fix }) =>

@@ -37,7 +37,14 @@ export const OUTCOMES = {
     'no-owners': 'warning',
     unreadable: 'fault',
   },
-  'helpdesk-channel': { 'not-configured': 'note' },
+  'helpdesk-channel': {
+    set: 'ok',
+    'not-set': 'warning',
+    'not-installed': 'warning',
+    unknown: 'note',
+  },
+  watch: { following: 'ok', off: 'note', 'not-begun': 'note', behind: 'warning' },
+  'watch-gap': { down: 'note', retention: 'warning', 'page-lost': 'warning' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, CheckLevel>>>>;
 
 export type CheckKind = keyof typeof OUTCOMES;

@@ -42,7 +42,7 @@ function inOrder() {
       .slice(0, 1)
       .map(([outcome, level]) => ({
         ...{ kind, outcome, level },
-        data: { name: 'User.Read.All', megabytes: 81_920, at: '2026-11-20T08:14:55Z' },
+        data: { name: 'User.Read.All', megabytes: 81_920, minutes: 4, at: '2026-11-20T08:14:55Z' },
       })),
   );
 }

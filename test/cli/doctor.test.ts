@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -15,6 +15,8 @@ import { createLog } from '../../src/log.ts';
 import { GROUPS, TENANT_ID } from '../../src/sandbox/contoso/catalogue.ts';
 import type { Fault } from '../../src/sandbox/contoso/faults.ts';
 import { type Contoso, startContoso } from '../../src/sandbox/contoso/start-contoso.ts';
+import { openSqliteStore } from '../../src/store/sqlite/open.ts';
+import { FAMILIES } from '../../src/watch/families.ts';
 
 const POLICY = new URL('../../src/sandbox/contoso-policy.json', import.meta.url).pathname;
 const SCRIPT = new URL('../../src/cli/doctor.ts', import.meta.url).pathname;
@@ -63,6 +65,48 @@ describe('doctor', () => {
     assert.equal(results.get('retention')?.outcome, 'long');
     assert.equal(results.get('audit-log')?.outcome, 'collected');
     assert.equal(results.get('helpdesk-group')?.outcome, 'readable');
+  });
+
+  it('tells from the data file whether cases are shown, and what of the log is missing', async () => {
+    const store = openSqliteStore(join(folder, 'desk.sqlite'));
+    const routes = join(folder, 'desk.json');
+    const rule = { channel: '19:elsewhere@thread.tacv2', causes: ['dc-unreachable'] };
+    writeFileSync(routes, JSON.stringify({ routes: [rule] }));
+    const before = await examined({ DESK_FILE: routes });
+    assert.equal(before.get('helpdesk-channel')?.outcome, 'not-set');
+    assert.equal(before.get(`helpdesk-channel/${rule.channel}`)?.outcome, 'not-installed');
+    assert.equal(before.get('watch')?.outcome, 'not-begun');
+
+    const channel = { tenantId: TENANT_ID, id: '19:it@thread.tacv2', address: {} };
+    await store.channels.remember(channel);
+    await store.channels.useAsFallback(TENANT_ID, channel.id);
+    await store.rows.addGap(
+      TENANT_ID,
+      {
+        family: 'reset',
+        from: '2026-03-09T08:00:00Z',
+        to: '2026-03-09T11:00:00Z',
+        because: 'down',
+      },
+      '2026-03-09T11:00:00Z',
+    );
+    for (const [minutes, outcome] of [
+      [4, 'following'],
+      [240, 'behind'],
+    ] as const) {
+      const readUntil = new Date(Date.now() - minutes * 60_000).toISOString();
+      const common = { readUntil, wideAt: readUntil, readFrom: readUntil, pages: 1, widePages: 1 };
+      for (const { id: family } of FAMILIES) {
+        const arrival = { family, rows: [], seenAt: readUntil };
+        await store.rows.keep(TENANT_ID, arrival, { family, ...common });
+      }
+      const after = await examined();
+      assert.equal(after.get('helpdesk-channel')?.outcome, 'set');
+      assert.equal(after.get('watch')?.outcome, outcome);
+      assert.equal(after.get('watch-gap')?.outcome, 'down');
+    }
+    assert.equal((await examined({ WATCH: 'off' })).get('watch')?.outcome, 'off');
+    await store.close();
   });
 
   it('spends no more report calls than one window has', async () => {

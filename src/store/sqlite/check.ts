@@ -18,6 +18,11 @@ export function checkSqliteStore(file: string): Checked[] {
   return [...checkFile(file), checkSpace(file)];
 }
 
+/** Whether it can be opened without changing anything in it. */
+export function isCurrentSqliteStore(file: string): boolean {
+  return checkFile(file).every(({ outcome }) => outcome === 'ready');
+}
+
 function checkFile(file: string): Checked[] {
   if (!existsSync(file)) return [checked('storage', 'new', { file })];
   let db: DatabaseSync | undefined;
