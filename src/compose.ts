@@ -17,6 +17,7 @@ import { DeskAdapter } from './teams/adapter.ts';
 import { Bot } from './teams/bot.ts';
 import { CaseViews } from './teams/case-views.ts';
 import { FILE_LIMITS, FileReader } from './teams/files/file-reader.ts';
+import { PUT_RULES } from './teams/files/put-file.ts';
 import { createHttp, listen, stopListening } from './teams/http.ts';
 import { introductions } from './teams/introductions.ts';
 import { NoticeTransport } from './teams/notice-transport.ts';
@@ -110,6 +111,7 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
       speaker,
       outbound,
       files: new FileReader(clock, { ...FILE_LIMITS, localOnly: config.localOnly }),
+      puts: { ...PUT_RULES, localOnly: config.localOnly },
     },
     background: supervisor,
     rules: { localOnly: config.localOnly, authenticated: config.bot.kind !== 'none' },

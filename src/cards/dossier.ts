@@ -20,16 +20,15 @@ export function dossierView({ reference, fields }: DossierModel, reader: Reader)
   const voice = voiceFor(reader);
   const { strings } = voice;
   const title = strings.say('desk.dossier.title', { reference: { own: reference } });
-  const rows = fields.map((field) => ({
-    title: strings.say(`desk.dossier.field.${field.id}`),
-    text: textOf(field, voice),
-  }));
+  const rows = dossierRows({ fields }, voice);
   return {
+    case: reference,
     title,
     summary: title,
     text: strings.say('desk.dossier.text'),
     facts: rows.map((row) => ({ title: row.title, value: inert(row.text) })),
     copy: strings.say('desk.dossier.copy'),
+    file: strings.say('document.action.dossier'),
     // Whole: what is cut here is missing in what support gets.
     lines: rows.map((row) =>
       typed(
@@ -40,6 +39,14 @@ export function dossierView({ reference, fields }: DossierModel, reader: Reader)
       ),
     ),
   };
+}
+
+/** Each field with its name, as text: what was foreign still is. */
+export function dossierRows({ fields }: Pick<DossierModel, 'fields'>, voice: Voice) {
+  return fields.map((field) => ({
+    title: voice.strings.say(`desk.dossier.field.${field.id}`),
+    text: textOf(field, voice),
+  }));
 }
 
 function textOf(field: DossierField, { strings }: Voice): string {

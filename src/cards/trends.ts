@@ -70,6 +70,11 @@ export function trendsView({ days, trends, keptDays }: RecentTrends, reader: Rea
     note: strings.say('trends.note'),
     isCutShort: keptDays !== undefined,
     kept: strings.say('trends.kept', { days: keptDays ?? 0 }),
+    days,
+    actions: {
+      trends: strings.say('document.action.trends'),
+      cases: strings.say('document.action.cases'),
+    },
     periods: USUAL_DAYS.map((usual) => ({
       days: usual,
       title: strings.say('trends.action.days', { days: usual }),

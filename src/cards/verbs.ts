@@ -36,6 +36,9 @@ export const VERBS = [
   'call-confirm',
   'forget-confirm',
   'trends-show',
+  'export-cases',
+  'export-trends',
+  'dossier-file',
   'deliveries',
   'delivery-again',
 ] as const;

@@ -111,6 +111,7 @@ export class Bot {
       ...route,
       person,
       place: isPersonal(activity) ? 'personal' : 'shared',
+      takesFiles: !fromPlayground,
       address: referenceOf(activity) as Address,
       ...(channel && { channel }),
       ...(activity.replyToId && { cardId: activity.replyToId }),

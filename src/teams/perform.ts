@@ -1,6 +1,14 @@
 import type { Activity, InvokeResponse } from 'botbuilder';
 import type { Delivered } from './delivery.ts';
-import { cardActivity, invokeAnswer, isInvoke, type Reply, textActivity } from './reply.ts';
+import { offerActivity } from './files/file-consent.ts';
+import {
+  cardActivity,
+  invokeAnswer,
+  isConsent,
+  isInvoke,
+  type Reply,
+  textActivity,
+} from './reply.ts';
 import type { Request } from './request.ts';
 import type { Services } from './services.ts';
 
@@ -57,12 +65,13 @@ export async function sendNow(reply: Reply, request: Request, stage: Stage): Pro
 }
 
 function sendInBackground(reply: Reply, request: Request, stage: Stage): void {
-  if (reply.kind !== 'card') {
+  const inAnswer = reply.kind === 'text' && !isConsent(request.kind);
+  if (inAnswer || messageOf(reply) === undefined) {
     runAfterwards(reply, request, stage, request.cardId);
     return;
   }
   stage.background.run({
-    name: 'send a card',
+    name: reply.kind === 'file' ? 'offer a file' : 'send a card',
     reference: request.reference,
     work: () => sendNow(reply, request, stage),
   });
@@ -90,6 +99,7 @@ function runAfterwards(
 
 function messageOf(reply: Reply): Partial<Activity> | undefined {
   if (reply.kind === 'card') return cardActivity(reply.card);
+  if (reply.kind === 'file') return offerActivity(reply.offer);
   if (reply.kind === 'text') return textActivity(reply.text);
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { type Activity, ActivityTypes, CardFactory, type InvokeResponse } from 'botbuilder';
 import type { Card } from '../cards/card.ts';
+import type { FileOffer } from './files/file-consent.ts';
 import type { Kind } from './route-of.ts';
 
 /**
@@ -17,6 +18,8 @@ export type Reply =
       readonly place?: Place;
       readonly after?: Afterwards;
     }
+  /** A file the person may have, if they agree. */
+  | { readonly kind: 'file'; readonly offer: FileOffer }
   | { readonly kind: 'text'; readonly text: string; readonly after?: Afterwards }
   | { readonly kind: 'dialog'; readonly title: string; readonly card: Card }
   | { readonly kind: 'dialog-message'; readonly text: string; readonly after?: Afterwards }
@@ -50,7 +53,12 @@ export function summaryOf(card: Card): string {
 }
 
 export function isInvoke(kind: Kind): boolean {
-  return kind === 'card.action' || kind.startsWith('dialog.') || kind === 'search';
+  return /^(card\.action|dialog\.|search|file\.)/.test(kind);
+}
+
+/** The answer to a consent shows nothing; what there is to say comes as a message. */
+export function isConsent(kind: Kind): boolean {
+  return kind.startsWith('file.consent.');
 }
 
 /** A message that carries nothing but the card: text beside it would come back without an id to update. */
@@ -70,11 +78,13 @@ export function textActivity(text: string): Partial<Activity> {
 /** What an invoke of this kind is answered with once the reply's own message, if any, was sent. */
 export function invokeAnswer(kind: Kind, reply: Reply): InvokeResponse {
   if (kind === 'search') return ok(searchAnswer(reply));
+  if (isConsent(kind)) return ok(undefined);
   return ok(kind === 'card.action' ? cardAnswer(reply) : dialogAnswer(reply));
 }
 
 /** A failure in the shape that the pressed thing can show. The HTTP status stays 200: a 500 would be repeated. */
 export function troubleAnswer(kind: Kind, text: string): InvokeResponse {
+  if (isConsent(kind)) return ok(undefined);
   if (kind === 'search') return ok(searchAnswer({ kind: 'text', text }));
   if (kind !== 'card.action') return ok(dialogAnswer({ kind: 'dialog-message', text }));
   return ok({ statusCode: 500, type: ANSWER.error, value: { code: 'Trouble', message: text } });

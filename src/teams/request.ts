@@ -15,6 +15,8 @@ export interface Request<D = unknown> {
   readonly place: 'personal' | 'shared';
   /** The channel of a team it came from; absent in chats. */
   readonly channel?: TeamChannel;
+  /** Whether the client it came from can take files of a bot. */
+  readonly takesFiles: boolean;
   /** The conversation it came from. */
   readonly address: Address;
   /** The message whose button was pressed. */

@@ -16,6 +16,9 @@ export type Kind =
   | 'card.submit'
   | 'dialog.open'
   | 'dialog.submit'
+  /** Yes or no to a file that was offered. */
+  | 'file.consent.accept'
+  | 'file.consent.decline'
   /** Words in the search beside the compose box. */
   | 'search';
 
@@ -59,10 +62,17 @@ export function nameOf({ kind, verb }: Route): string {
 function invoked(name: string, value: Record<string, unknown>): Route | undefined {
   if (name === 'task/fetch') return withVerb('dialog.open', value.data);
   if (name === 'task/submit') return withVerb('dialog.submit', value.data);
+  if (name === 'fileConsent/invoke') return consented(value);
   if (name === 'composeExtension/query') return { kind: 'search', data: searchedFor(value) };
   if (name !== 'adaptiveCard/action' || !isRecord(value.action)) return undefined;
   const { verb, data } = value.action;
   return { kind: 'card.action', verb: wordOf(verb), data: data ?? {} };
+}
+
+function consented(value: Record<string, unknown>): Route | undefined {
+  const { action } = value;
+  if (action !== 'accept' && action !== 'decline') return undefined;
+  return { kind: `file.consent.${action}`, data: value };
 }
 
 /** What was typed; '' when the search has just been opened. */

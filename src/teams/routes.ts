@@ -1,5 +1,6 @@
 import { VERBS, type Verb } from '../cards/verbs.ts';
 import * as data from './card-data.ts';
+import { agreedIn } from './files/file-consent.ts';
 import { sentFile } from './files/sent-file.ts';
 import { onAnswer, onCheck, onDismiss, onLookAgain, onReport } from './handlers/buttons.ts';
 import { doing, onShowCase, opening, writing } from './handlers/case-agent.ts';
@@ -20,6 +21,7 @@ import { onDeliveries, onDeliveryAgain } from './handlers/deliveries.ts';
 import { refusingCase } from './handlers/desk.ts';
 import { onSearch } from './handlers/desk-search.ts';
 import { onOpenFor } from './handlers/diagnose.ts';
+import { offering, offeringDossier, onAgreed, onDeclined } from './handlers/documents.ts';
 import { onEscalate, onEscalateSubmit } from './handlers/escalate.ts';
 import { onFile } from './handlers/file.ts';
 import { onForgetConfirmed } from './handlers/forget.ts';
@@ -113,6 +115,9 @@ const BUTTONS: Readonly<Record<Verb, Handle>> = {
   'call-confirm': deskRoute(data.yesOrNo, onCallConfirm),
   'forget-confirm': route(data.nothing, onForgetConfirmed),
   'trends-show': route(data.aboutDays, onTrends),
+  'export-cases': route(data.aboutDays, offering('cases')),
+  'export-trends': route(data.aboutDays, offering('trends')),
+  'dossier-file': route(data.aboutCase, offeringDossier),
   deliveries: route(data.pageOfMessages, onDeliveries),
   'delivery-again': route(data.aboutMessage, onDeliveryAgain),
 };
@@ -122,6 +127,8 @@ export const ROUTES: Readonly<Record<string, Handle>> = {
   message,
   file: route(sentFile, onFile),
   search: searchRoute,
+  'file.consent.accept': route(agreedIn, onAgreed),
+  'file.consent.decline': route(data.nothing, onDeclined),
   'install.add': route(data.nothing, onInstalled),
   'install.remove': removed,
   // Hosts without Action.Execute send its fallback, Action.Submit, with the same data.

@@ -16,6 +16,7 @@ import type { NoticeBook } from '../watch/notice-book.ts';
 import type { Reminders } from '../watch/reminders.ts';
 import type { CaseViews } from './case-views.ts';
 import type { FileReader } from './files/file-reader.ts';
+import type { PutRules } from './files/put-file.ts';
 import type { Outbound } from './outbound.ts';
 import type { People } from './people.ts';
 import type { ReaderParts } from './reader.ts';
@@ -48,4 +49,5 @@ export interface Services extends ReaderParts {
   readonly speaker: TeamsSpeaker;
   readonly outbound: Outbound;
   readonly files: FileReader;
+  readonly puts: PutRules;
 }

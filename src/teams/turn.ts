@@ -6,6 +6,7 @@ import { readerOf } from './reader.ts';
 import {
   cardActivity,
   invokeAnswer,
+  isConsent,
   isInvoke,
   type Reply,
   summaryOf,
@@ -73,7 +74,7 @@ async function tellTrouble(
   { services }: Stage,
 ): Promise<InvokeResponse | undefined> {
   const card = trouble({ reference }, readerOf(person, services));
-  if (isInvoke(kind)) return troubleAnswer(kind, summaryOf(card));
+  if (isInvoke(kind) && !isConsent(kind)) return troubleAnswer(kind, summaryOf(card));
   // Installs and membership events were not asked for by anybody; there is nobody to be told.
   if (kind === 'install.add' || kind === 'install.remove') return undefined;
   const sent = await services.outbound.post(address, cardActivity(card));

@@ -13,6 +13,7 @@ import type { Inquiry } from '../../src/inquiry/inquiry.ts';
 import { caseStories } from './case-stories.ts';
 import { deliveryStories } from './delivery-stories.ts';
 import { doctorStories } from './doctor-stories.ts';
+import { documentStories } from './document-stories.ts';
 import { explainedStories } from './explained-stories.ts';
 import { securityStories } from './security-stories.ts';
 import { trendsStories } from './trends-stories.ts';
@@ -151,6 +152,7 @@ export const STORIES: readonly Story[] = [
   ...doctorStories(READER, HOSTILE),
   ...caseStories(READER, HOSTILE, TOO_SOON_DIAGNOSIS),
   ...trendsStories(READER),
+  ...documentStories(READER, HOSTILE),
   ...deliveryStories(READER, HOSTILE, RIGHT_TO_LEFT_NAME),
   { name: 'trouble', build: () => trouble({ reference: '8c1f-22ab' }, READER) },
   {

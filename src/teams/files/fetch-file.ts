@@ -1,3 +1,4 @@
+import { filePlace } from './file-place.ts';
 import { FileTrouble } from './file-trouble.ts';
 
 export interface FetchRules {
@@ -8,12 +9,6 @@ export interface FetchRules {
   readonly limitMs: number;
 }
 
-/**
- * Where Teams keeps the files of personal chats: OneDrive for Business, a part of SharePoint. Bots get no files
- * in the clouds whose SharePoint has another name.
- */
-const SHAREPOINT = /^[a-z0-9-]+\.sharepoint\.com$/;
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 const MOST_REDIRECTS = 3;
 
 /**
@@ -61,15 +56,9 @@ async function follow(address: string, rules: FetchRules, signal: AbortSignal): 
 }
 
 function trusted(address: string, base: URL | undefined, { localOnly }: FetchRules): URL {
-  const url = URL.canParse(address, base?.href) ? new URL(address, base) : undefined;
-  if (url && isTrusted(url, localOnly)) return url;
+  const url = filePlace(address, localOnly, base);
+  if (url) return url;
   throw new FileTrouble('not-fetched', 'the address is none where Teams keeps files');
-}
-
-function isTrusted({ protocol, hostname, port, username, password }: URL, localOnly: boolean) {
-  if (username !== '' || password !== '') return false;
-  if (localOnly && LOOPBACK.has(hostname)) return protocol === 'http:' || protocol === 'https:';
-  return protocol === 'https:' && port === '' && SHAREPOINT.test(hostname);
 }
 
 function tooLarge({ mostBytes }: FetchRules): FileTrouble {

@@ -1,6 +1,5 @@
-import type { Card } from '../../cards/card.ts';
 import { deskNote } from '../../cards/desk-note.ts';
-import { dossierCard } from '../../cards/dossier.ts';
+import { type DossierModel, dossierCard } from '../../cards/dossier.ts';
 import { plain } from '../../cards/escape.ts';
 import type { Case } from '../../desk/case.ts';
 import { dossier } from '../../desk/dossier.ts';
@@ -15,15 +14,10 @@ import { reachable } from './shared.ts';
 /** "Dossier for Microsoft": it names a person, so it goes to the agent's own chat wherever it was asked for. */
 export async function onDossier(request: Request<AboutCase>, services: Services): Promise<Reply> {
   const { person, place, log } = request;
-  const by = await actorOf(request, services);
-  if (!by.isHelpdesk) return refusingCase(request, services, { refused: 'not-helpdesk' });
-  const current = await services.desk.get(request.data.case, by);
-  if (!current) return refusingCase(request, services, { refused: 'unknown' });
-  if (current.privileged && !by.isPrivilegedDesk) {
-    return refusingCase(request, services, { refused: 'not-privileged-desk' });
-  }
+  const current = await theirDossier(request.data.case, request, services);
+  if ('refused' in current) return refusingCase(request, services, current);
   log.info('the dossier of a case was asked for', { case: current.reference });
-  const card = await dossierOf(current, request, services);
+  const card = dossierCard(await dossierModelOf(current, services), readerOf(person, services));
   if (place === 'personal') return { kind: 'card', card };
   const sent = deskNote('note.dossier-sent', {}, readerOf(person, services));
   return {
@@ -39,11 +33,23 @@ export async function onDossier(request: Request<AboutCase>, services: Services)
   };
 }
 
-async function dossierOf(
+/** The case, if whoever asks may have its dossier. */
+export async function theirDossier(
+  reference: string,
+  request: Request,
+  services: Services,
+): Promise<Case | { readonly refused: 'not-helpdesk' | 'unknown' | 'not-privileged-desk' }> {
+  const by = await actorOf(request, services);
+  if (!by.isHelpdesk) return { refused: 'not-helpdesk' };
+  const current = await services.desk.get(reference, by);
+  if (!current) return { refused: 'unknown' };
+  return current.privileged && !by.isPrivilegedDesk ? { refused: 'not-privileged-desk' } : current;
+}
+
+export async function dossierModelOf(
   current: Case,
-  { person }: Request,
-  { inquiryBook, people, ...services }: Services,
-): Promise<Card> {
+  { inquiryBook, people }: Pick<Services, 'inquiryBook' | 'people'>,
+): Promise<DossierModel> {
   const { inquiryId, tenantId, requesterId, reference } = current;
   const [inquiry, evidence, requester] = await Promise.all([
     inquiryId === undefined ? undefined : inquiryBook.get(inquiryId),
@@ -52,6 +58,5 @@ async function dossierOf(
   ]);
   const { diagnosis } = inquiry ?? {};
   const timeZone = requester?.timeZone ?? 'UTC';
-  const fields = dossier({ case: current, inquiry, diagnosis, evidence, timeZone });
-  return dossierCard({ reference, fields }, readerOf(person, services));
+  return { reference, fields: dossier({ case: current, inquiry, diagnosis, evidence, timeZone }) };
 }
