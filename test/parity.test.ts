@@ -180,6 +180,21 @@ describe('parity', () => {
     });
   });
 
+  describe('of the app package', () => {
+    const { composeExtensions = [] } = JSON.parse(textOf('appPackage/manifest.json')) as {
+      composeExtensions?: { commands: { id: string; type: string }[] }[];
+    };
+    const commands = composeExtensions.flatMap((one) => one.commands);
+
+    it('has a route for every command beside the compose box, and no other', () => {
+      const wanted = commands.flatMap(({ id, type }) =>
+        type === 'action' ? [`command.open/${id}`, `command.submit/${id}`] : ['search'],
+      );
+      const routed = Object.keys(ROUTES).filter((name) => /^(?:command\.|search)/.test(name));
+      assert.deepEqual(routed.toSorted(), wanted.toSorted());
+    });
+  });
+
   describe('of documents', () => {
     const readme = textOf('README.md');
 

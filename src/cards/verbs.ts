@@ -24,6 +24,7 @@ export const VERBS = [
   'case-reopen',
   'case-dossier',
   'case-open-for',
+  'open-case-submit',
   'case-snooze',
   'case-acknowledge',
   'call-check',

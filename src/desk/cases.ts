@@ -13,6 +13,7 @@ import {
   type FormField,
   isSameForm,
 } from './case.ts';
+import type { CasePerson } from './case-person.ts';
 import type { Channels } from './channels.ts';
 import { factsOf } from './facts.ts';
 import type { Ledger } from './ledger.ts';
@@ -38,6 +39,8 @@ export interface Opening {
   readonly by?: string;
   /** Where it was done: 'chat', 'search'. */
   readonly from?: string;
+  /** Who they are, as far as whoever opens it knows; what the evidence says comes first. */
+  readonly person?: CasePerson;
   /** The person or the watch says that it was somebody else who tried. */
   readonly suspectedAttack?: boolean;
 }
@@ -101,10 +104,11 @@ export class Cases {
     { tenantId, userId }: Subject,
     inquiry: Inquiry | undefined,
     { form = {}, ...event }: CaseEvent,
-    { suspectedAttack = false }: Opening,
+    { suspectedAttack = false, person }: Opening,
   ): Promise<CaseDraft> {
     const evidence = inquiry && (await this.#parts.inquiries.evidenceOf(inquiry.id));
-    const facts = factsOf({ evidence, diagnosis: inquiry?.diagnosis, suspectedAttack });
+    const seen = factsOf({ evidence, diagnosis: inquiry?.diagnosis, suspectedAttack });
+    const facts = { ...(person && { person }), ...seen };
     const channel = await this.#parts.channels.channelFor({ tenantId, userId }, facts);
     return {
       tenantId,

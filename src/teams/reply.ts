@@ -53,7 +53,7 @@ export function summaryOf(card: Card): string {
 }
 
 export function isInvoke(kind: Kind): boolean {
-  return /^(card\.action|dialog\.|search|file\.)/.test(kind);
+  return /^(card\.action|dialog\.|command\.|search|file\.)/.test(kind);
 }
 
 /** The answer to a consent shows nothing; what there is to say comes as a message. */

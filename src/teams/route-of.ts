@@ -19,6 +19,9 @@ export type Kind =
   /** Yes or no to a file that was offered. */
   | 'file.consent.accept'
   | 'file.consent.decline'
+  /** An action command beside the compose box, and the dialog that it opens. */
+  | 'command.open'
+  | 'command.submit'
   /** Words in the search beside the compose box. */
   | 'search';
 
@@ -63,6 +66,10 @@ function invoked(name: string, value: Record<string, unknown>): Route | undefine
   if (name === 'task/fetch') return withVerb('dialog.open', value.data);
   if (name === 'task/submit') return withVerb('dialog.submit', value.data);
   if (name === 'fileConsent/invoke') return consented(value);
+  if (name === 'composeExtension/fetchTask') return commandOf('command.open', value, value);
+  if (name === 'composeExtension/submitAction') {
+    return commandOf('command.submit', value, value.data ?? {});
+  }
   if (name === 'composeExtension/query') return { kind: 'search', data: searchedFor(value) };
   if (name !== 'adaptiveCard/action' || !isRecord(value.action)) return undefined;
   const { verb, data } = value.action;
@@ -103,6 +110,10 @@ function withoutMentions(text: string): string {
 
 function withVerb(kind: Kind, data: unknown): Route {
   return { kind, verb: wordOf(isRecord(data) ? data.verb : undefined), data: data ?? {} };
+}
+
+function commandOf(kind: Kind, { commandId }: Record<string, unknown>, data: unknown): Route {
+  return { kind, verb: wordOf(commandId), data };
 }
 
 function wordOf(verb: unknown): string {

@@ -21,7 +21,7 @@ export class Router {
 
   constructor(routes: Readonly<Record<string, Handle>>) {
     for (const [name, handle] of Object.entries(routes)) {
-      const isInvoke = /^(card\.action|dialog\.|search|file\.)/.test(name);
+      const isInvoke = /^(card\.action|dialog\.|command\.|search|file\.)/.test(name);
       this.#app.addRoute(
         async (context) => choiceOf(context).name === name,
         async (context) => {

@@ -28,6 +28,7 @@ import { onForgetConfirmed } from './handlers/forget.ts';
 import { onInstalled, onRemoved, onTeamLeft } from './handlers/install.ts';
 import { onMessage, onPasted } from './handlers/message.ts';
 import { onNotMe, onNotMeConfirmed } from './handlers/not-me.ts';
+import { onOpenCase, onOpenCaseSubmit } from './handlers/open-case.ts';
 import { onRemind } from './handlers/remind.ts';
 import { refusing } from './handlers/replies.ts';
 import { onShared } from './handlers/shared.ts';
@@ -103,6 +104,7 @@ const BUTTONS: Readonly<Record<Verb, Handle>> = {
   'case-reopen': deskRoute(data.aboutCase, onReopen),
   'case-dossier': deskRoute(data.aboutCase, onDossier),
   'case-open-for': route(data.aboutInquiry, onOpenFor),
+  'open-case-submit': onOpenCaseSubmit,
   'case-snooze': deskRoute(data.aboutCase, onSnooze),
   'case-acknowledge': deskRoute(data.aboutCase, doing({ kind: 'acknowledge' }, 'acknowledged')),
   'call-check': deskRoute(data.aboutCase, doing({ kind: 'call-check' }, 'call-check')),
@@ -129,6 +131,8 @@ export const ROUTES: Readonly<Record<string, Handle>> = {
   search: searchRoute,
   'file.consent.accept': route(agreedIn, onAgreed),
   'file.consent.decline': route(data.nothing, onDeclined),
+  'command.open/open-case': onOpenCase,
+  'command.submit/open-case': onOpenCaseSubmit,
   'install.add': route(data.nothing, onInstalled),
   'install.remove': removed,
   // Hosts without Action.Execute send its fallback, Action.Submit, with the same data.

@@ -11,6 +11,7 @@ import { diagnosed } from '../../src/cards/diagnosed.ts';
 import { dossierCard } from '../../src/cards/dossier.ts';
 import { forgetCard } from '../../src/cards/forget.ts';
 import { myCase } from '../../src/cards/my-case.ts';
+import { openCaseForm } from '../../src/cards/open-case-form.ts';
 import type { Case, CaseEvent, CaseEventKind } from '../../src/desk/case.ts';
 import { dossier } from '../../src/desk/dossier.ts';
 import type { Attempt } from '../../src/diagnosis/attempt.ts';
@@ -150,6 +151,22 @@ export function caseStories(
             ...LOOKED_UP(diagnosis),
             person: { displayName: hostile, userPrincipalName: hostile, isGuest: true },
             openCases: ['RD-1001', 'RD-1002'],
+          },
+          reader,
+        ),
+    },
+    { name: 'open-case-form-dialog', build: () => openCaseForm({}, reader) },
+    {
+      name: 'open-case-form-hostile-dialog',
+      build: () =>
+        openCaseForm(
+          {
+            people: [
+              { userId: PERSON, displayName: hostile, userPrincipalName: hostile, isGuest: false },
+              { userId: AGENT, displayName: 'Adele Vance', isGuest: false },
+            ],
+            form: { saw: hostile, reach: hostile },
+            problem: 'several',
           },
           reader,
         ),

@@ -11,7 +11,9 @@ describe('routes', () => {
   });
 
   it('has no route for a verb that no card sends', () => {
-    const verbs = Object.keys(ROUTES).flatMap((name) => name.split('/').slice(1));
+    // Commands of the app are named by its manifest; parity.test.ts compares them.
+    const names = Object.keys(ROUTES).filter((name) => !name.startsWith('command.'));
+    const verbs = names.flatMap((name) => name.split('/').slice(1));
     const strange = verbs.filter((verb) => !VERBS.some((known) => known === verb));
     assert.deepEqual(strange, [], 'remove it, or add it to src/cards/verbs.ts');
   });
