@@ -1,4 +1,6 @@
+import { composeSafety } from './compose-safety.ts';
 import type { Config } from './config.ts';
+import type { Desk } from './desk/desk.ts';
 import type { Groups } from './desk/membership.ts';
 import type { SecurityCases } from './desk/security-cases.ts';
 import type { Inquiries } from './inquiry/inquiries.ts';
@@ -10,7 +12,6 @@ import type { Store } from './store/store.ts';
 import type { AppInstaller } from './watch/app-installer.ts';
 import type { AuditFeed } from './watch/feed.ts';
 import { Follower } from './watch/follower.ts';
-import { Lookout } from './watch/lookout/lookout.ts';
 import { Notices } from './watch/notices.ts';
 import { Reach } from './watch/reach.ts';
 import type { RegistrationFeed } from './watch/registration-book.ts';
@@ -20,9 +21,10 @@ import { WatchedIndex } from './watch/watched-index.ts';
 export interface WatchComposition {
   readonly config: Config;
   readonly store: Store;
-  readonly inquiries: Pick<Inquiries, 'notice'>;
+  readonly inquiries: Pick<Inquiries, 'notice' | 'learn'>;
   readonly outbox: Pick<Outbox, 'add'>;
   readonly groups: Groups;
+  readonly desk: Desk;
   readonly security: SecurityCases;
   readonly feeds: { readonly audit: AuditFeed; readonly registration: RegistrationFeed };
   readonly installer?: AppInstaller | undefined;
@@ -61,26 +63,27 @@ export function composeWatch(parts: WatchComposition): Watch {
   const { noticeGroupId, quietHours } = config.watch;
   const { installer, introduce } = parts;
   const reach = new Reach({ people: store.people, installer, introduce, clock, log });
-  const lookout = new Lookout({
-    ...{ book: store.tries, security: parts.security, rules: config.watch.lookout, clock, log },
-    find: (subject) => inquiries.notice(subject),
-    isOwn: (address) => config.watch.ownAddresses?.has(address) ?? false,
-  });
+  const admits = async (subject: Subject) =>
+    !noticeGroupId || (await groups.groupsOf(subject, [noticeGroupId])).length > 0;
+  const { desk, security } = parts;
+  const safety = composeSafety({ ...common, config, store, inquiries, desk, security, admits });
   const notices = new Notices({
     ...common,
     ...{ rows: store.rows, book: store.notices, reach, outbox },
     inquiries: store.inquiries,
     find: (subject) => inquiries.notice(subject),
     together: (work) => store.transaction(work),
-    admits: async (subject) =>
-      !noticeGroupId || (await groups.groupsOf(subject, [noticeGroupId])).length > 0,
+    admits,
     quiet: quietHours,
-    seen: (subject, attempts, complete) => lookout.seen(subject, attempts, complete),
+    seen: safety.seen,
   });
   const follower = new Follower({
     ...common,
     ...{ feed: feeds.audit, book: store.rows },
-    onRound: async () => notices.wake(),
+    onRound: async () => {
+      notices.wake();
+      await safety.sweep();
+    },
   });
   const registrations = new RegistrationReader({
     ...common,

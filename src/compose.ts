@@ -28,6 +28,7 @@ import { TeamsSpeaker } from './teams/speaker.ts';
 import { TeamsTransport } from './teams/transport.ts';
 import type { Deadlines } from './teams/turn.ts';
 import { Reminders } from './watch/reminders.ts';
+import { mayTryNow } from './watch/still-holds.ts';
 
 /** Parts that tests and the sandbox put in the place of the real ones. */
 export interface Substitutes {
@@ -76,7 +77,9 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
   const notices = new NoticeTransport({
     ...voice,
     ...{ outbound, people: store.people, inquiries: store.inquiries, others: teams },
-    toShow: (id) => watch.toShow(id),
+    // A reminder was asked for, so it comes also where nobody follows the log.
+    toShow: (id, name) =>
+      name === 'reminder' ? mayTryNow(id, { ...store, clock }) : watch.toShow(id),
   });
   const transport = rehearsing(config, notices, log);
   const outbox = new DurableOutbox({ book: store.outbox, transport, clock, log });
@@ -91,7 +94,7 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
     groups: graph.membership,
     installer: graph.installer,
     introduce: introductions(store),
-    security: helpdesk.security,
+    ...{ desk: helpdesk.desk, security: helpdesk.security },
   });
   const bot = new Bot({
     adapter,

@@ -89,6 +89,7 @@ const TOP = [
   'index.ts',
   'compose.ts',
   'compose-desk.ts',
+  'compose-safety.ts',
   'compose-watch.ts',
   'config.ts',
   'doctor.ts',

@@ -3,6 +3,7 @@ import { type Case, type CaseEventKind, isClosed } from '../desk/case.ts';
 import type { View } from './bind.ts';
 import { bind } from './bind.ts';
 import type { Card, Reader } from './card.ts';
+import { verifiedFact } from './case/facts.ts';
 import { formView } from './case/forms.ts';
 import type { CaseModel } from './case/model.ts';
 import { nameOf } from './case/people.ts';
@@ -109,9 +110,13 @@ function factsOf({ case: current, names }: MyCaseModel, { helpdesk }: Reader, vo
     ['claimed', claimedBy && inert(nameOf(claimedBy, { case: current, names }, voice))],
     ['contact', isClosed(current) || !helpdesk?.contact ? undefined : inert(helpdesk.contact)],
   ];
-  return facts.flatMap(([name, value]) =>
-    value ? [{ title: strings.say(`desk.mine.fact.${name}`), value }] : [],
-  );
+  const verified = verifiedFact(current, voice);
+  return [
+    ...facts.flatMap(([name, value]) =>
+      value ? [{ title: strings.say(`desk.mine.fact.${name}`), value }] : [],
+    ),
+    ...(verified ? [verified] : []),
+  ];
 }
 
 /** The question that is open, or what they did. */

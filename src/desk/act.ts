@@ -39,11 +39,15 @@ const REQUESTER_ACTIONS: ReadonlySet<ActionKind> = new Set([
   'withdraw',
 ]);
 
+/** What the bot alone does, by itself. */
+const OWN_ACTIONS: ReadonlySet<ActionKind> = new Set(['ticket', 'verified']);
+
 const TO_THE_PERSON: ReadonlySet<ActionKind> = new Set(['ask', 'call-check']);
 
 /** Whether this actor may do such a thing at all. */
 function bar(current: Case, kind: ActionKind, by: Actor): Refusal | undefined {
-  if (kind === 'ticket') return by.userId === RESET_DESK ? undefined : { refused: 'not-helpdesk' };
+  if (OWN_ACTIONS.has(kind))
+    return by.userId === RESET_DESK ? undefined : { refused: 'not-helpdesk' };
   const own = by.userId === current.requesterId;
   if (REQUESTER_ACTIONS.has(kind)) return own ? undefined : { refused: 'not-yours' };
   if (kind === 'reopen' && own) return undefined;
@@ -130,6 +134,12 @@ const RULES: { readonly [K in ActionKind]: Rule<K> } = {
     const { number, url } = current.ticket ?? {};
     if (number === ticket.number && url === ticket.url) return unchanged(current);
     return changed({ ...current, ticket }, event('ticket', by, now, ticket.number), ['case-card']);
+  },
+  verified(current, { outcome }, by, now) {
+    const { where, at } = current.verified ?? {};
+    if (where === outcome.where && at === outcome.at) return unchanged(current);
+    const effects: Effect[] = ['case-card', 'person-card'];
+    return changed({ ...current, verified: outcome }, event('verified', by, now), effects);
   },
   resolve(current, { text }, by, now) {
     const closed = closedOr(current, by);

@@ -1,3 +1,4 @@
+import type { VerifiedOutcome } from '../diagnosis/verified-outcome.ts';
 import type { Case, Ticket } from './case.ts';
 import type { CaseFacts } from './facts.ts';
 
@@ -21,6 +22,8 @@ export type Action =
   | { readonly kind: 'worked'; readonly didWork: boolean }
   | { readonly kind: 'reopen'; readonly text?: string }
   | { readonly kind: 'withdraw' }
+  /** The log shows where a new password has arrived; said by the watch, never by a card. */
+  | { readonly kind: 'verified'; readonly outcome: VerifiedOutcome }
   /** It is this ticket in another system; said by that system, never by a card. */
   | { readonly kind: 'ticket'; readonly ticket: Ticket };
 

@@ -1,4 +1,5 @@
 import type { CauseId } from '../diagnosis/cause-id.ts';
+import type { VerifiedOutcome } from '../diagnosis/verified-outcome.ts';
 import type { CasePerson } from './case-person.ts';
 import type { Security } from './security.ts';
 
@@ -55,7 +56,9 @@ export type CaseEventKind =
   /** The person says that it was them after all. */
   | 'was-me'
   /** The watch suspects an attack, or found out more of it. */
-  | 'suspected';
+  | 'suspected'
+  /** The watch saw where the new password has arrived. */
+  | 'verified';
 
 /** One thing that happened to a case. */
 export interface CaseEvent {
@@ -136,6 +139,8 @@ export interface Case {
   /** The person's own word on the last resolution. */
   readonly worked?: 'yes' | 'no';
   readonly ticket?: Ticket;
+  /** Where a new password has arrived since it was opened, as far as the log proves it. */
+  readonly verified?: VerifiedOutcome;
   /** Somebody else may have tried; see SecurityReason. */
   readonly security?: Security;
   readonly form: CaseForm;

@@ -5,7 +5,7 @@ import { changing } from '../inquiry/changing.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
 import { isTheirs } from '../inquiry/outcome.ts';
 import type { Clock, InquiryBook, Log, Subject } from '../inquiry/ports.ts';
-import { type Done, RESET_DESK } from './action.ts';
+import { type Done, type Effect, RESET_DESK } from './action.ts';
 import { type AlarmBook, accountKey } from './alarms.ts';
 import type { Case, CaseDraft, CaseEvent } from './case.ts';
 import { isClosed } from './case.ts';
@@ -39,6 +39,8 @@ export interface Suspicion {
   /** What makes it one and the same: an account or an address. */
   readonly key: string;
   readonly security: Security;
+  /** The person is told nothing. */
+  readonly quietly?: boolean;
   /** An inquiry with the evidence on this account. */
   readonly inquiryId?: string;
 }
@@ -70,7 +72,7 @@ export class SecurityCases {
 
   /** Raises a case, or tells an open one of what is graver; undefined when there is nothing new to say. */
   async suspect(suspicion: Suspicion): Promise<Case | undefined> {
-    const { tenantId, userId = NOBODY, key, security, inquiryId } = suspicion;
+    const { tenantId, userId = NOBODY, key, security, inquiryId, quietly } = suspicion;
     const known = await this.#known(tenantId, key);
     if (known && !madeSecurity(known, security, this.#event(RESET_DESK, 'suspected'))) {
       return undefined;
@@ -78,7 +80,10 @@ export class SecurityCases {
     const inquiry = inquiryId ? await this.#parts.inquiries.get(inquiryId) : undefined;
     const event = this.#event(RESET_DESK, 'suspected');
     const draft = await this.#draftOf({ tenantId, userId }, inquiry, security, event);
-    const { current, added, changed } = await this.#raise({ key, draft, security, event, inquiry });
+    const { current, added, changed } = await this.#raise({
+      ...{ key, draft, security, event, inquiry },
+      ...(quietly && { quietly }),
+    });
     if (!added && !changed) return undefined;
     const { because } = security;
     this.#parts.log.warn('an attack is suspected', { case: current.reference, because, added });
@@ -93,31 +98,36 @@ export class SecurityCases {
   }
 
   /** Looked up and written in one transaction, so that two who notice at once are one. */
-  #raise({ key, draft, security, event, inquiry }: Raising): Promise<Raised> {
+  #raise(raising: Raising): Promise<Raised> {
+    const { key, draft, event, inquiry, quietly = false } = raising;
     const { ledger, alarms, together } = this.#parts;
     const { tenantId } = draft;
     return together(async () => {
       const ofInquiry = inquiry?.caseReference && (await ledger.get(inquiry.caseReference));
       const before = ofInquiry || (await this.#known(tenantId, key));
       if (!before) {
-        const effects = ['case-card', 'person-card'] as const;
+        const effects: Effect[] = quietly ? ['case-card'] : ['case-card', 'person-card'];
         const { case: current, added } = await ledger.add(draft, effects);
         if (added) {
           await alarms.keep(tenantId, { key, at: event.at, reference: current.reference });
           return { current, added, changed: false };
         }
-        return this.#change(current, security, event);
+        return this.#change(current, raising);
       }
-      const raised = await this.#change(before, security, event);
+      const raised = await this.#change(before, raising);
       const { reference } = raised.current;
       if (raised.changed) await alarms.keep(tenantId, { key, at: event.at, reference });
       return raised;
     });
   }
 
-  async #change(before: Case, security: Security, event: CaseEvent): Promise<Raised> {
-    const decide = (current: Case): Done =>
-      madeSecurity(current, security, event) ?? { case: current, effects: [] };
+  async #change(before: Case, { security, event, quietly }: Raising): Promise<Raised> {
+    const decide = (current: Case): Done => {
+      const made = madeSecurity(current, security, event);
+      if (!made) return { case: current, effects: [] };
+      const effects = made.effects.filter((one) => !quietly || one !== 'person-card');
+      return { ...made, effects };
+    };
     const done = await this.#parts.ledger.change(before.reference, decide, before);
     const changed = done !== undefined && done.effects.length > 0;
     return { current: done?.case ?? before, added: false, changed };
@@ -190,6 +200,7 @@ interface Raising {
   readonly security: Security;
   readonly event: CaseEvent;
   readonly inquiry: Inquiry | undefined;
+  readonly quietly?: boolean;
 }
 
 interface Raised {

@@ -1,13 +1,16 @@
+import type { Attempt } from '../diagnosis/attempt.ts';
 import type { diagnose } from '../diagnosis/diagnose.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { Evidence } from '../diagnosis/evidence.ts';
-import { missing } from '../diagnosis/piece.ts';
+import { found, missing } from '../diagnosis/piece.ts';
+import type { VerifiedOutcome } from '../diagnosis/verified-outcome.ts';
+import { expiryToMention, outcomeOf } from './aftermath.ts';
 import { changing } from './changing.ts';
 import type { Inquiry } from './inquiry.ts';
 import { keptEvidence, logUnread, withThePersonsPart } from './kept-evidence.ts';
 import { nextLookAt } from './look-schedule.ts';
 import { isSettled, referenceOf, type Settled } from './outcome.ts';
-import type { Clock, Directory, InquiryBook } from './ports.ts';
+import type { Clock, Directory, InquiryBook, Mentions } from './ports.ts';
 
 /** What each call of the directory is given; what is not answered by then is missing because it timed out. */
 const CALL_MS = 4_000;
@@ -19,6 +22,7 @@ const GRACE_MS = 1_000;
 export interface FinderParts {
   readonly directory: Directory;
   readonly inquiries: InquiryBook;
+  readonly mentions: Mentions;
   readonly clock: Clock;
   readonly judge: typeof diagnose;
 }
@@ -47,19 +51,46 @@ export class Finder {
     const evidence = keptEvidence(gathered, await this.#earlier(inquiry));
     await inquiries.keepEvidence(inquiry.id, evidence);
     const unread = logUnread(gathered);
+    const now = clock.now().toISOString();
+    const expiresAt = await expiryToMention(inquiry, evidence, now, this.#parts.mentions);
     const settled = await changing(inquiries, { id: inquiry.id, from: inquiry }, (current) => {
-      const { nextLookAt: _, ...rest } = current;
+      const { nextLookAt: _, expiresAt: __, outcome: ___, ...rest } = current;
       const diagnosis = this.#judge(evidence, current);
+      const outcome = outcomeOf(evidence, diagnosis);
       const goesOn = current.origin !== 'desk' && (diagnosis.awaitingRows || unread);
       const next = goesOn ? nextLookAt(current, clock.now()) : undefined;
       return {
         ...rest,
         diagnosis,
+        ...(outcome && { outcome }),
+        ...(expiresAt && { expiresAt }),
         ...(search.activityId && { activityId: search.activityId }),
         ...(next && { nextLookAt: next }),
       };
     });
     return settled && isSettled(settled) ? settled : undefined;
+  }
+
+  /**
+   * Judges again with what the log knows by now, from kept evidence. Undefined when nothing of it is new, or the
+   * inquiry or its evidence is gone.
+   */
+  async learned(inquiry: Inquiry, attempts: readonly Attempt[]): Promise<Settled | undefined> {
+    const { inquiries } = this.#parts;
+    const before = await inquiries.evidenceOf(inquiry.id);
+    if (!before) return undefined;
+    const evidence = { ...before, attempts: found(attempts) };
+    let isNew = false;
+    const settled = await changing(inquiries, { id: inquiry.id, from: inquiry }, (current) => {
+      const { outcome: _, ...rest } = current;
+      const diagnosis = this.#judge(evidence, current);
+      const outcome = outcomeOf(evidence, diagnosis);
+      isNew = hasWorked(diagnosis) && isNews(current, diagnosis, outcome);
+      return isNew ? { ...rest, diagnosis, ...(outcome && { outcome }) } : undefined;
+    });
+    if (!isNew || !settled) return undefined;
+    await inquiries.keepEvidence(inquiry.id, evidence);
+    return isSettled(settled) ? settled : undefined;
   }
 
   /** Judges again with one more answer, from kept evidence. Undefined if it is no longer asked or kept. */
@@ -112,4 +143,14 @@ export class Finder {
       cancel();
     }
   }
+}
+
+/** It works now, which the card does not say yet; or more is known of where it arrived. */
+function isNews(before: Inquiry, { attempt }: Diagnosis, outcome: VerifiedOutcome | undefined) {
+  if (before.diagnosis?.attempt?.id !== attempt?.id) return true;
+  return before.outcome?.where !== outcome?.where || before.outcome?.at !== outcome?.at;
+}
+
+function hasWorked({ solved, attempt }: Diagnosis): boolean {
+  return solved !== undefined || attempt?.outcome.startsWith('succeeded') === true;
 }

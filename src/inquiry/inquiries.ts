@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Attempt } from '../diagnosis/attempt.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import type { Question } from '../diagnosis/question.ts';
 import { QUESTIONS } from '../diagnosis/questions/index.ts';
@@ -49,8 +50,14 @@ export class Inquiries {
 
   constructor(parts: InquiriesParts) {
     const { directory, books, speaker, clock, log } = parts;
-    const { inquiries } = books;
-    const finder = new Finder({ directory, inquiries, clock, judge: parts.diagnose ?? diagnose });
+    const { inquiries, mentions } = books;
+    const finder = new Finder({
+      directory,
+      inquiries,
+      mentions,
+      clock,
+      judge: parts.diagnose ?? diagnose,
+    });
     const plans = new Plans(inquiries, clock);
     this.#parts = parts;
     this.#questions = parts.questions ?? QUESTIONS;
@@ -151,6 +158,14 @@ export class Inquiries {
     };
     await books.inquiries.add(inquiry);
     return inquiry;
+  }
+
+  /** It worked meanwhile: judged again from what the log shows, and the card updated. Asks nothing of Graph. */
+  async learn(inquiry: Inquiry, attempts: readonly Attempt[]): Promise<boolean> {
+    const learned = await this.#finder.learned(inquiry, attempts);
+    if (!learned) return false;
+    await this.#looker.look(inquiry.id, { fresh: false, quiet: true });
+    return true;
   }
 
   /** The person's latest inquiry. */

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { Answers } from '../diagnosis/evidence.ts';
 import type { Operation, Recognised } from '../diagnosis/recognised.ts';
+import type { VerifiedOutcome } from '../diagnosis/verified-outcome.ts';
 
 /** What the person said, as meaning ids; never their words. A code is Microsoft's word and may stay. */
 export interface Reported {
@@ -31,6 +32,10 @@ export interface Inquiry {
   readonly reported: Reported;
   readonly answers: Answers;
   readonly diagnosis?: Diagnosis;
+  /** Where the new password has arrived, once something worked and it is proven. */
+  readonly outcome?: VerifiedOutcome;
+  /** When the present password expires (ISO 8601); only on the first card that may say so. */
+  readonly expiresAt?: string;
   /** How often the log was looked at again by itself. */
   readonly looks: number;
   /** ISO 8601; absent when no further look is planned. Until the first finding: when its rescue is due. */

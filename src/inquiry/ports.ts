@@ -81,6 +81,8 @@ export interface InquiryBook {
   /** Inquiries whose next look is due at or before `now`, oldest first. */
   due(now: string, limit: number): Promise<readonly Inquiry[]>;
   latestOf(subject: Subject): Promise<Inquiry | undefined>;
+  /** Of a person, opened since then, newest first. */
+  recentOf(subject: Subject, since: string, limit: number): Promise<readonly Inquiry[]>;
   /** The evidence a finding was made from, so that an answer re-judges without asking Graph again. */
   keepEvidence(id: string, evidence: Evidence): Promise<void>;
   evidenceOf(id: string): Promise<Evidence | undefined>;
@@ -89,6 +91,12 @@ export interface InquiryBook {
 export interface PeopleBook {
   remember(person: Person): Promise<void>;
   get(subject: Subject): Promise<Person | undefined>;
+}
+
+/** What is said to a person once, and never again. */
+export interface Mentions {
+  /** True for the first who asks. */
+  first(subject: Subject, what: string, at: string): Promise<boolean>;
 }
 
 /** Raw reasons no table knew, counted, so that new wording from Microsoft is seen the day it appears. */
@@ -104,4 +112,5 @@ export interface Books {
   readonly inquiries: InquiryBook;
   readonly people: PeopleBook;
   readonly unknownReasons: UnknownReasons;
+  readonly mentions: Mentions;
 }

@@ -4,7 +4,7 @@ import type { RetentionBook } from '../desk/retention-book.ts';
 import type { TrendsBook } from '../desk/trends.ts';
 import type { WebhookBook } from '../desk/webhook-book.ts';
 import type { OutboxBook } from '../inquiry/outbox-book.ts';
-import type { InquiryBook, PeopleBook, UnknownReasons } from '../inquiry/ports.ts';
+import type { InquiryBook, Mentions, PeopleBook, UnknownReasons } from '../inquiry/ports.ts';
 import type { TryBook } from '../watch/lookout/try-book.ts';
 import type { NoticeBook } from '../watch/notice-book.ts';
 import type { RegistrationBook } from '../watch/registration-book.ts';
@@ -28,6 +28,7 @@ export interface Store {
   readonly retention: RetentionBook;
   readonly trends: TrendsBook;
   readonly webhooks: WebhookBook;
+  readonly mentions: Mentions;
   readonly unknownReasons: UnknownReasons;
   readonly outbox: OutboxBook;
   /**

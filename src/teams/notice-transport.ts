@@ -13,7 +13,7 @@ export interface NoticeTransportParts extends ReaderParts {
   readonly people: Pick<PeopleBook, 'get'>;
   readonly inquiries: Pick<InquiryBook, 'get' | 'replace'>;
   /** The finding behind a notice or reminder; undefined once it holds no more. */
-  readonly toShow: (inquiryId: string) => Promise<Settled | undefined>;
+  readonly toShow: (inquiryId: string, name: string) => Promise<Settled | undefined>;
   /** For everything else. */
   readonly others: Transport;
 }
@@ -32,7 +32,7 @@ export class NoticeTransport implements Transport {
     const { others, toShow, people, outbound } = this.#parts;
     const { show, tenantId, to, activityId } = delivery;
     if (!OURS.includes(show.name) || to.kind !== 'person') return others.send(delivery, signal);
-    const inquiry = await toShow(show.id);
+    const inquiry = await toShow(show.id, show.name);
     if (!inquiry) return { sent: false, kind: 'nothing-to-show', code: 'nothing-to-show' };
     const person = await people.get({ tenantId, userId: to.userId });
     const address = addressOf(person?.conversation);

@@ -2,21 +2,15 @@ import type { Attempt } from '../diagnosis/attempt.ts';
 import { joinAttempts } from '../diagnosis/attempts.ts';
 import { known } from '../diagnosis/piece.ts';
 import type { Outbox } from '../inquiry/outbox.ts';
-import { isSettled, type Settled } from '../inquiry/outcome.ts';
+import type { Settled } from '../inquiry/outcome.ts';
 import type { Clock, InquiryBook, Log, Person, Subject } from '../inquiry/ports.ts';
-import {
-  isTold,
-  type Judgement,
-  judgeAttempts,
-  signatureOf,
-  type Told,
-  worked,
-} from './judge-attempts.ts';
+import { isTold, type Judgement, judgeAttempts, signatureOf, type Told } from './judge-attempts.ts';
 import { knowledgeOfOutcomes } from './knowledge.ts';
 import type { Notice, NoticeBook, NoticeResult, Unjudged } from './notice-book.ts';
 import { type QuietHours, quietUntil } from './quiet-hours.ts';
 import type { Reach } from './reach.ts';
 import type { RowBook } from './row-book.ts';
+import { stillFails } from './still-holds.ts';
 import { DAY, HOUR, MINUTE, shifted } from './times.ts';
 
 /** Attempts a time, and how many people side by side: a crowd is worked off steadily. */
@@ -73,13 +67,8 @@ export class Notices {
   }
 
   /** The finding of a notice that is about to be sent; undefined when it worked meanwhile. */
-  async toShow(inquiryId: string): Promise<Settled | undefined> {
-    const { inquiries, rows } = this.#parts;
-    const inquiry = await inquiries.get(inquiryId);
-    if (!inquiry || !isSettled(inquiry)) return undefined;
-    const failedAt = inquiry.diagnosis.attempt?.endedAt ?? inquiry.openedAt;
-    const attempts = joinAttempts(await rows.rowsOf(inquiry));
-    return attempts.some((one) => worked(one) && one.endedAt > failedAt) ? undefined : inquiry;
+  toShow(inquiryId: string): Promise<Settled | undefined> {
+    return stillFails(inquiryId, this.#parts);
   }
 
   /** Resolves when what was begun has ended. */

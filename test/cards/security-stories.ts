@@ -9,7 +9,7 @@ import { NOBODY } from '../../src/desk/told.ts';
 import type { Diagnosis } from '../../src/diagnosis/diagnosis.ts';
 import type { Tried } from '../../src/diagnosis/tried.ts';
 import type { Inquiry } from '../../src/inquiry/inquiry.ts';
-import { OPEN } from './case-stories.ts';
+import { OPEN, RESOLVED } from './case-stories.ts';
 
 const FAILED: Tried = {
   attemptId: '5d1c0d5e-9a0a-4e0e-8f6e-2b7c3e0f9a11',
@@ -29,6 +29,8 @@ const WORKED: Tried = {
 function about(because: SecurityReason, tried: readonly Tried[], some: Partial<Case> = {}): Case {
   return { ...OPEN, priority: 'urgent', security: securityOf(because, tried), form: {}, ...some };
 }
+
+const WHERE = ['on-premises', 'on-premises-first', 'cloud-only', 'cloud'] as const;
 
 /** Many, more than a card shows. */
 function crowd(address: string): Tried[] {
@@ -56,6 +58,11 @@ export function securityStories(
     ...broken,
     history: [...broken.history, { ...event, what: 'not-me' }, { ...event, what: 'was-me' }],
   };
+  const { worksAt: _, ...failed } = diagnosis;
+  const solved: Diagnosis = {
+    ...{ ...failed, candidates: [], scope: 'no-failure' },
+    solved: { failedAt: '2026-11-20T08:14:55Z', succeededAt: '2026-11-20T09:05:00Z' },
+  };
   const notice: Inquiry = { ...inquiry, origin: 'notice' };
   return [
     {
@@ -67,6 +74,36 @@ export function securityStories(
       build: () => {
         const question = { id: 'used-before', answers: ['yes', 'no', 'unsure'] };
         return finding({ inquiry: notice, diagnosis: { ...diagnosis, question } }, reader);
+      },
+    },
+    ...WHERE.map((where) => ({
+      name: `finding-outcome-${where}`,
+      build: () => {
+        const outcome = { where, at: '2026-11-20T09:05:00Z', operation: 'reset' } as const;
+        return finding({ inquiry: { ...inquiry, outcome }, diagnosis: solved }, reader);
+      },
+    })),
+    {
+      name: 'finding-expires',
+      build: () =>
+        finding({ inquiry: { ...inquiry, expiresAt: '2026-11-29T07:00:00Z' }, diagnosis }, reader),
+    },
+    ...WHERE.map((where) => ({
+      name: `case-card-verified-${where}`,
+      build: () => {
+        const verified = { where, at: '2026-11-20T09:05:00Z', operation: 'admin-reset' } as const;
+        return caseCard({ case: { ...RESOLVED, verified }, names }, reader);
+      },
+    })),
+    {
+      name: 'my-case-verified',
+      build: () => {
+        const verified = {
+          where: 'on-premises',
+          at: '2026-11-20T09:05:00Z',
+          operation: 'reset',
+        } as const;
+        return myCase({ case: { ...RESOLVED, verified }, names }, reader);
       },
     },
     {

@@ -23,9 +23,21 @@ export function factsView(model: CaseModel, voice: Voice) {
     ['ticket', ticket && inert(ticket.number)],
     ...AS_FACTS.map((field) => [field, form[field] && inert(form[field])] as const),
   ];
-  return facts.flatMap(([name, value]) =>
-    value ? [{ title: strings.say(`desk.card.fact.${name}`), value }] : [],
-  );
+  const verified = verifiedFact(current, voice);
+  return [
+    ...facts.flatMap(([name, value]) =>
+      value ? [{ title: strings.say(`desk.card.fact.${name}`), value }] : [],
+    ),
+    ...(verified ? [verified] : []),
+  ];
+}
+
+/** Where a new password has arrived, for the helpdesk and for its person. */
+export function verifiedFact({ verified }: CaseModel['case'], { strings, when }: Voice) {
+  if (!verified) return undefined;
+  const { where, at } = verified;
+  const value = strings.say(`outcome.case.${where}`, { at: { own: when.moment(at) } });
+  return { title: strings.say('outcome.case.title'), value };
 }
 
 /** What the person wrote into the form, in their own words. */

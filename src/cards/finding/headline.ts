@@ -2,6 +2,7 @@ import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
 import type { Inquiry } from '../../inquiry/inquiry.ts';
 import type { Reader } from '../card.ts';
 import type { Voice } from '../voice.ts';
+import { expiryLine, outcomeLine } from './aftermath.ts';
 import { namedCause, operationOf, stateOf } from './state.ts';
 
 /** What happened, in one line; when; and what has to be known before anything else. */
@@ -46,7 +47,9 @@ function noticesOf(inquiry: Inquiry, diagnosis: Diagnosis, reader: Reader, voice
   const reference = inquiry.caseReference;
   const handed = reference && voice.say('finding.notice.case', { reference: { own: reference } });
   const noticed = inquiry.origin === 'notice' ? voice.say('finding.notice.noticed') : undefined;
-  return [noticed, state, handed].filter((notice) => notice !== undefined);
+  const arrived = outcomeLine(inquiry, voice);
+  const expires = expiryLine(inquiry, voice);
+  return [noticed, state, arrived, handed, expires].filter((notice) => notice !== undefined);
 }
 
 function stateNotice(

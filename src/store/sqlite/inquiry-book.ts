@@ -16,6 +16,9 @@ export function sqliteInquiryBook(db: DatabaseSync): InquiryBook {
   const latestOf = db.prepare(`
     SELECT body FROM inquiries WHERE tenant_id = ? AND user_id = ?
     ORDER BY opened_at DESC, rowid DESC LIMIT 1`);
+  const recentOf = db.prepare(`
+    SELECT body FROM inquiries WHERE tenant_id = ? AND user_id = ? AND opened_at >= ?
+    ORDER BY opened_at DESC, rowid DESC LIMIT ? + 0`);
   const keepEvidence = db.prepare(`
     INSERT INTO evidence (inquiry_id, body) VALUES (?, ?)
     ON CONFLICT (inquiry_id) DO UPDATE SET body = excluded.body`);
@@ -40,6 +43,9 @@ export function sqliteInquiryBook(db: DatabaseSync): InquiryBook {
     },
     async latestOf({ tenantId, userId }) {
       return bodyOf<Inquiry>(latestOf.get(tenantId, userId));
+    },
+    async recentOf({ tenantId, userId }, since, limit) {
+      return bodiesOf<Inquiry>(recentOf.all(tenantId, userId, since, limit));
     },
     async keepEvidence(id, evidence) {
       keepEvidence.run(id, JSON.stringify(evidence));

@@ -7,6 +7,7 @@ import { sqliteAlarmBook } from './alarm-book.ts';
 import { sqliteCaseBook } from './case-book.ts';
 import { sqliteChannelBook } from './channel-book.ts';
 import { sqliteInquiryBook } from './inquiry-book.ts';
+import { sqliteMentions } from './mentions.ts';
 import { migrate } from './migrate.ts';
 import { sqliteNoticeBook } from './notice-book.ts';
 import { sqliteOutboxBook } from './outbox-book.ts';
@@ -38,6 +39,7 @@ export function openSqliteStore(file: string): Store {
     cases: transactions.guard(sqliteCaseBook(db)),
     channels: transactions.guard(sqliteChannelBook(db)),
     registrations: transactions.guard(sqliteRegistrationBook(db)),
+    mentions: transactions.guard(sqliteMentions(db)),
     notices: transactions.guard(sqliteNoticeBook(db)),
     rows: transactions.guard(sqliteRowBook(db)),
     retention: transactions.guard(sqliteRetentionBook(db)),

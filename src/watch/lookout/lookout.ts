@@ -26,6 +26,8 @@ export interface LookoutParts {
   readonly find: (subject: Subject) => Promise<Settled | undefined>;
   /** Addresses of the organisation itself. */
   readonly isOwn: (address: string) => boolean;
+  /** Whether a person may be warned without having asked. */
+  readonly mayTell: (subject: Subject) => Promise<boolean>;
   readonly rules: LookoutRules;
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
@@ -105,11 +107,16 @@ export class Lookout {
   }
 
   async #raise(suspicion: Suspicion): Promise<void> {
-    const { security, find } = this.#parts;
+    const { security, find, mayTell } = this.#parts;
     const { tenantId, userId, key } = suspicion;
     if (await security.isKnown(tenantId, key, suspicion.security)) return;
-    const inquiry = userId === undefined ? undefined : await find({ tenantId, userId });
-    await security.suspect({ ...suspicion, ...(inquiry && { inquiryId: inquiry.id }) });
+    if (userId === undefined) {
+      await security.suspect(suspicion);
+      return;
+    }
+    const inquiry = await find({ tenantId, userId });
+    const quietly = !(await mayTell({ tenantId, userId }));
+    await security.suspect({ ...suspicion, quietly, ...(inquiry && { inquiryId: inquiry.id }) });
   }
 
   async #prune(tenantId: string): Promise<void> {

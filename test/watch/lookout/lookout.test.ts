@@ -13,10 +13,12 @@ const MINUTE = 60_000;
 describe('the lookout', () => {
   let world: WatchWorld;
   let asked: string[];
+  let mayTell = true;
 
   beforeEach(async () => {
     world = new WatchWorld();
     asked = [];
+    mayTell = true;
     await world.store.channels.remember({ ...CHANNEL, tenantId: TENANT });
     await world.store.channels.useAsFallback(TENANT, CHANNEL.id);
   });
@@ -33,6 +35,7 @@ describe('the lookout', () => {
     return new Lookout({
       ...{ book: store.tries, security, clock, log, rules: LOOKOUT_RULES },
       isOwn: (address) => address.startsWith('10.'),
+      mayTell: async () => mayTell,
       async find({ userId }) {
         asked.push(userId);
         return undefined;
@@ -113,6 +116,24 @@ describe('the lookout', () => {
       'person-card',
       'relay-to-desk',
     ]);
+  });
+
+  it('warns nobody who may not be told yet', async () => {
+    mayTell = false;
+    const initiator = { ipAddress: '192.0.2.3' };
+    const reset = aRow(at(9), {
+      result: 'success',
+      reason: 'Successfully completed reset.',
+      initiator,
+    });
+    await see([...attack(), reset]);
+    const [only] = await cases();
+    assert.equal(only?.security?.succeeded, true);
+    const { counts } = await world.store.outbox.report(at(0));
+    assert.deepEqual(
+      counts.map(({ kind }) => kind),
+      ['case-card'],
+    );
   });
 
   it('raises one case for an address, whatever the number of accounts, and counts on', async () => {
