@@ -10,6 +10,7 @@ import { SecurityCases } from './desk/security-cases.ts';
 import { SetUp } from './desk/set-up.ts';
 import { Sweep } from './desk/sweep.ts';
 import { TrendsReader } from './desk/trends-reader.ts';
+import { WebhookLog } from './desk/webhook-log.ts';
 import { type Post, Webhooks, webhookWatcher } from './desk/webhooks.ts';
 import { joinAttempts } from './diagnosis/attempts.ts';
 import { typedPasswords } from './diagnosis/signals/typed-password.ts';
@@ -80,6 +81,7 @@ export function composeDesk(parts: DeskComposition) {
   }
   return {
     ...{ cases, channels, setUp, membership, desk, security, retention },
+    webhookLog: new WebhookLog({ book: store.webhooks, cases: book, clock, url: webhook?.url }),
     trends: new TrendsReader({ book: store.trends, clock, keptDays: rules.casesDays }),
     housekeeping: new Housekeeping(chores, clock, log),
     /** Whether somebody of the helpdesk may act on cases of administrators. */

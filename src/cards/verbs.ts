@@ -40,6 +40,8 @@ export const VERBS = [
   'export-cases',
   'export-trends',
   'dossier-file',
+  'webhooks',
+  'webhooks-again',
   'deliveries',
   'delivery-again',
 ] as const;

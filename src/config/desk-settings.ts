@@ -38,9 +38,14 @@ const workingHours: Setting<number> = (value) =>
     ? { value: Math.round(value * HOUR_MINUTES) }
     : { problem: `is ${JSON.stringify(value)}: give hours, from 0.25 to 1000.` };
 
-const httpsAddress: Setting<string> = (value) => {
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+/** What stays on this machine needs no https. */
+const safeAddress: Setting<string> = (value) => {
   const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
-  return url?.protocol === 'https:' && !url.username && !url.password
+  const { protocol = '', hostname = '' } = url ?? {};
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && LOOPBACK.has(hostname));
+  return url && isSafe && !url.username && !url.password
     ? { value: url.href }
     : { problem: 'is no https address without a name and a password in it: correct it.' };
 };
@@ -71,7 +76,7 @@ export function parseDeskSettings(
   const reminders = part('reminders', { unclaimed: STEPS, claimed: STEPS, waiting: STEPS });
   const age = whole(1, MOST_DAYS);
   const retention = part('retention', { casesDays: age, evidenceDays: age, hold });
-  const { url } = part('webhook', { url: httpsAddress });
+  const { url } = part('webhook', { url: safeAddress });
   const settings: DeskSettings = {
     routes: (top.routes ?? []).flatMap((one, i) => readRoute(`routes[${i}]`, one, problems)),
     workingHours: {

@@ -31,6 +31,10 @@ export interface WebhookBook {
    */
   take(now: string, leasedUntil: string, limit: number): Promise<readonly WebhookDelivery[]>;
   settle(id: number, settlement: WebhookSettlement): Promise<void>;
+  /** How many there are in each state. */
+  counts(tenantId: string): Promise<Readonly<Record<WebhookDelivery['state'], number>>>;
+  /** Queues what is dead, due now and as if it had never been tried; gives how many. */
+  again(tenantId: string, now: string): Promise<number>;
   /** Newest first. */
   log(tenantId: string, limit: number): Promise<readonly WebhookDelivery[]>;
 }

@@ -5,10 +5,18 @@ import type { Desk } from './desk.ts';
 import type { CaseWatcher } from './ledger.ts';
 import type { CaseBook } from './ports.ts';
 import { SIGNATURE_HEADER, sign, ticketOf, webhookBody } from './webhook.ts';
+import { canPass } from './webhook-answer.ts';
 import type { WebhookBook, WebhookDelivery, WebhookSettlement } from './webhook-book.ts';
 
 /** Sends one request, follows no redirect, and gives what came back. Rejects when nothing did. */
-export type Post = (request: WebhookRequest) => Promise<{ status: number; body: string }>;
+export type Post = (request: WebhookRequest) => Promise<WebhookAnswer>;
+
+export interface WebhookAnswer {
+  readonly status: number;
+  readonly body: string;
+  /** What the receiver asks to wait, where it does. */
+  readonly retryAfterMs?: number;
+}
 
 export interface WebhookRequest {
   readonly url: string;
@@ -32,6 +40,9 @@ const AT_ONCE = 10;
 const LEASE_MS = 120_000;
 const FIRST_PAUSE_MS = 15_000;
 const LONGEST_PAUSE_MS = 3_600_000;
+
+/** Longer than this nobody is waited for, whatever they ask. */
+const LONGEST_ASKED_MS = 24 * 3_600_000;
 
 /** With these pauses about a day and a half. */
 const MOST_ATTEMPTS = 40;
@@ -90,8 +101,9 @@ export class Webhooks {
     const signature = sign(body, webhook.key, clock.now());
     const headers = { 'content-type': 'application/json', [SIGNATURE_HEADER]: signature };
     try {
-      const { status, body: answer } = await post({ url: webhook.url, headers, body });
-      if (status < 200 || status >= 300) return this.#again(delivery, String(status));
+      const { status, body: answer, ...asks } = await post({ url: webhook.url, headers, body });
+      if (status < 200 || status >= 300)
+        return this.#again(delivery, String(status), asks.retryAfterMs);
       await this.#keepTicket(current, answer);
       return { state: 'sent', code: String(status), at: this.#now() };
     } catch (error) {
@@ -99,15 +111,15 @@ export class Webhooks {
     }
   }
 
-  /** What was refused for its content will be refused again; all else may pass. */
-  #again({ attempts }: WebhookDelivery, code: string): WebhookSettlement {
+  /** What the receiver refuses for what it is will be refused again; all else may pass. */
+  #again({ attempts }: WebhookDelivery, code: string, retryAfterMs = 0): WebhookSettlement {
     const at = this.#now();
-    const hopeless = ['400', '410', '413', '422'].includes(code);
-    if (hopeless || attempts + 1 >= MOST_ATTEMPTS) return { state: 'dead', code, at };
+    if (!canPass(code) || attempts + 1 >= MOST_ATTEMPTS) return { state: 'dead', code, at };
     const { random = Math.random } = this.#parts;
     const pause =
       Math.min(FIRST_PAUSE_MS * 2 ** attempts, LONGEST_PAUSE_MS) * (0.75 + random() / 2);
-    return { state: 'queued', code, at, due: new Date(Date.parse(at) + pause).toISOString() };
+    const wait = Math.max(pause, Math.min(retryAfterMs, LONGEST_ASKED_MS));
+    return { state: 'queued', code, at, due: new Date(Date.parse(at) + wait).toISOString() };
   }
 
   async #keepTicket({ reference, tenantId }: Case, answer: string): Promise<void> {

@@ -21,8 +21,16 @@ export const httpsPost: Post = async ({ url, headers, body }) => {
     redirect: 'manual',
     signal: AbortSignal.timeout(PATIENCE_MS),
   });
-  return { status: response.status, body: await beginningOf(response) };
+  const retryAfterMs = waitOf(response.headers.get('retry-after'));
+  const { status } = response;
+  return { status, body: await beginningOf(response), ...(retryAfterMs && { retryAfterMs }) };
 };
+
+/** In seconds; the other form of the header, a moment, is met by the pauses of our own. */
+function waitOf(retryAfter: string | null): number | undefined {
+  const seconds = Number(retryAfter ?? Number.NaN);
+  return seconds > 0 && Number.isFinite(seconds) ? seconds * 1_000 : undefined;
+}
 
 async function beginningOf({ body }: Response): Promise<string> {
   if (!body) return '';

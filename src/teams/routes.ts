@@ -33,6 +33,7 @@ import { onRemind } from './handlers/remind.ts';
 import { refusing } from './handlers/replies.ts';
 import { onShared } from './handlers/shared.ts';
 import { onTrends } from './handlers/trends.ts';
+import { onWebhooks, onWebhooksAgain } from './handlers/webhooks.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
 import type { Services } from './services.ts';
@@ -120,6 +121,8 @@ const BUTTONS: Readonly<Record<Verb, Handle>> = {
   'export-cases': route(data.aboutDays, offering('cases')),
   'export-trends': route(data.aboutDays, offering('trends')),
   'dossier-file': route(data.aboutCase, offeringDossier),
+  webhooks: route(data.nothing, onWebhooks),
+  'webhooks-again': route(data.nothing, onWebhooksAgain),
   deliveries: route(data.pageOfMessages, onDeliveries),
   'delivery-again': route(data.aboutMessage, onDeliveryAgain),
 };

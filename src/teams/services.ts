@@ -8,6 +8,7 @@ import type { Retention } from '../desk/retention.ts';
 import type { SecurityCases } from '../desk/security-cases.ts';
 import type { SetUp } from '../desk/set-up.ts';
 import type { TrendsReader } from '../desk/trends-reader.ts';
+import type { WebhookLog } from '../desk/webhook-log.ts';
 import type { Inquiries } from '../inquiry/inquiries.ts';
 import type { Outbox } from '../inquiry/outbox.ts';
 import type { Deliveries } from '../inquiry/outbox-book.ts';
@@ -43,6 +44,7 @@ export interface Services extends ReaderParts {
   readonly lookup: PeopleLookup;
   readonly retention: Retention;
   readonly trends: TrendsReader;
+  readonly webhookLog: WebhookLog;
   /** Looks at everything the bot depends on; those who ask at the same time share one look. */
   readonly checkup: () => Promise<readonly Checked[]>;
   readonly people: People;

@@ -113,10 +113,10 @@ function inRows(card: Card): Node[] {
   return nodesOf(card).flatMap(({ actions }) => (actions as Node[] | undefined) ?? []);
 }
 
-/** Our own links, to the one place we link to. */
+/** Our own links, to the one place we link to; and the one of a ticket, which may be any web page. */
 function withoutPortal(text: string): string {
   return text.replaceAll(
-    /\[[\w ./-]+\]\(https:\/\/(?:entra|mysignins)\.microsoft\.com[\w#/~.-]*\)/g,
+    /\[[\w ./-]+\]\(https:\/\/(?:(?:entra|mysignins)\.microsoft|tickets\.contoso)\.com[\w#/~.%-]*\)/g,
     '',
   );
 }

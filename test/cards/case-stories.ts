@@ -65,6 +65,9 @@ export const WAITING = with_(
   event('claimed'),
   event('asked', 'Which page did you use?'),
 );
+/** A ticket system may put into an address what markdown would end the link at. */
+const TICKET = 'https://tickets.contoso.com/incident/(INC0012345)[1]';
+
 export const RESOLVED = with_(
   { state: 'resolved', claimedBy: AGENT, resolution: 'Unlocked the account' },
   event('resolved', 'Unlocked the account'),
@@ -132,6 +135,7 @@ export function caseStories(
     card('claimed', CLAIMED, { flash: 'It is yours.' }),
     card('waiting', WAITING),
     card('resolved', RESOLVED),
+    card('ticket', { ...CLAIMED, ticket: { number: 'INC0012345', url: TICKET } }),
     card('checked', with_({}, { ...event('checked'), cause: 'minimum-password-age' })),
     card('in-chat', CLAIMED, {}, inChat),
     card('form', CLAIMED, { form: 'ask' }, inChat),

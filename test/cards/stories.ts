@@ -17,6 +17,7 @@ import { documentStories } from './document-stories.ts';
 import { explainedStories } from './explained-stories.ts';
 import { securityStories } from './security-stories.ts';
 import { trendsStories } from './trends-stories.ts';
+import { webhooksStories } from './webhooks-stories.ts';
 
 export const HOSTILE =
   '[click](https://evil.example) <img src=x onerror=alert(1)> {{DATE(2026-01-01)}} <at>All</at> **b**';
@@ -153,6 +154,7 @@ export const STORIES: readonly Story[] = [
   ...caseStories(READER, HOSTILE, TOO_SOON_DIAGNOSIS),
   ...trendsStories(READER),
   ...documentStories(READER, HOSTILE),
+  ...webhooksStories(READER),
   ...deliveryStories(READER, HOSTILE, RIGHT_TO_LEFT_NAME),
   { name: 'trouble', build: () => trouble({ reference: '8c1f-22ab' }, READER) },
   {

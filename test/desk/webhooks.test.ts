@@ -115,10 +115,45 @@ describe('the webhook', () => {
     assert.equal(new Set(bodies().map(({ id }) => id)).size, 2);
   });
 
-  it('does not repeat what is refused for its content, nor anything for ever', async () => {
-    answer = { status: 422, body: '' };
+  it('waits as long as the receiver asks, where that is longer', async () => {
+    answer = { status: 429, body: '', retryAfterMs: HOUR };
     await webhooks.sweep();
-    assert.equal((await log())[0]?.state, 'dead');
+    await world.clock.advance(HOUR - 1);
+    assert.equal(await webhooks.sweep(), 0);
+    await world.clock.advance(1);
+    assert.equal(await webhooks.sweep(), 1);
+  });
+
+  it('repeats what may pass, and nothing that the receiver refuses for what it is', async () => {
+    const passes = async (status: number) => {
+      const { reference } = (await parts.ledger.add(aCaseDraft(), [])).case;
+      answer = { status, body: '' };
+      await webhooks.sweep();
+      return (await log()).find((one) => one.reference === reference)?.state === 'queued';
+    };
+    await webhooks.sweep();
+    for (const status of [400, 401, 403, 404, 405, 409, 410, 413, 422, 451]) {
+      assert.equal(await passes(status), false, String(status));
+    }
+    for (const status of [302, 408, 425, 429, 500, 502, 503, 504]) {
+      assert.equal(await passes(status), true, String(status));
+    }
+  });
+
+  it('does not hold back what follows something that was given up', async () => {
+    answer = { status: 401, body: '' };
+    await parts.desk.act(opened.reference, { kind: 'claim' }, ALEX);
+    await webhooks.sweep();
+    answer = { status: 200, body: '' };
+    await webhooks.sweep();
+    assert.deepEqual(
+      (await log()).map(({ state }) => state),
+      ['sent', 'dead'],
+    );
+  });
+
+  it('does not repeat anything for ever', async () => {
+    await webhooks.sweep();
     await parts.desk.act(opened.reference, { kind: 'claim' }, ALEX);
     answer = { status: 500, body: '' };
     for (let i = 0; i < 60; i += 1) {

@@ -16,6 +16,10 @@ describe('posting to the webhook', () => {
         // Two statements: restify replaces writeHead, in the whole process, by one that returns nothing.
         response.writeHead(302, { location: '/elsewhere' });
         response.end();
+      } else if (request.url === '/busy') {
+        response.statusCode = 429;
+        response.setHeader('retry-after', '7');
+        response.end();
       } else if (request.url === '/much') response.end('x'.repeat(100_000));
       else request.pipe(response);
     }).listen(0, '127.0.0.1');
@@ -27,6 +31,11 @@ describe('posting to the webhook', () => {
   it('gives the status and the answer', async () => {
     const answer = await httpsPost({ url, headers: { 'x-signed': 'yes' }, body: '{"a":1}' });
     assert.deepEqual(answer, { status: 200, body: '{"a":1}' });
+  });
+
+  it('tells how long the receiver asks to wait', async () => {
+    const answer = await httpsPost({ url: `${url}/busy`, headers: {}, body: '' });
+    assert.deepEqual(answer, { status: 429, body: '', retryAfterMs: 7_000 });
   });
 
   it('goes nowhere else', async () => {

@@ -123,6 +123,30 @@ function contract(stores: () => { readonly store: Store; readonly other: Store }
     });
   });
 
+  describe('the log of the webhook', () => {
+    it('is counted by state, and what was given up can be queued again', async () => {
+      const one = await add({ inquiryId: 'i1' });
+      const due = at(0);
+      for (const event of [0, 1, 2]) {
+        await store.webhooks.add({ tenantId: TENANT, reference: one, event, due });
+      }
+      assert.deepEqual(await other.webhooks.counts(TENANT), { queued: 3, sent: 0, dead: 0 });
+      const ids = (await store.webhooks.log(TENANT, 10)).map(({ id }) => id);
+      const [third = 0, second = 0, first = 0] = ids;
+      await store.webhooks.settle(first, { state: 'sent', code: '204', at: at(1) });
+      await store.webhooks.settle(second, { state: 'dead', code: '401', at: at(1) });
+      await store.webhooks.settle(third, { state: 'dead', code: '401', at: at(1) });
+      assert.deepEqual(await other.webhooks.counts(TENANT), { queued: 0, sent: 1, dead: 2 });
+      assert.equal(await other.webhooks.again('t2', at(5)), 0);
+      assert.equal(await other.webhooks.again(TENANT, at(5)), 2);
+      const taken = await store.webhooks.take(at(5), at(30), 10);
+      assert.deepEqual(
+        taken.map(({ id, attempts }) => [id, attempts]),
+        [[second, 0]],
+      );
+    });
+  });
+
   describe('retention', () => {
     it('deletes in pieces, and never what is open or held', async () => {
       const closed = { state: 'resolved', closedAt: at(10) } as const;

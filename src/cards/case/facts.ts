@@ -1,4 +1,4 @@
-import type { FormField } from '../../desk/case.ts';
+import type { FormField, Ticket } from '../../desk/case.ts';
 import { inert, quoted } from '../escape.ts';
 import type { Voice } from '../voice.ts';
 import type { CaseModel } from './model.ts';
@@ -20,7 +20,7 @@ export function factsView(model: CaseModel, voice: Voice) {
     ['claimed', current.history.length > 0 ? holder : undefined],
     ['attempt', attempt && when.moment(attempt.endedAt)],
     ['works', worksAt && when.moment(worksAt.at)],
-    ['ticket', ticket && inert(ticket.number)],
+    ['ticket', ticket && ticketView(ticket)],
     ...AS_FACTS.map((field) => [field, form[field] && inert(form[field])] as const),
   ];
   const verified = verifiedFact(current, voice);
@@ -46,6 +46,15 @@ export function saidView({ case: { form } }: CaseModel, { strings }: Voice) {
     const text = form[field];
     return text ? [{ title: strings.say(`desk.card.said.${field}`), text: quoted(text) }] : [];
   });
+}
+
+/** The number, and a way to it where there is one: another system named it, so it leads to a web page or nowhere. */
+function ticketView({ number, url }: Ticket): string {
+  const text = inert(number);
+  const target = url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
+  if (target?.protocol !== 'https:') return text;
+  const href = target.href.replace(/[()[\]<>\\]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
+  return `[${text}](${href})`;
 }
 
 const PORTAL = 'https://entra.microsoft.com/#view';

@@ -20,6 +20,12 @@ export function sqliteWebhookBook(db: DatabaseSync): WebhookBook {
     SET state = $state, code = $code, tried_at = $at, attempts = attempts + 1,
       due = coalesce($due, due)
     WHERE id = $id`);
+  const counts = db.prepare(
+    'SELECT state, count(*) AS n FROM webhook_deliveries WHERE tenant_id = ? GROUP BY state',
+  );
+  const again = db.prepare(`
+    UPDATE webhook_deliveries SET state = 'queued', attempts = 0, due = ?
+    WHERE tenant_id = ? AND state = 'dead'`);
   const log = db.prepare(`
     SELECT * FROM webhook_deliveries INDEXED BY webhook_deliveries_of_tenant
     WHERE tenant_id = ? ORDER BY id DESC LIMIT ?`);
@@ -35,6 +41,13 @@ export function sqliteWebhookBook(db: DatabaseSync): WebhookBook {
     async settle(id, settlement) {
       const { state, code, at } = settlement;
       settle.run({ id, state, code, at, due: 'due' in settlement ? settlement.due : null });
+    },
+    async counts(tenantId) {
+      const states = counts.all(tenantId).map(({ state, n }) => [state, Number(n)]);
+      return { queued: 0, sent: 0, dead: 0, ...Object.fromEntries(states) };
+    },
+    async again(tenantId, now) {
+      return Number(again.run(now, tenantId).changes);
     },
     async log(tenantId, limit) {
       return log.all(tenantId, limit).map(deliveryOf);

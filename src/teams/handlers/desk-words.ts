@@ -6,6 +6,7 @@ import { deskCommand, onDeskCommand } from './desk-commands.ts';
 import { asksToDiagnose, onDiagnose } from './diagnose.ts';
 import { asksForDoctor, onDoctor } from './doctor.ts';
 import { onTrends, trendsAsked } from './trends.ts';
+import { asksForWebhooks, onWebhooks } from './webhooks.ts';
 
 /** An answer; undefined when these words are something else in this person's mouth. */
 type Answer = (request: Request, services: Services) => Promise<Reply | undefined>;
@@ -16,6 +17,7 @@ export function deskWords(text: string): Answer | undefined {
   if (asksForDeliveries(text)) {
     return (request, services) => onDeliveries({ ...request, data: {} }, services);
   }
+  if (asksForWebhooks(text)) return onWebhooks;
   const trends = trendsAsked(text);
   if (trends) return (request, services) => onTrends({ ...request, data: trends }, services);
   const command = deskCommand(text);
