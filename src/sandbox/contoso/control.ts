@@ -1,4 +1,5 @@
-import type { ContosoPerson } from '../people/person.ts';
+import type { AttemptStory, ContosoPerson } from '../people/person.ts';
+import { HAPPENINGS, type Happening } from '../people/stories.ts';
 import type { AuditLogRow, StoredRow } from './audit-row.ts';
 import { type Fault, type Faults, parseFault } from './faults.ts';
 import type { Item } from './odata/filter.ts';
@@ -48,11 +49,21 @@ export class Control {
     const person = this.#tenant.find(name);
     const story = person?.attempts.at(-1);
     if (!person || !story) return undefined;
-    const late = options.lateByMinutes ?? 0;
-    // The attempt ends now: its last row is not in the future.
+    return this.#endNow(person, { ...story, rowsLateByMinutes: options.lateByMinutes ?? 0 });
+  }
+
+  /** Makes something else happen to the person now, from an address of its own where given. */
+  happen(name: string, what: Happening, from?: string): readonly AuditLogRow[] | undefined {
+    const person = this.#tenant.find(name);
+    const story = { minutesAgo: 0, rows: HAPPENINGS[what], ...(from && { from }) };
+    return person && this.#endNow(person, story);
+  }
+
+  /** The attempt ends now: its last row is not in the future. */
+  #endNow(person: ContosoPerson, story: AttemptStory): readonly AuditLogRow[] {
     const lasted = story.rows.at(-1)?.afterSeconds ?? 0;
     const startedAt = new Date(this.#tenant.now().getTime() - lasted * 1000);
-    return this.#tenant.record(person, { ...story, rowsLateByMinutes: late }, startedAt);
+    return this.#tenant.record(person, story, startedAt);
   }
 
   addRows(rows: readonly StoredRow[]): void {

@@ -9,6 +9,9 @@ interface Command {
   run(given: string, stage: Stage, contoso: Control): string;
 }
 
+/** Addresses kept for documentation (RFC 5737). */
+const STRANGERS = ['198.51.100.7', '192.0.2.11', '203.0.113.99'];
+
 /** Words that the sandbox itself answers; the bot never sees them. */
 export const COMMANDS: readonly Command[] = [
   {
@@ -51,6 +54,33 @@ export const COMMANDS: readonly Command[] = [
     run(_, { person }, contoso) {
       contoso.fail(person.key, { lateByMinutes: 2 });
       return `${person.key}'s reset has just failed again; the audit log will show it in two minutes.`;
+    },
+  },
+  {
+    usage: 'reset',
+    does: 'your reset works, now',
+    pattern: /^reset$/i,
+    run(_, { person }, contoso) {
+      contoso.happen(person.key, 'works');
+      return `${person.key}'s reset has just worked; the audit log says so.`;
+    },
+  },
+  {
+    usage: 'reset by helpdesk',
+    does: 'the helpdesk resets your password, now',
+    pattern: /^reset by helpdesk$/i,
+    run(_, { person }, contoso) {
+      contoso.happen(person.key, 'reset-by-helpdesk');
+      return `${person.key}'s password was reset by an administrator and written back.`;
+    },
+  },
+  {
+    usage: 'attack',
+    does: 'somebody tries your account from three addresses',
+    pattern: /^attack$/i,
+    run(_, { person }, contoso) {
+      for (const from of STRANGERS) contoso.happen(person.key, 'blocked', from);
+      return `${person.key}'s account was tried from ${STRANGERS.length} addresses, and is blocked.`;
     },
   },
   {

@@ -1,6 +1,7 @@
 import { guidOf } from '../contoso/guid.ts';
 import type { ContosoPerson } from './person.ts';
 import {
+  BLOCKED,
   changed,
   NOT_ENABLED,
   PROVED,
@@ -81,22 +82,7 @@ export const PEOPLE: readonly ContosoPerson[] = [
     attempts: [
       {
         minutesAgo: 95,
-        rows: [
-          step(0, 'User submitted their user ID'),
-          step(6, 'User was presented with verification options'),
-          step(12, 'User started the mobile SMS verification option'),
-          stopped(
-            180,
-            'User entered too many invalid SMS verification codes and is blocked for 24 hours',
-          ),
-          {
-            afterSeconds: 181,
-            activity: 'Blocked from self-service password reset',
-            // Success is Graph's word for it: the block worked.
-            result: 'success',
-            reason: '',
-          },
-        ],
+        rows: BLOCKED,
       },
     ],
   }),

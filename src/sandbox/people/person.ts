@@ -50,6 +50,8 @@ export interface AttemptStory {
   readonly minutesAgo: number;
   /** How long after they happened the log shows the rows. Default: at once. */
   readonly rowsLateByMinutes?: number;
+  /** Address it came from; everybody's office when absent. */
+  readonly from?: string;
   readonly rows: readonly RowStory[];
 }
 

@@ -31,7 +31,7 @@ export function rowsOf(
       activityDateTime: instantOf(at, number * 7919),
       loggedByService: service,
       operationType: 'Update',
-      initiatedBy: { app: null, user: initiator(person) },
+      initiatedBy: { app: null, user: initiator(person, story.from ?? OFFICE) },
       targetResources: [
         {
           id: person.id,
@@ -48,12 +48,15 @@ export function rowsOf(
   });
 }
 
-function initiator(person: ContosoPerson): Record<string, string | null> {
+/** Where Contoso's people sit. */
+const OFFICE = '203.0.113.24';
+
+function initiator(person: ContosoPerson, ipAddress: string): Record<string, string | null> {
   return {
     id: person.id,
     displayName: null,
     userPrincipalName: person.userPrincipalName,
-    ipAddress: '203.0.113.24',
+    ipAddress,
     userType: null,
     homeTenantId: null,
     homeTenantName: null,

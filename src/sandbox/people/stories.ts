@@ -107,3 +107,38 @@ export const WORKED: readonly RowStory[] = [
   reset(68, 'success', 'Successfully completed reset.'),
   step(68, 'User successfully reset password'),
 ];
+
+/** Somebody who cannot prove who they are, until the reset page locks them out. */
+export const BLOCKED: readonly RowStory[] = [
+  step(0, 'User submitted their user ID'),
+  step(6, 'User was presented with verification options'),
+  step(12, 'User started the mobile SMS verification option'),
+  stopped(180, 'User entered too many invalid SMS verification codes and is blocked for 24 hours'),
+  {
+    afterSeconds: 181,
+    activity: 'Blocked from self-service password reset',
+    // Success is Graph's word for it: the block worked.
+    result: 'success',
+    reason: '',
+  },
+];
+
+/** The helpdesk's reset in the Entra admin center, written back. */
+export const RESET_BY_HELPDESK: readonly RowStory[] = [
+  {
+    afterSeconds: 0,
+    activity: 'Reset password (by admin)',
+    result: 'success',
+    reason: 'Successfully completed reset.',
+    details: { OnPremisesAgent: 'Microsoft Entra Connect' },
+  },
+];
+
+/** What can be made to happen to somebody, besides another failure. */
+export const HAPPENINGS = {
+  works: WORKED,
+  blocked: BLOCKED,
+  'reset-by-helpdesk': RESET_BY_HELPDESK,
+} as const;
+
+export type Happening = keyof typeof HAPPENINGS;
