@@ -49,10 +49,21 @@ export function dossierRows({ fields }: Pick<DossierModel, 'fields'>, voice: Voi
   }));
 }
 
-function textOf(field: DossierField, { strings }: Voice): string {
+function textOf(field: DossierField, { strings, capital }: Voice): string {
   if ('value' in field) return wordsOf(field.value, { strings });
   const own = `desk.dossier.gap.${field.missing}`;
-  return strings.say(strings.has(own) ? own : `missing.${field.missing}`);
+  const gap = strings.has(own)
+    ? strings.say(own)
+    : strings.say('desk.dossier.gap.other', {
+        why: { own: capital(strings.say(`missing.${field.missing}`)) },
+      });
+  const how = `dossier.how.${field.id}`;
+  // What there is none of need not be looked for.
+  if (field.missing === 'none' || !strings.has(how)) return gap;
+  return strings.say('desk.dossier.gap-and-how', {
+    gap: { own: gap },
+    how: { own: strings.say(how) },
+  });
 }
 
 function wordsOf(value: DossierValue, { strings }: Pick<Voice, 'strings'>): string {

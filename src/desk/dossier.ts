@@ -1,3 +1,4 @@
+import type { Attempt } from '../diagnosis/attempt.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import { type Account, type Domain, type Evidence, evidenceOf } from '../diagnosis/evidence.ts';
 import { known, type Missing, type MissingBecause, type Piece } from '../diagnosis/piece.ts';
@@ -21,6 +22,7 @@ export const DOSSIER_FIELDS = [
   'tenantId',
   'objectId',
   'correlationIds',
+  'reasons',
   'operation',
   'events',
   'unknownReasons',
@@ -100,7 +102,15 @@ const FIELDS: { readonly [id in DossierFieldId]: (parts: Filled) => Answer } = {
   objectId: ({ case: current }) => ({ text: current.requesterId }),
   correlationIds: ({ evidence }) =>
     of(evidence.attempts, (attempts) =>
-      list(attempts.flatMap(({ rows }) => rows.flatMap((row) => row.correlationId ?? []))),
+      list(latest(attempts).flatMap((attempt) => correlated(attempt))),
+    ),
+  reasons: ({ evidence }) =>
+    of(evidence.attempts, (attempts) =>
+      list(
+        latest(attempts).flatMap(({ rows }) =>
+          rows.flatMap(({ activity, reason }) => (reason ? [`${activity}: ${reason}`] : [])),
+        ),
+      ),
     ),
   operation: ({ diagnosis, inquiry }) => {
     const operation = diagnosis?.attempt?.operation ?? inquiry?.reported.operation;
@@ -126,6 +136,19 @@ const FIELDS: { readonly [id in DossierFieldId]: (parts: Filled) => Answer } = {
   finding: ({ diagnosis }) =>
     list((diagnosis?.candidates ?? []).map(({ id, level }) => `${id}: ${level}`)),
 };
+
+/** Support looks at what went wrong last; a month of attempts would bury it. */
+const MOST_ATTEMPTS = 5;
+
+function latest(attempts: readonly Attempt[]): readonly Attempt[] {
+  return attempts.slice(-MOST_ATTEMPTS);
+}
+
+/** Each correlation id with the moment of its first row: with both, support finds it in its own logs. */
+function correlated({ rows }: Attempt): readonly string[] {
+  const ids = [...new Set(rows.flatMap(({ correlationId }) => correlationId ?? []))];
+  return ids.map((id) => `${id} · ${rows.find((row) => row.correlationId === id)?.at}`);
+}
 
 /**
  * Graph does not say whether a synchronised account signs in with a password hash or by pass-through; both are

@@ -32,6 +32,7 @@ const ATTEMPT: Attempt = {
     at: at(i),
     correlationId,
     activity: 'Reset password (self-service)',
+    reason: 'OnPremisesPolicyViolation',
     result: 'failure',
     details: {},
   })),
@@ -96,7 +97,12 @@ describe("the dossier for Microsoft's support", () => {
     const licences = found({ personHasPremium: false, personHasAny: true, faults: [] });
     assert.deepEqual(fieldOf('licence', withEvidence({ licences })), { word: 'other' });
     const attempts = found([ATTEMPT]);
-    assert.deepEqual(fieldOf('correlationIds', withEvidence({ attempts })), { list: ['c1', 'c2'] });
+    assert.deepEqual(fieldOf('correlationIds', withEvidence({ attempts })), {
+      list: [`c1 · ${at(0)}`, `c2 · ${at(2)}`],
+    });
+    assert.deepEqual(fieldOf('reasons', withEvidence({ attempts })), {
+      list: ['Reset password (self-service): OnPremisesPolicyViolation'],
+    });
     const events = found([{ eventId: 33008, source: 'PasswordResetService', meanings: [] }]);
     assert.deepEqual(fieldOf('events', withEvidence({ events })), {
       list: ['PasswordResetService · 33008'],
