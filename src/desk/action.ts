@@ -36,7 +36,7 @@ export interface Actor {
   readonly isHelpdesk: boolean;
   /** Also one of those who may act on administrators' accounts. */
   readonly isPrivilegedDesk: boolean;
-  /** Where it was done: 'channel-card', 'person-card', 'chat', 'search'. */
+  /** Where it was done: 'channel-card', 'shared-card', 'person-card', 'chat', 'search', 'webhook'. */
   readonly from: string;
 }
 

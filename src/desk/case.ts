@@ -66,7 +66,7 @@ export interface CaseEvent {
   /** Entra object id of who did it; 'reset-desk' when it did so by itself. */
   readonly who: string;
   readonly what: CaseEventKind;
-  /** Where it was done: 'channel-card', 'person-card', 'chat', 'search'. */
+  /** Where it was done: 'channel-card', 'shared-card', 'person-card', 'chat', 'search', 'webhook'. */
   readonly from?: string;
   /** What was said, in the words of `who`. */
   readonly text?: string;

@@ -116,7 +116,7 @@ export function caseStories(
       form: { saw: hostile, note: hostile, page: hostile, supportCode: hostile, reach: hostile },
       ticket: { number: hostile },
     },
-    event('noted', hostile),
+    { ...event('noted', hostile), from: 'shared-card' },
     event('did-not-work', undefined, PERSON),
     event('caller-denied', undefined, PERSON),
     { ...event('added', hostile, PERSON), withheld: ['note'] },

@@ -40,6 +40,13 @@ export function whatOf({ what, who }: CaseEvent, { case: current }: CaseModel, v
 }
 
 function lineOf(event: CaseEvent, model: CaseModel, voice: Voice): string {
+  const line = { own: wordsInLine(event, model, voice) };
+  // Where most of it is done need not be said each time.
+  const key = `desk.event.from.${event.from ?? 'channel-card'}`;
+  return voice.strings.has(key) ? voice.strings.say(key, { line }) : line.own;
+}
+
+function wordsInLine(event: CaseEvent, model: CaseModel, voice: Voice): string {
   const { strings, cause } = voice;
   const words = wordsOf(event, model, voice);
   if (event.cause) {

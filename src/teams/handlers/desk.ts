@@ -7,15 +7,22 @@ import type { Request } from '../request.ts';
 import type { Services } from '../services.ts';
 
 /** Who acts, as the server knows it now. */
-export async function actorOf({ person, place }: Request, services: Services): Promise<Actor> {
+export async function actorOf(request: Request, services: Services): Promise<Actor> {
+  const { person } = request;
   const isHelpdesk = await services.membership.isHelpdesk(person);
   return {
     tenantId: person.tenantId,
     userId: person.userId,
     isHelpdesk,
     isPrivilegedDesk: isHelpdesk && (await services.isPrivileged(person)),
-    from: place === 'shared' ? 'channel-card' : 'chat',
+    from: whereOf(request),
   };
+}
+
+/** A card that was shared into another chat is as good, but not the same. */
+function whereOf({ place, channel }: Request): string {
+  if (place === 'personal') return 'chat';
+  return channel ? 'channel-card' : 'shared-card';
 }
 
 type Because = RefusalReason | 'unknown' | 'altered';
