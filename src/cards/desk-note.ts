@@ -15,6 +15,7 @@ export const DESK_NOTES = [
   'note.channel-rules',
   'note.helpdesk-only',
   'note.diagnosing',
+  'note.diagnose-whom',
   'note.person-unknown',
   'note.person-several',
   'note.person-unreadable',

@@ -9,6 +9,9 @@ const MOST_WORDS = 5;
 /** A shorter word begins too many causes to mean any. */
 const SHORTEST_CAUSE_WORD = 3;
 
+/** The same for the states, whose ids are few. */
+const SHORTEST_STATE_WORD = 3;
+
 /** One search must not become sixty. */
 const MOST_CAUSES = 5;
 
@@ -43,7 +46,7 @@ export async function search(
     ...unique([...causes, ...causesOf(words)])
       .slice(0, MOST_CAUSES)
       .map((cause) => () => cases.list({ tenantId, cause, limit })),
-    ...unique([...states, ...CASE_STATES.filter((state) => words.includes(state))]).map(
+    ...unique([...states, ...statesOf(words)]).map(
       (state) => () => cases.list({ tenantId, state, limit }),
     ),
   ];
@@ -63,6 +66,11 @@ function causesOf(words: readonly string[]): CauseId[] {
     const inId = id.split('-');
     return parts.every((part) => inId.some((one) => one.startsWith(part)));
   });
+}
+
+function statesOf(words: readonly string[]): CaseState[] {
+  const long = words.filter(({ length }) => length >= SHORTEST_STATE_WORD);
+  return CASE_STATES.filter((state) => long.some((word) => state.startsWith(word)));
 }
 
 function unique<T>(values: readonly T[]): T[] {

@@ -47,13 +47,18 @@ describe('searching cases', () => {
   });
 
   it('finds a case by its reference, cause and state', async () => {
-    assert.deepEqual(await search(older.reference), names(older));
+    const number = older.reference.replace('RD-', '');
+    for (const text of [older.reference, `rd ${number}`, `Rd-${number}`, ` ${number} `]) {
+      assert.deepEqual(await search(text), names(older), text);
+    }
     assert.deepEqual(await search('account-locked'), names(older));
     assert.deepEqual(await search('locked'), names(older));
     assert.deepEqual(await search('minimum age'), names(andre));
     const alex = agent('alex');
     await world.desk.act(andre.reference, { kind: 'resolve', text: 'waited' }, alex);
-    assert.deepEqual(await search('resolved'), names(andre));
+    for (const text of ['resolved', 'RESOL']) {
+      assert.deepEqual(await search(text), names(andre), text);
+    }
     assert.deepEqual(await search('open'), names(adele, older));
   });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { asksForHelp, setUp, startDesk } from './desk-world.ts';
+import { stringsFor } from '../../src/cards/strings.ts';
+import { asksForHelp, setUp, shown, startDesk } from './desk-world.ts';
 import type { Actor, Place, Stage } from './stage.ts';
 
 const GROUP: Place = { id: '19:group@thread.v2', conversationType: 'groupChat' };
@@ -32,13 +33,31 @@ describe('e2e: cases in the search beside the compose box', () => {
   };
 
   it('finds by reference and state, and the newest when nothing is typed', async () => {
-    for (const words of [reference, 'open', 'New', undefined]) {
+    for (const words of [reference, reference.toLowerCase(), 'open', 'New', 'nEW', undefined]) {
       const { body } = await search(lidia, words);
       const [first] = body.composeExtension.attachments;
       assert.ok(first?.preview.content.title.includes(reference), words);
     }
     const { body } = await search(lidia, 'nobody-is-called-this');
     assert.deepEqual(body.composeExtension.attachments, []);
+  });
+
+  it('finds by a part of the person’s name and by the title or the id of the cause', async () => {
+    const alex = stage.as('alex');
+    await lidia.say(`diagnose ${alex.person.userPrincipalName}`);
+    const found = await shown(stage, lidia.chat.id, 'case-open-for');
+    await lidia.pressOn(found.card, 'case-open-for', found.id);
+    const [opened] = await stage.store.cases.list({ ...alex.subject, limit: 1 });
+    assert.equal(opened?.cause, 'password-policy-violation');
+    const title = stringsFor('en').say('causes.password-policy-violation.title');
+    const words = ['wil', 'ALEX W', alex.person.userPrincipalName, opened.cause, 'policy viol'];
+    for (const one of [...words, title, title.slice(3, 12).toUpperCase()]) {
+      const { body } = await search(lidia, one);
+      const titles = body.composeExtension.attachments.map(
+        ({ preview }: { preview: { content: { title: string } } }) => preview.content.title,
+      );
+      assert.ok(titles[0]?.includes(opened.reference), `${one}: ${titles}`);
+    }
   });
 
   it('shows nothing to others', async () => {

@@ -18,6 +18,8 @@ export function deskCommand(text: string): Command | undefined {
   const said = text.trim().replace(/[.!?]+$/, '');
   const [, list] = /^\/?(queue|mine)$/i.exec(said) ?? [];
   if (list) return { what: list.toLowerCase() === 'queue' ? 'queue' : 'mine' };
+  // As Teams puts it into the compose box; what it takes is then asked for.
+  if (/^\/?case$/i.test(said)) return { what: 'case', of: '' };
   const [, of] = /^\/?(?:case\s+|(?=rd-))((?:rd[- ]?)?\d{1,9})$/i.exec(said) ?? [];
   return of === undefined ? undefined : { what: 'case', of };
 }

@@ -14,6 +14,9 @@ import { actorOf, refusingCase } from './desk.ts';
 
 const WORDS = /^\s*\/?diagnose\s+(?<whom>\S.{0,160}?)[\s.!?]*$/is;
 
+/** As Teams puts it into the compose box. */
+const BARE = /^\s*\/?diagnose[\s.!?]*$/i;
+
 /** Somebody's own trouble, or a thing: not a person the helpdesk asks about. */
 const NOBODY = /^(?:me|myself|us|it|my\b.*|this\b.*|that\b.*|the\b.*|an?\b.*|\d+)$/i;
 
@@ -25,8 +28,9 @@ const UNMISTAKABLE = /@|^[\da-f]{8}-/i;
 /** As many of a person's cases as say that there is one. */
 const MOST_CASES = 20;
 
-/** Whom "diagnose adele@contoso.com" is about; undefined for everything else. */
+/** Whom "diagnose adele@contoso.com" is about, '' for "diagnose" alone; undefined for everything else. */
 export function asksToDiagnose(text: string): string | undefined {
+  if (BARE.test(text)) return '';
   const whom = WORDS.exec(text)?.groups?.whom ?? '';
   const meant = LINK.exec(whom)?.groups?.address ?? whom;
   return meant === '' || NOBODY.test(meant) ? undefined : meant;
@@ -43,11 +47,13 @@ export async function onDiagnose(
 ): Promise<Reply | undefined> {
   const { person, log } = request;
   const reader = readerOf(person, services);
+  const isAlone = whom === '';
   if (!(await services.membership.isHelpdesk(person))) {
-    if (!UNMISTAKABLE.test(whom)) return undefined;
+    if (!isAlone && !UNMISTAKABLE.test(whom)) return undefined;
     log.warn('a diagnosis of somebody was refused: not a member of the helpdesk');
     return { kind: 'card', card: deskNote('note.helpdesk-only', {}, reader) };
   }
+  if (isAlone) return { kind: 'card', card: deskNote('note.diagnose-whom', {}, reader) };
   return {
     kind: 'card',
     card: deskNote('note.diagnosing', {}, reader),
