@@ -15,6 +15,7 @@ import type { AuditFeed, FeedPage } from '../src/watch/feed.ts';
 import { Follower } from '../src/watch/follower.ts';
 import { Notices } from '../src/watch/notices.ts';
 import { VirtualClock } from '../test/clock.ts';
+import { addressOf, attacks, lookoutOver, raisedIn } from './attacks.ts';
 
 /** A day of a large tenant, played faster than real time through the real follower, book, judge and notices. */
 const PEOPLE = 300_000;
@@ -25,6 +26,11 @@ const SOLVED = 0.4;
 const LATE = 0.02;
 const BAD_PAGES = 0.01;
 const THROTTLED = 0.02;
+/** Of the unsolved ones: wrong codes until a block; and beside them people who give up half-way. */
+const FUMBLED = 0.15;
+const GIVEN_UP = 0.03;
+/** Half an hour in which nothing reaches Active Directory, for everybody. */
+const OUTAGE = { from: 9, to: 9.5 };
 const DOWN = { from: 13, to: 14 };
 const HOURS = 24;
 /** Time for the last rows to arrive and to be judged. */
@@ -58,6 +64,9 @@ const day = {
   rows: [] as Shown[],
   unsolved: new Map<string, string>(),
   solvedAt: new Map<string, string>(),
+  /** Whom strangers are after: how often they are told is not counted here. */
+  victims: new Set<string>(),
+  attacks: new Set<string>() as ReadonlySet<string>,
 };
 
 let serial = 0;
@@ -80,26 +89,47 @@ const STEPS = [
   'User submitted a new password',
 ];
 
+const BEGUN = [...STEPS.slice(0, 2), 'User started the mobile SMS verification option'];
+const FLOW = 'Self-service password reset flow activity progress';
+const END = {
+  works: { result: 'success', reason: 'Successfully completed reset.' },
+  refused: { reason: 'OnPremisesPolicyViolation' },
+  unreachable: { reason: 'OnPremisesConnectivityFailure' },
+  blocked: {
+    activity: 'Blocked from self-service password reset',
+    result: 'success',
+    reason: '',
+  },
+  'given up': {
+    activity: FLOW,
+    reason: 'User abandoned after starting the mobile SMS verification option',
+  },
+} as const satisfies Readonly<Record<string, Partial<AuditRow>>>;
+
+type How = keyof typeof END;
+
 /** One flow as Graph tells it: its steps, then how it went. */
-function attempt(at: number, userId: string, works: boolean): string {
+function attempt(at: number, userId: string, how: How, ipAddress: string): string {
   const correlationId = `attempt-${day.rows.length}`;
-  for (const [index, reason] of STEPS.entries()) {
-    show(at + index * 20_000, userId, correlationId, { ...STEP, reason } as Partial<AuditRow>);
+  const initiator = { ipAddress };
+  const steps = how === 'works' || how === 'refused' || how === 'unreachable' ? STEPS : BEGUN;
+  for (const [index, reason] of steps.entries()) {
+    const row = { ...STEP, reason, initiator } as Partial<AuditRow>;
+    show(at + index * 20_000, userId, correlationId, row);
   }
-  show(
-    at + MINUTE,
-    userId,
-    correlationId,
-    works
-      ? { result: 'success', reason: 'Successfully completed reset.' }
-      : { reason: 'OnPremisesPolicyViolation' },
-  );
+  show(at + MINUTE, userId, correlationId, { ...END[how], initiator });
   return correlationId;
 }
 
 function makeDay(): void {
   const start = Date.parse(START);
-  const busy = new Set<number>();
+  const stranger = attacks(PEOPLE, start + 7 * HOUR, 10 * HOUR, random);
+  day.attacks = stranger.keys;
+  const busy = new Set<number>(stranger.people);
+  for (const { at, person, address } of stranger.tries) {
+    day.victims.add(`person-${person}`);
+    attempt(at, `person-${person}`, 'blocked', address);
+  }
   for (let n = 0; n < ATTEMPTS * scale; n += 1) {
     // Most of it in the working day; each person once, so that every failure stands for itself.
     const hour = random() < 0.8 ? 7 + random() * 10 : random() * HOURS;
@@ -108,11 +138,19 @@ function makeDay(): void {
     while (busy.has(person)) person = Math.floor(random() * PEOPLE);
     busy.add(person);
     const userId = `person-${person}`;
-    const fails = random() < FAILED;
-    const id = attempt(at, userId, !fails);
+    const address = addressOf(person, random);
+    if (random() < GIVEN_UP) {
+      attempt(at, userId, 'given up', address);
+      continue;
+    }
+    const out = hour >= OUTAGE.from && hour < OUTAGE.to;
+    const fails = out || random() < FAILED;
+    const fumbled = random() < FUMBLED;
+    const how = !fails ? 'works' : out ? 'unreachable' : fumbled ? 'blocked' : 'refused';
+    const id = attempt(at, userId, how, address);
     if (!fails) continue;
-    if (random() < SOLVED) {
-      attempt(at + 2 * MINUTE, userId, true);
+    if (!out && random() < SOLVED) {
+      attempt(at + 2 * MINUTE, userId, 'works', address);
       day.solvedAt.set(userId, iso(at + 3 * MINUTE));
     } else day.unsolved.set(userId, id);
   }
@@ -232,6 +270,7 @@ async function play(): Promise<boolean> {
     },
   });
   const make = () => {
+    const lookout = lookoutOver(store, clock, silent, (subject) => inquiries.notice(subject));
     const notices = new Notices({
       ...common,
       ...{ rows: store.rows, book: store.notices, inquiries: store.inquiries },
@@ -242,9 +281,12 @@ async function play(): Promise<boolean> {
         }),
       },
       find: (subject) => inquiries.notice(subject),
+      seen: (...all) => lookout.seen(...all),
       outbox: {
         async add({ to }) {
-          if (to.kind === 'person') told.push({ userId: to.userId, at: clock.now().getTime() });
+          if (to.kind === 'person' && !day.victims.has(to.userId)) {
+            told.push({ userId: to.userId, at: clock.now().getTime() });
+          }
           return 'queued';
         },
       },
@@ -276,6 +318,10 @@ async function play(): Promise<boolean> {
   const missed = unsolved.filter((userId) => !times.has(userId)).length;
   const doubled = [...times.values()].filter(({ length }) => length > 1).length;
   const needless = [...times.keys()].filter((userId) => !day.unsolved.has(userId)).length;
+  const raised = await raisedIn(store, TENANT);
+  const unseen = [...day.attacks].filter((key) => !raised.includes(key)).length;
+  const alarms = raised.filter((key) => !day.attacks.has(key)).length;
+  const twice = raised.length - new Set(raised).size;
   const most = mostWithin(feed.times, 10_000);
   const delays = delaysOf(told);
   console.table({
@@ -289,14 +335,20 @@ async function play(): Promise<boolean> {
     'unsolved, and never told': missed,
     'told twice': doubled,
     'solved, and told all the same': needless,
+    attacks: day.attacks.size,
+    'attacks without a case of security': unseen,
+    'cases of security without an attack': alarms,
+    'attacks with two cases': twice,
     'minutes from a failure to its notice, half of them': delays.median,
     'minutes from a failure to its notice, 95 of 100': delays.most,
     'times faster than real time': Math.round(((HOURS + AFTER_HOURS) * 3_600) / wall),
   });
   await store.close();
   rmSync(folder, { recursive: true });
-  const isWell = missed + doubled + needless === 0 && most <= 5;
-  console.log(`${isWell ? 'ok' : 'MISSED'}: each unsolved failure told once, no solved one`);
+  const isWell = missed + doubled + needless + unseen + alarms + twice === 0 && most <= 5;
+  console.log(
+    `${isWell ? 'ok' : 'MISSED'}: each unsolved failure told once, no solved one; each attack raised once, nothing else`,
+  );
   return isWell;
 }
 

@@ -71,6 +71,6 @@ function readQuietHours(settings: Settings): QuietHours | undefined {
   return settings.problem(
     'QUIET_HOURS',
     `is "${given}"`,
-    'Give two hours of the day, such as 18-8.',
+    'Give two hours of the day, such as 18-8, 18-8 weekends or 18-8 Europe/Berlin.',
   );
 }

@@ -66,9 +66,12 @@ export class Notices {
     });
   }
 
-  /** The finding of a notice that is about to be sent; undefined when it worked meanwhile. */
-  toShow(inquiryId: string): Promise<Settled | undefined> {
-    return stillFails(inquiryId, this.#parts);
+  /** The finding of a notice that is about to be sent; undefined when it worked, or is not wanted, by now. */
+  async toShow(inquiryId: string): Promise<Settled | undefined> {
+    const inquiry = await stillFails(inquiryId, this.#parts);
+    // They may have changed their mind while it waited for the morning.
+    const { off = false } = inquiry ? await this.#parts.book.wishesOf(inquiry) : {};
+    return off ? undefined : inquiry;
   }
 
   /** Resolves when what was begun has ended. */

@@ -11,7 +11,7 @@ export interface NotifyCommand {
 }
 
 const SWITCH = /^\s*\/?notify\s+(on|off)\s*[.!]*\s*$/i;
-const QUIET = /^\s*\/?quiet\s+(.{1,40}?)\s*[.!]*\s*$/i;
+const QUIET = /^\s*\/?quiet\s+(.{1,60}?)\s*[.!]*\s*$/i;
 
 /** "notify off", "notify on", "quiet 18-8", "quiet off", and nothing else. */
 export function notifyCommand(text: string): NotifyCommand | undefined {
