@@ -6,6 +6,7 @@ import { voiceFor } from './voice.ts';
 /** What was done, in one line for the top of a card. */
 export type Flash =
   | 'opened-for'
+  | 'opened-for-later'
   | 'claimed'
   | 'unclaimed'
   | 'asked'

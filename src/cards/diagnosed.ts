@@ -7,7 +7,7 @@ import { known } from '../diagnosis/piece.ts';
 import type { Settled } from '../inquiry/outcome.ts';
 import { bind, type View } from './bind.ts';
 import type { Card, Reader } from './card.ts';
-import { causeView, sectionsView } from './case/findings.ts';
+import { causeView } from './case/findings.ts';
 import { requesterOf } from './case/people.ts';
 import { caseView } from './case-card.ts';
 import { type Voice, voiceFor } from './voice.ts';
@@ -35,25 +35,16 @@ export function diagnosedView(model: DiagnosedModel, reader: Reader): View {
   const names = new Map<string, string>();
   const seen = { case: current, names, diagnosis, answers, ...(attempts && { attempts }) };
   const who = requesterOf(seen, strings);
-  const cause = causeView(seen, voice);
-  const actor = diagnosis.candidates[0]?.actor;
+  const { title: cause } = causeView(seen, voice);
   return {
     ...caseView(seen, reader),
     title: strings.say('diagnose.title', { who }),
-    summary: strings.say('diagnose.summary', { who, cause: { own: cause.title } }),
+    summary: strings.say('diagnose.summary', { who, cause: { own: cause } }),
     state: { text: strings.say('diagnose.state'), color: 'Default' },
     subtitle: strings.say('diagnose.subtitle', { at: { own: when.moment(diagnosis.at) } }),
     notices: noticesOf(model, voice),
-    cause: { ...cause, ...(actor === 'you' && { acts: strings.say('diagnose.acts') }) },
-    sections: [...tellingOf(current, voice), ...sectionsView(seen, voice)],
     buttons: { ...NO_BUTTONS, open: true },
   };
-}
-
-/** They have no card of their own, so somebody has to read the steps out to them. */
-function tellingOf({ cause }: Case, voice: Voice) {
-  const lines = cause ? voice.cause(cause).you : [];
-  return lines.length > 0 ? [{ title: voice.strings.say('diagnose.tell'), lines }] : [];
 }
 
 const NO_BUTTONS = {

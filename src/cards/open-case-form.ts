@@ -4,7 +4,7 @@ import type { FoundPerson } from '../desk/people-lookup.ts';
 import type { MissingBecause } from '../diagnosis/piece.ts';
 import { bind, type View } from './bind.ts';
 import type { Card, Reader } from './card.ts';
-import { inert, plain, typed } from './escape.ts';
+import { plain, quoted, typed } from './escape.ts';
 import { labelOf } from './lookup-note.ts';
 import { voiceFor } from './voice.ts';
 
@@ -56,8 +56,9 @@ export function openCaseView(model: OpenCaseModel, reader: Reader): View {
     asksWhich,
     which: {
       label: say('which.label'),
+      placeholder: say('which.placeholder'),
       missing: say('which.missing'),
-      people: people.map((one) => ({ title: inert(labelOf(one)), value: one.userId })),
+      people: people.map((one) => ({ title: quoted(labelOf(one)), value: one.userId })),
     },
     saw: field('saw', form.saw),
     reach: field('reach', form.reach),
@@ -66,16 +67,23 @@ export function openCaseView(model: OpenCaseModel, reader: Reader): View {
   };
 }
 
-/** That it is done, in one plain line. `looking`: the finding is still to come. */
-export function openedWords(
-  reference: string,
-  who: string,
-  { looking }: { readonly looking: boolean },
-  reader: Reader,
-): string {
+export interface Opened {
+  readonly reference: string;
+  readonly who: string;
+  /** The finding is still to come. */
+  readonly looking: boolean;
+  /** They can be written to. */
+  readonly reachable: boolean;
+}
+
+/** That it is done, in plain words. */
+export function openedWords(opened: Opened, reader: Reader): string {
+  const { reference, who, looking, reachable } = opened;
   const { strings } = voiceFor(reader);
-  const key = looking ? 'open-case.opened-looking' : 'open-case.opened';
-  return plain(strings.say(key, { reference: { own: reference }, who }));
+  const done = looking ? 'open-case.opened-looking' : 'open-case.opened';
+  const heard = reachable ? 'open-case.heard' : 'open-case.heard-later';
+  const words = strings.say(done, { reference: { own: reference }, who });
+  return plain(`${words} ${strings.say(heard)}`);
 }
 
 function problemIn(

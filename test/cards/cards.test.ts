@@ -123,7 +123,12 @@ function withoutPortal(text: string): string {
 
 /** Texts that clients read as markdown: those of text blocks and facts. */
 function markdownOf(card: Card): string[] {
-  return nodesOf(card).flatMap(({ type, text, title, value }) => {
+  // What is chosen from a list that drops down is plain everywhere.
+  const lists = nodesOf(card).filter(({ style }) => style === 'compact');
+  const plain = new Set(lists.flatMap(({ choices }) => choices as Node[]));
+  return nodesOf(card).flatMap((node) => {
+    const { type, text, title, value } = node;
+    if (plain.has(node)) return [];
     if (type === 'TextBlock') return [String(text)];
     return type === undefined && value !== undefined ? [String(title), String(value)] : [];
   });

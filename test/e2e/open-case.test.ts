@@ -49,6 +49,7 @@ describe('e2e: the action command that opens a case for somebody', () => {
     assert.deepEqual(one?.form, { saw: 'It says no', reach: 'desk 4' });
     const { who, what, from } = one?.history[0] ?? {};
     assert.deepEqual([who, what, from], [lidia.person.id, 'opened', 'search']);
+    assert.ok(done.value.includes('in their own chat'));
     await shown(stage, CHANNEL.id, one?.reference ?? '');
     await shown(stage, adele.chat.id, 'Lidia Holloway opened this for you');
     assert.deepEqual(messagesIn(stage, GROUP.id), []);
@@ -81,8 +82,12 @@ describe('e2e: the action command that opens a case for somebody', () => {
     const choices: { value: string }[] = input(which, 'chosen').choices;
     const lee = stage.as('lee');
     assert.ok(choices.length > 1 && choices.some(({ value }) => value === lee.person.id));
-    await submit(lidia, { chosen: lee.person.id, saw: 'It says no' });
+    const done = await submit(lidia, { chosen: lee.person.id, saw: 'It says no' });
     assert.equal((await casesOf(lee)).length, 1);
+    // He never met the bot.
+    assert.ok(done.value.includes('for the first time'));
+    await lee.say('hello');
+    await shown(stage, lee.chat.id, 'Lidia Holloway opened this for you');
   });
 
   it('keeps no password that was typed into it', async () => {

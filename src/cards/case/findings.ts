@@ -25,8 +25,22 @@ export function causeView(model: CaseModel, voice: Voice) {
     hasLevel: best !== undefined,
     level: best ? say(`level.${best.level}`) : '',
     reasons: reasons.slice(0, MOST_REASONS),
-    acts: strings.say(`desk.card.acts.${actor}`),
+    acts: strings.say(
+      actor === 'you' && !wasTold(model) ? 'diagnose.acts' : `desk.card.acts.${actor}`,
+    ),
   };
+}
+
+/** Only who asked the bot has a card with the finding; what others look up, they have to be told. */
+function wasTold({ case: { history, requesterId } }: CaseModel): boolean {
+  return history[0]?.who === requesterId;
+}
+
+/** What the agent reads out to somebody who has no card of their own. */
+function tellingSection(model: CaseModel, voice: Voice) {
+  const { cause, security } = model.case;
+  const untold = cause !== undefined && security === undefined && !wasTold(model);
+  return { title: voice.strings.say('diagnose.tell'), lines: untold ? voice.cause(cause).you : [] };
 }
 
 /** What was tried, what they answered, and what could not be seen. */
@@ -39,6 +53,7 @@ export function sectionsView(model: CaseModel, voice: Voice) {
     .map((one) => attemptLine(one, voice));
   const gaps = diagnosis ? gapLines(diagnosis.gaps, voice).slice(0, MOST_GAPS) : [];
   return [
+    tellingSection(model, voice),
     securitySection(model, voice) ?? {
       title: strings.say('desk.card.tried'),
       lines: [...tried, ...answerLines(model, voice)],

@@ -9,6 +9,7 @@ import { readerOf } from '../reader.ts';
 import type { Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
 import type { Services } from '../services.ts';
+import { canHear } from './can-hear.ts';
 import { answering } from './case-agent.ts';
 import { actorOf, refusingCase } from './desk.ts';
 
@@ -110,5 +111,6 @@ export async function onOpenFor(
   const { userId, from } = by;
   const opened = await services.cases.open(inquiry, inquiry.id, {}, { by: userId, from });
   request.log.info('a case was opened for somebody', { case: opened.reference });
-  return answering(opened, 'opened-for', request, services);
+  const hears = await canHear(inquiry, services);
+  return answering(opened, hears ? 'opened-for' : 'opened-for-later', request, services);
 }

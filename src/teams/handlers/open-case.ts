@@ -18,6 +18,7 @@ import type { Afterwards, Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
 import type { Services } from '../services.ts';
 import { TimedOut, within } from '../within.ts';
+import { canHear } from './can-hear.ts';
 import { actorOf, refusingCase } from './desk.ts';
 import { saidOf } from './investigate.ts';
 import { heardIn } from './message.ts';
@@ -83,8 +84,9 @@ async function open(
   const subject = { tenantId: by.tenantId, userId: found.userId };
   const repeated = await justOpened(subject, form, by, services);
   const reader = readerOf(request.person, services);
+  const told = { who: labelOf(found), reachable: await canHear(subject, services) };
   const words = (reference: string, looking: boolean) =>
-    openedWords(reference, labelOf(found), { looking }, reader);
+    openedWords({ ...told, reference, looking }, reader);
   if (repeated) return { kind: 'dialog-message', text: words(repeated.reference, false) };
   const said = form.saw ? saidOf(heardIn(form.saw)) : { recognised: [] };
   const inquiry = await inquiries.openForDesk(subject, said);

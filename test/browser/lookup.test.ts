@@ -1,0 +1,58 @@
+import { Chat, shows, titleOf, words } from './chat.ts';
+
+const desk = (...path: readonly string[]) => words('desk', ...path);
+
+describe('in the browser: the helpdesk looks somebody up', function () {
+  this.timeout(180_000);
+
+  it('by name, and opens cases below the answer and beside the compose box', async () => {
+    const chat = await Chat.open({ dialogs: true });
+    const { page } = chat;
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    try {
+      await chat.become('lidia');
+      await chat.channel();
+      await chat.post('use this channel');
+      await page.getByText(desk('note', 'channel-set', 'title')).waitFor();
+
+      await chat.personal();
+      const found = await chat.ask('diagnose adele@contoso.example');
+      await shows(found, titleOf('minimum-password-age'));
+      await found.scrollIntoViewIfNeeded();
+      await chat.picture('lookup-found');
+      await found.getByRole('button', { name: desk('action', 'open-for'), exact: true }).click();
+      await shows(found, 'RD-1001');
+      await chat.picture('lookup-opened');
+
+      const several = await chat.ask('diagnose l');
+      await shows(several, desk('note', 'person-several', 'title'));
+      const nobody = await chat.ask('diagnose nobody@contoso.example');
+      await shows(nobody, desk('note', 'person-unknown', 'title'));
+      await chat.picture('lookup-notes');
+
+      await button('Trigger Message Extension App').click();
+      await page.getByRole('menuitem', { name: 'Action Command' }).click();
+      await page.getByRole('dialog').getByRole('textbox').fill('open-case');
+      await button('Create').click();
+      const who = page.getByRole('textbox', { name: words('open-case', 'person', 'label') });
+      await who.fill('l');
+      await page
+        .getByRole('textbox', { name: words('open-case', 'saw', 'label') })
+        .fill('The page says no');
+      await chat.picture('lookup-dialog');
+      await button(words('open-case', 'submit')).click();
+      await page.getByText(words('open-case', 'problem', 'several')).waitFor();
+      await chat.picture('lookup-dialog-several');
+      await page.getByRole('combobox').click();
+      await page.getByRole('option', { name: /Lee Gu/ }).click();
+      await button(words('open-case', 'submit')).click();
+      await page.getByText('RD-1002').first().waitFor();
+      await chat.picture('lookup-dialog-opened');
+    } catch (error) {
+      await chat.picture('lookup-failed');
+      throw error;
+    } finally {
+      await chat.close();
+    }
+  });
+});
