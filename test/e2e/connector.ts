@@ -69,6 +69,11 @@ export class FakeConnector {
     this.#refusals.push(...refusals);
   }
 
+  /** Nothing more is refused. */
+  forgive(): void {
+    this.#refusals = [];
+  }
+
   /** What was accepted, in the order of arrival. */
   get accepted(): readonly Call[] {
     return this.calls.filter(({ status }) => status < 300);

@@ -23,6 +23,8 @@ export interface StageOptions {
   readonly environment?: Environment;
   readonly contoso?: ContosoOptions;
   readonly substitutes?: Substitutes;
+  /** A Teams that is there already and outlives this stage, for a bot that is started again. */
+  readonly connector?: FakeConnector;
 }
 
 /** The whole product on loopback: restify, TeamsAdapter, a fake Teams, Contoso over HTTP, a SQLite file. */
@@ -54,8 +56,8 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     ...(clock && { clock }),
     ...options.contoso,
   });
-  const connector = new FakeConnector();
-  await connector.start();
+  const connector = options.connector ?? new FakeConnector();
+  if (!options.connector) await connector.start();
   const config = readConfig(
     {
       LOCAL_ONLY: 'true',
@@ -102,7 +104,7 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     },
     async stop() {
       // First, so that nothing waits for a connector that was told to hang.
-      await connector.stop();
+      if (!options.connector) await connector.stop();
       await desk.stop();
       await contoso.stop();
       rmSync(folder, { recursive: true, force: true });
