@@ -59,7 +59,10 @@ export function composeDesk(parts: DeskComposition) {
     attemptsOf: async (subject) => joinAttempts(await store.rows.rowsOf(subject)),
   });
   const rules = config.retention;
-  const retention = new Retention({ book: store.retention, outbox, together, rules, clock, log });
+  const retention = new Retention({
+    ...{ book: store.retention, outbox, together, rules, clock, log },
+    sendsElsewhere: webhook !== undefined,
+  });
   const sweep = new Sweep({ ledger, cases: book, channels, outbox, rules: config, clock, log });
   const chores: Chore[] = [
     { name: 'remind', everyMs: MINUTE, work: () => sweep.remind() },

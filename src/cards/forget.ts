@@ -36,6 +36,8 @@ function lineOf(remains: Remains, { strings }: Voice): string {
       return strings.say('desk.forget.remains.case', { reference: { own: remains.reference } });
     case 'work':
       return strings.say('desk.forget.remains.work', { cases: remains.cases });
+    case 'elsewhere':
+      return strings.say('desk.forget.remains.elsewhere');
     case 'everything':
       return strings.say('desk.forget.remains.everything');
   }

@@ -18,6 +18,8 @@ export interface RetentionParts {
   };
   readonly together: Together;
   readonly rules: RetentionRules;
+  /** Whether cases are also told to another system, out of reach from here. */
+  readonly sendsElsewhere?: boolean;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -27,7 +29,9 @@ export type Remains =
   | { readonly what: 'everything'; readonly because: 'hold' }
   | { readonly what: 'case'; readonly reference: string; readonly because: 'open' }
   /** What they did on other people's cases, which goes when those do. */
-  | { readonly what: 'work'; readonly cases: number; readonly because: 'of-others' };
+  | { readonly what: 'work'; readonly cases: number; readonly because: 'of-others' }
+  /** What another system was told of their cases. */
+  | { readonly what: 'elsewhere'; readonly because: 'sent' };
 
 /** What was deleted of a person, or would be. */
 export interface Forgetting {
@@ -76,7 +80,7 @@ export class Retention {
     const holdings = await this.#parts.book.holdings(subject);
     if (this.#isHeld(subject)) return held();
     const { closedCases: cases, inquiries } = holdings;
-    return { cases, inquiries, remains: remainsOf(holdings) };
+    return { cases, inquiries, remains: this.#remainsOf(holdings, cases) };
   }
 
   /** Deletes a person's data. Only they may ask for it, and only after they confirmed it. */
@@ -91,7 +95,8 @@ export class Retention {
       if (holdings.openCases.length === 0)
         await outbox.forget(tenantId, { kind: 'person', userId });
       await this.#closeCards(cases);
-      return { cases: cases.length, inquiries, remains: remainsOf(holdings) };
+      const remains = this.#remainsOf(holdings, cases.length);
+      return { cases: cases.length, inquiries, remains };
     });
     await book.scrub();
     log.info('a person was forgotten', { cases: forgotten.cases, inquiries: forgotten.inquiries });
@@ -114,6 +119,13 @@ export class Retention {
         card,
       });
     }
+  }
+
+  #remainsOf(holdings: Holdings, closedCases: number): Remains[] {
+    const wasSent = holdings.openCases.length + closedCases > 0;
+    const here = remainsOf(holdings);
+    if (!this.#parts.sendsElsewhere || !wasSent) return here;
+    return [...here, { what: 'elsewhere', because: 'sent' }];
   }
 
   #isHeld({ userId }: Subject): boolean {

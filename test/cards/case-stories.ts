@@ -78,6 +78,7 @@ const FORGETTING = {
   remains: [
     { what: 'case', reference: 'RD-1042', because: 'open' },
     { what: 'work', cases: 2, because: 'of-others' },
+    { what: 'elsewhere', because: 'sent' },
     { what: 'everything', because: 'hold' },
   ],
 } as const;

@@ -5,13 +5,14 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Case } from '../../src/desk/case.ts';
 import { Retention } from '../../src/desk/retention.ts';
 import type { RetentionRules } from '../../src/desk/settings.ts';
+import { webhookWatcher } from '../../src/desk/webhooks.ts';
 import { evidenceOf } from '../../src/diagnosis/evidence.ts';
 import { found } from '../../src/diagnosis/piece.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
 import { aCaseDraft, anInquiry, aPerson, TENANT, USER } from '../store/samples.ts';
 import { queuedKinds } from './queued.ts';
 import { sendAll } from './send-all.ts';
-import { agent, CHANNEL, lineOf, openDesk } from './world.ts';
+import { agent, CHANNEL, deskOver, lineOf, openDesk } from './world.ts';
 
 const DAY = 24 * 3_600_000;
 const RULES: RetentionRules = { casesDays: 90, evidenceDays: 30, hold: [] };
@@ -103,6 +104,20 @@ describe('retention', () => {
       assert.ok(await world.store.people.get(SUBJECT), 'they must hear of their open case');
     });
 
+    it('tells of what another system was told, which is out of reach', async () => {
+      const told = { what: 'elsewhere', because: 'sent' } as const;
+      const elsewhere = () => retentionOver(world, {}, true);
+      assert.deepEqual(
+        (await elsewhere().preview(SUBJECT)).remains,
+        [],
+        'nobody was told anything',
+      );
+      await resolve(await aStory('closed'));
+      assert.deepEqual((await elsewhere().preview(SUBJECT)).remains, [told]);
+      assert.deepEqual((await retention().preview(SUBJECT)).remains, []);
+      assert.deepEqual((await elsewhere().forget(SUBJECT)).remains, [told]);
+    });
+
     it('leaves everything that is on legal hold, and says so', async () => {
       const closed = await aStory('closed');
       await resolve(closed);
@@ -138,11 +153,25 @@ describe('retention', () => {
       const before = bytesOf(world.folder);
       for (const trace of traces) assert.ok(before.includes(trace), `${trace} was there before`);
 
+      // Deliveries in every state, of both.
+      const taken = await world.store.webhooks.take(world.clock.now().toISOString(), 'later', 60);
+      for (const [i, { id }] of taken.entries()) {
+        const state = i % 2 ? 'sent' : 'dead';
+        const at = world.clock.now().toISOString();
+        await world.store.webhooks.settle(id, { state, code: '204', at });
+      }
+      const deliveries = () => world.store.webhooks.counts(TENANT);
+      const inAll = ({ queued, sent, dead }: Awaited<ReturnType<typeof deliveries>>) =>
+        queued + sent + dead;
+      const both = inAll(await deliveries());
+      assert.ok(taken.length > 0 && both > taken.length);
+
       const subject = { tenantId: TENANT, userId: 'gone-person' };
       assert.deepEqual((await retention().forget(subject)).remains, []);
       const after = bytesOf(world.folder);
       for (const trace of traces) assert.equal(count(after, trace), 0, trace);
       assert.ok(after.includes('stays-person') && after.includes('staysy-word stays-39'));
+      assert.equal(inAll(await deliveries()), both / 2, 'deliveries go with their cases');
     });
 
     it('knows every table that can hold something about a person', () => {
@@ -187,15 +216,14 @@ describe('retention', () => {
       form,
       channel: CHANNEL,
     });
-    const { case: opened } = await world.ledger.add(draft, ['case-card', 'person-card']);
+    const { ledger, desk } = deskOver(world.store, world.clock, [
+      webhookWatcher(world.store.webhooks, world.clock),
+    ]);
+    const { case: opened } = await ledger.add(draft, ['case-card', 'person-card']);
     const requester = agent(userId, { isHelpdesk: false });
-    await world.desk.act(opened.reference, { kind: 'claim' }, ALEX);
-    await world.desk.act(
-      opened.reference,
-      { kind: 'answer', text: `I am ${name}, ${id}` },
-      requester,
-    );
-    await world.desk.act(opened.reference, { kind: 'note', text: `${name}y is nice` }, ALEX);
+    await desk.act(opened.reference, { kind: 'claim' }, ALEX);
+    await desk.act(opened.reference, { kind: 'answer', text: `I am ${name}, ${id}` }, requester);
+    await desk.act(opened.reference, { kind: 'note', text: `${name}y is nice` }, ALEX);
     await resolve(opened);
   }
 });
@@ -212,8 +240,13 @@ const KNOWN_TABLES = new Set([
 
 type World = ReturnType<typeof openDesk>;
 
-function retentionOver({ store, clock, outbox, log }: World, rules: Partial<RetentionRules>) {
+function retentionOver(
+  { store, clock, outbox, log }: World,
+  rules: Partial<RetentionRules>,
+  sendsElsewhere = false,
+) {
   return new Retention({
+    sendsElsewhere,
     book: store.retention,
     outbox: {
       ...outbox,
