@@ -80,10 +80,12 @@ function rowOf(entry: Entry, { names }: DeliveriesModel, { strings, when, capita
         whom: { own: whom },
       }),
     ),
-    detail: strings.say('outbox.report.detail', {
-      state: { own: strings.say(`outbox.state.${state}`) },
-      at: { own: when.moment(settledAt ?? triedAt ?? addedAt) },
-    }),
+    detail: capital(
+      strings.say('outbox.report.detail', {
+        state: { own: strings.say(`outbox.state.${state}`) },
+        at: { own: when.moment(settledAt ?? triedAt ?? addedAt) },
+      }),
+    ),
     why: why ? strings.say(why.key, why.values) : '',
   };
 }
