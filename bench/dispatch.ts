@@ -7,6 +7,7 @@ import { DurableOutbox } from '../src/outbox/durable-outbox.ts';
 import { lineOf } from '../src/outbox/line.ts';
 import { openSqliteStore } from '../src/store/sqlite/open.ts';
 import { VirtualClock } from '../test/clock.ts';
+import { brokenLimits, longestWait } from './teams-limits.ts';
 
 /** Ten minutes of a tenant that always has more to say than it may, through the real outbox and SQLite. */
 const MINUTES = 10;
@@ -18,14 +19,6 @@ const LOST = 0.01;
 const TENANT_LIMIT = 50;
 const TARGET_SHARE = 0.98;
 const TENANT = 'contoso';
-
-/** What Teams publishes, not what the outbox keeps to. */
-const CONVERSATION_LIMITS = [
-  { sends: 7, withinMs: 1_000 },
-  { sends: 8, withinMs: 2_000 },
-  { sends: 60, withinMs: 30_000 },
-  { sends: 1_800, withinMs: 3_600_000 },
-];
 
 const none = () => {};
 const silent: Log = {
@@ -109,7 +102,7 @@ async function play(canTell: boolean): Promise<boolean> {
   const lost = MESSAGES - teams.shown.size;
   const doubled = [...teams.shown.values()].filter((times) => times > 1).length;
   const share = inTime / (MINUTES * 60 * TENANT_LIMIT);
-  const broken = brokenLimits(teams.requests);
+  const broken = brokenLimits(teams.requests, TENANT_LIMIT);
   console.log(`\n${canTell ? 'A host that can tell what it showed' : 'Teams, which cannot'}`);
   console.table({
     messages: MESSAGES,
@@ -121,7 +114,7 @@ async function play(canTell: boolean): Promise<boolean> {
     doubled,
     'limits exceeded, conversations': broken.conversations,
     'limits exceeded, tenant': broken.tenant,
-    'longest wait of a conversation for its first message, s': broken.longestFirstMs / 1_000,
+    'longest wait of a conversation for its first message, s': longestWait(teams.requests) / 1_000,
     'share of 50 a second': Number(share.toFixed(4)),
     'added a second, real time': Math.round(addedPerSecond),
     'processor time a request, ms': Number(cpuMs.toFixed(2)),
@@ -158,22 +151,6 @@ function messageOf(i: number): Message {
     kind: isForChannel ? 'case-card' : 'notice',
     show: { name: 'notice', id: String(i) },
     operation: 'post',
-  };
-}
-
-function brokenLimits(requests: TroubledTeams['requests']) {
-  const start = requests[0]?.at ?? 0;
-  const ofLine = Map.groupBy(requests, ({ line }) => line);
-  const times = [...ofLine.values()].map((some) => some.map(({ at }) => at));
-  const isBroken = (sent: readonly number[], sends: number, withinMs: number) =>
-    sent.some((at, index) => (sent[index + sends] ?? Number.POSITIVE_INFINITY) - at < withinMs);
-  const all = requests.map(({ at }) => at);
-  return {
-    conversations: times.filter((sent) =>
-      CONVERSATION_LIMITS.some(({ sends, withinMs }) => isBroken(sent, sends, withinMs)),
-    ).length,
-    tenant: isBroken(all, TENANT_LIMIT, 1_000) ? 1 : 0,
-    longestFirstMs: Math.max(...times.map((sent) => (sent[0] ?? 0) - start)),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import type { AttemptIndex } from './directory/attempt-index.ts';
 import { createDirectory, type GraphDirectory } from './directory/graph-directory.ts';
 import { examine, shared } from './doctor.ts';
+import { holderName, isGone } from './holder.ts';
 import { Inquiries } from './inquiry/inquiries.ts';
 import type { Clock, Directory, Log } from './inquiry/ports.ts';
 import { createLog } from './log.ts';
@@ -82,7 +83,10 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
       name === 'reminder' ? mayTryNow(id, { ...store, clock }) : watch.toShow(id),
   });
   const transport = rehearsing(config, notices, log);
-  const outbox = new DurableOutbox({ book: store.outbox, transport, clock, log });
+  const outbox = new DurableOutbox({
+    ...{ book: store.outbox, transport, clock, log },
+    ...{ holder: holderName(), isGone },
+  });
   const { housekeeping, ...helpdesk } = composeDesk({
     ...{ store, outbox, clock, log },
     ...{ groups: graph.membership, group: graph.membership, owners: graph.owners },

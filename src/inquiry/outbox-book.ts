@@ -107,8 +107,13 @@ export interface OutboxBook {
   add(message: Message, line: string, at: string): Promise<Added>;
   messageOf(card: string): Promise<string | undefined>;
 
-  /** Whether `holder` is the one who sends, now until `until`; only one is, of all processes. */
-  hold(holder: string, now: string, until: string): Promise<boolean>;
+  /**
+   * Whether `holder` is the one who sends, now until `until`; only one is, of all processes. It takes the place of
+   * whoever was silent for too long, and of `gone`, who is known to live no more.
+   */
+  hold(holder: string, now: string, until: string, gone?: string): Promise<boolean>;
+  /** Who sends, or did when last heard of. */
+  holder(): Promise<string | undefined>;
   release(holder: string): Promise<void>;
   /** Entries whose sending was begun by a holder that holds no more; from now on `holder` settles them. */
   adopt(holder: string): Promise<readonly Entry[]>;

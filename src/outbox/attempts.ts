@@ -6,6 +6,8 @@ export interface AttemptsParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly limitMs: number;
+  /** Within this time a request that was on its way is shown, if it ever is. */
+  readonly landingMs: number;
 }
 
 /** Calls to the host, each bounded in time. */
@@ -25,8 +27,18 @@ export class Attempts {
     return this.#sure(delivery, outcome);
   }
 
-  /** An attempt somebody else began and did not end. Never rejects. */
-  interrupted(delivery: Delivery): Promise<Outcome> {
+  /**
+   * An attempt somebody else began at `triedAt` (ISO 8601) and did not end. What they sent with their last breath may
+   * still be on its way, so a host that can tell is not asked too early. Never rejects.
+   */
+  async interrupted(delivery: Delivery, triedAt: string): Promise<Outcome> {
+    const { transport, clock, landingMs } = this.#parts;
+    const left = Date.parse(triedAt) + landingMs - clock.now().getTime();
+    if (transport.find && delivery.operation === 'post' && left > 0) {
+      await new Promise<void>((resolve) => {
+        clock.after(left, resolve);
+      });
+    }
     return this.#sure(delivery, { sent: false, kind: 'unknown-outcome', code: 'interrupted' });
   }
 

@@ -4,7 +4,7 @@ import type { Line, Looked, OutboxBook } from '../inquiry/outbox-book.ts';
 import type { Clock, Log } from '../inquiry/ports.ts';
 import { Attempts } from './attempts.ts';
 import { Bell } from './bell.ts';
-import { Holding } from './holding.ts';
+import { Holding, type IsGone } from './holding.ts';
 import { PACE, type Pace } from './pace.ts';
 import { Sender } from './sender.ts';
 import { type Lane, Traffic } from './traffic.ts';
@@ -15,6 +15,10 @@ export interface DispatcherParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly pace?: Partial<Pace>;
+  /** The name of this process among those that could send; a random one when absent. */
+  readonly holder?: string;
+  /** Nobody is when absent: a dead process is replaced when its lease has ended. */
+  readonly isGone?: IsGone;
   /** Between 0 and 1, for jitter. */
   readonly random?: () => number;
 }
@@ -46,11 +50,12 @@ export class Dispatcher {
 
   constructor(parts: DispatcherParts) {
     const { transport, clock, log, book, random = Math.random } = parts;
+    const { holder = randomUUID(), isGone = () => false } = parts;
     this.#parts = parts;
     this.#pace = { ...PACE, ...parts.pace };
-    const holder = randomUUID();
-    this.#holding = new Holding(book, holder, this.#pace.leaseMs);
-    const attempts = new Attempts({ transport, clock, log, limitMs: this.#pace.sendMs });
+    this.#holding = new Holding(book, holder, this.#pace.leaseMs, isGone);
+    const { sendMs: limitMs, landingMs } = this.#pace;
+    const attempts = new Attempts({ transport, clock, log, limitMs, landingMs });
     this.#sender = new Sender({ attempts, book, clock, log, random, holder });
     this.#bell = new Bell(clock);
     this.#traffic = this.#newTraffic();
@@ -98,7 +103,7 @@ export class Dispatcher {
   /** Sends what may be sent now; says when to look again if nobody rings. */
   async #round(): Promise<number> {
     const held = await this.#holding.keep(this.#now());
-    if (held === 'not-held') return this.#now() + this.#pace.pollMs;
+    if (held === 'not-held') return this.#now() + this.#pace.standbyMs;
     if (held === 'began') this.#ready = false;
     if (!this.#ready) await this.#begin();
     await this.#look();

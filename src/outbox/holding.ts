@@ -1,15 +1,22 @@
 import type { OutboxBook } from '../inquiry/outbox-book.ts';
 
+type HoldingBook = Pick<OutboxBook, 'hold' | 'holder' | 'release'>;
+
+/** Whether the holder of that name has certainly ended. */
+export type IsGone = (holder: string) => boolean;
+
 /** Of all processes on one store one sends, so that limits and order hold. It says so again and again. */
 export class Holding {
-  readonly #book: Pick<OutboxBook, 'hold' | 'release'>;
+  readonly #book: HoldingBook;
   readonly #leaseMs: number;
+  readonly #isGone: IsGone;
   readonly holder: string;
   #held = false;
   #until = Number.NEGATIVE_INFINITY;
 
-  constructor(book: Pick<OutboxBook, 'hold' | 'release'>, holder: string, leaseMs: number) {
+  constructor(book: HoldingBook, holder: string, leaseMs: number, isGone: IsGone) {
     this.#book = book;
+    this.#isGone = isGone;
     this.holder = holder;
     this.#leaseMs = leaseMs;
   }
@@ -20,10 +27,17 @@ export class Holding {
     if (this.#held && now < this.#until - (this.#leaseMs * 2) / 3) return 'held';
     const until = now + this.#leaseMs;
     const before = this.#held && now <= this.#until;
-    this.#held = await this.#book.hold(this.holder, isoOf(now), isoOf(until));
+    const gone = this.#held ? undefined : await this.#gone();
+    this.#held = await this.#book.hold(this.holder, isoOf(now), isoOf(until), gone);
     if (!this.#held) return 'not-held';
     this.#until = until;
     return before ? 'held' : 'began';
+  }
+
+  /** A process that was killed says nothing; the next one need not wait for its lease to end. */
+  async #gone(): Promise<string | undefined> {
+    const other = await this.#book.holder();
+    return other !== undefined && this.#isGone(other) ? other : undefined;
   }
 
   async release(): Promise<void> {

@@ -35,7 +35,8 @@ export class Sender {
 
   /** Ends what another process began. */
   async settle(entry: Entry): Promise<void> {
-    await this.#record(entry, await this.#parts.attempts.interrupted(deliveryOf(entry)));
+    const begun = entry.triedAt ?? entry.addedAt;
+    await this.#record(entry, await this.#parts.attempts.interrupted(deliveryOf(entry), begun));
   }
 
   /** Does not insist on recording any more: the next process finds it begun, and settles it. */

@@ -27,7 +27,7 @@ const transport: Transport = host === 'can-tell' ? { send, find } : { send };
 const store = openSqliteStore(file);
 const outbox = new DurableOutbox({
   ...{ book: store.outbox, transport, clock: systemClock, log: new FakeLog() },
-  pace: { leaseMs: 150, pollMs: 20 },
+  pace: { leaseMs: 150, pollMs: 20, landingMs: 50 },
 });
 outbox.start();
 // The clock keeps no process alive; and a sender whose test is gone must end.

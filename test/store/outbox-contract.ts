@@ -83,6 +83,10 @@ export function outboxContract(
       assert.equal(await other.outbox.lease(LINE, OTHER, at(10)), undefined);
       assert.equal(await store.outbox.hold(ME, at(10), at(20)), true);
       assert.equal(await other.outbox.hold(OTHER, at(21), at(30)), true);
+      assert.equal(await store.outbox.holder(), OTHER);
+      assert.equal(await store.outbox.hold(ME, at(22), at(40), 'somebody else'), false);
+      assert.equal(await store.outbox.hold(ME, at(22), at(40), OTHER), true);
+      assert.equal(await other.outbox.hold(OTHER, at(23), at(40), ME), true);
       assert.equal(await store.outbox.lease(LINE, ME, at(21)), undefined);
       await other.outbox.release(OTHER);
       assert.equal(await store.outbox.hold(ME, at(22), at(30)), true);

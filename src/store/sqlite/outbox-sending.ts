@@ -5,7 +5,7 @@ import { together } from './transactions.ts';
 
 type Sending = Pick<
   OutboxBook,
-  'hold' | 'release' | 'adopt' | 'news' | 'lease' | 'settle' | 'tried'
+  'hold' | 'holder' | 'release' | 'adopt' | 'news' | 'lease' | 'settle' | 'tried'
 >;
 
 const FIRST_OF_LINE = `
@@ -18,7 +18,8 @@ export function outboxSending(db: DatabaseSync): Sending {
   const hold = db.prepare(`
     INSERT INTO outbox_holder (one, holder, until) VALUES (1, $holder, $until)
     ON CONFLICT (one) DO UPDATE SET holder = excluded.holder, until = excluded.until
-    WHERE holder = excluded.holder OR until < $now`);
+    WHERE holder = excluded.holder OR until < $now OR holder = $gone`);
+  const holding = db.prepare('SELECT holder FROM outbox_holder');
   const release = db.prepare('DELETE FROM outbox_holder WHERE holder = ?');
   const adopt = db.prepare(`
     UPDATE outbox SET holder = $holder WHERE state = 'leased' AND holder <> $holder RETURNING *`);
@@ -81,8 +82,12 @@ export function outboxSending(db: DatabaseSync): Sending {
   }
 
   return {
-    async hold(holder, now, until) {
-      return hold.run({ holder, now, until }).changes === 1;
+    async hold(holder, now, until, gone) {
+      return hold.run({ holder, now, until, gone: gone ?? null }).changes === 1;
+    },
+    async holder() {
+      const name = holding.get()?.holder;
+      return typeof name === 'string' ? name : undefined;
     },
     async release(holder) {
       release.run(holder);
