@@ -10,7 +10,8 @@ import { readSavedEvidence } from './saved-evidence.ts';
 import { auditRowsOf } from './signals/audit-pasted.ts';
 import { reasonOf } from './signals/audit-reasons.ts';
 import { type EventInput, parseEvent } from './signals/event.ts';
-import { concernsPasswords, eventById } from './signals/event-ids.ts';
+import { concernsPasswords } from './signals/event-ids.ts';
+import { quotedEvent } from './signals/event-quoted.ts';
 import { readPasted, withoutAsking } from './signals/pasted.ts';
 import { recognise } from './signals/recognise.ts';
 
@@ -53,11 +54,11 @@ function explainText(text: string, options: ExplainOptions): Explanation {
       : explainEvents(pasted.events, options);
   }
   const words = withoutAsking(text);
-  const eventId = eventAlone(words);
-  if (eventId) return explainEvents([parseEvent({ eventId })], options);
+  const quoted = quotedEvent(words);
+  if (quoted) return explainEvents([parseEvent(quoted)], options);
 
   const { scope, found: recognised, operation, at } = recognise(words);
-  const logged = recognised.length === 0 ? loggedSentence(words) : undefined;
+  const logged = loggedSentence(words, recognised);
   const meanings = logged ? [logged] : recognised;
   const report = { meanings, ...(operation && { operation }), ...(at && { at }) };
   const diagnosis = judge({ report: found(report) }, options);
@@ -65,17 +66,13 @@ function explainText(text: string, options: ExplainOptions): Explanation {
   return { scope: about ? diagnosis.scope : scope, diagnosis };
 }
 
-const EVENT_ALONE = /^\s*(?:event\s*(?:id)?\s*[:#]?\s*(\d{3,5})|(\d{4,5}))\s*[?.!]*\s*$/i;
-
-/** "6329", "event 403": nothing but the number of an event that we know. */
-function eventAlone(words: string): string | undefined {
-  const [, named, bare] = EVENT_ALONE.exec(words) ?? [];
-  const id = named ?? bare;
-  return id && eventById(Number(id)) ? id : undefined;
-}
+/** What the audit log writes about a person begins so, and is one line. */
+const OF_THE_LOG = /^\s*(?:user(?:['’]s)?|we|this user|password reset|a system) [^\r\n]{10,160}$/i;
 
 /** A sentence that only the audit log writes, such as "User abandoned after entering their user ID". */
-function loggedSentence(words: string): Recognised | undefined {
+function loggedSentence(words: string, said: readonly Recognised[]): Recognised | undefined {
+  const exact = OF_THE_LOG.test(words) && !said.some(({ source }) => source === 'code');
+  if (said.length > 0 && !exact) return undefined;
   const reason = reasonOf(words);
   return reason?.score === 1 ? reason : undefined;
 }

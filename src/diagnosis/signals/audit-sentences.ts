@@ -9,6 +9,7 @@ export const WHOLE_SENTENCES: Readonly<Record<string, MeaningId>> = {
   'User was presented with verification options': 'verification-offered',
   'User submitted a new password': 'password-submitted',
   'User contacted an admin': 'contacted-admin',
+  'A system error has occurred.': 'cloud-service-error',
 };
 
 /**

@@ -21,6 +21,9 @@ const AGENT_NUMBERS = /\b(100(?:1[4-7]|2[45])|300(?:0[2-5]|2[1267]))\b/g;
 /** The one activity of the audit log that people quote by its name, because its result says "success". */
 const BLOCKED = /\bblocked from self[\s-]?serv(?:e|ice) password reset\b/i;
 
+/** Codes of the sign-in page; it writes them without "AADSTS" as well. */
+const SIGN_IN_CODES = /\bAADSTS\d{5,7}\b|\berror[\s_]?code["']?[\s:=#]{1,3}5[0-3]\d{3}\b/gi;
+
 export interface CodesInText {
   readonly found: readonly Recognised[];
   /** Codes of other sign-in problems, such as AADSTS50076 for multifactor authentication. */
@@ -42,7 +45,7 @@ export function codesInText(whole: string): CodesInText {
     ...blockedIn(text),
   ];
   const known = new Set(aadsts.map(({ words }) => words));
-  const foreign = [...text.matchAll(/\bAADSTS\d{5,7}\b/gi)]
+  const foreign = [...text.matchAll(SIGN_IN_CODES)]
     .map(([code]) => code)
     .filter((code) => !known.has(code));
   return { found: distinct(found), foreign };

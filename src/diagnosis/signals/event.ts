@@ -6,7 +6,7 @@ import { eventFacts, eventTrackingId, eventUserId } from './event-facts.ts';
 import { eventById, eventByName, eventSource, type KnownEvent, wordsOf } from './event-ids.ts';
 import { securityReading } from './event-security.ts';
 import { eventText, plainEventText } from './event-texts.ts';
-import { hrCodesIn, normaliseHr } from './hr-codes.ts';
+import { hexOf, hrCodesIn, normaliseHr } from './hr-codes.ts';
 import { withoutGaps } from './normalise.ts';
 import { isoTime } from './when.ts';
 
@@ -64,15 +64,15 @@ type Words = { readonly [K in keyof EventInput]: string };
 function readable(raw: EventInput): Words {
   const input: Record<string, string> = {};
   for (const [name, value] of Object.entries(raw)) {
-    const found = name === 'hr' ? hexOf(text(value)) : text(value);
+    const found = name === 'hr' ? digitsOf(text(value)) : text(value);
     if (found !== undefined) input[name] = withoutGaps(found).slice(0, LONGEST_TEXT);
   }
   return input;
 }
 
 /** `-2145188327` → `80230619`; anything else as it stands. */
-function hexOf(hr: string | undefined): string | undefined {
-  return hr && /^-?\d{9,10}$/.test(hr) ? (Number(hr) >>> 0).toString(16) : hr;
+function digitsOf(hr: string | undefined): string | undefined {
+  return hr && /^-?\d{9,10}$/.test(hr) ? hexOf(hr) : hr;
 }
 
 function meaningOf(

@@ -34,6 +34,8 @@ export const HR_CODES: Readonly<Record<string, MeaningId>> = {
   '80072EFD': 'onprem-connectivity',
 };
 
+/** PowerShell and .NET print codes as signed numbers: `-2145188327` is 80230619. */
+const SIGNED = /(?<![\d-])-214\d{7}(?!\d)/g;
 const SPELLINGS = /\b(?:hr\s*[=:]?\s*(?:0x)?|0x)?(80[0-9a-f]{5,6})\b/gi;
 
 /** `0x8023062c`, `hr=8023062C`, `8023062c` → `8023062C`; undefined where no code is in the text. */
@@ -52,9 +54,17 @@ export function hrCodesIn(text: string): Recognised[] {
 }
 
 function hrCodes(text: string): { code: string; words: string }[] {
-  return [...text.matchAll(SPELLINGS)]
-    .map(([words, digits]) => ({ code: whole((digits ?? '').toUpperCase()), words }))
-    .filter(({ code }) => code.length === 8);
+  const signed = [...text.matchAll(SIGNED)].map(([words]) => ({ code: hexOf(words), words }));
+  const spelled = [...text.matchAll(SPELLINGS)].map(([words, digits]) => ({
+    code: whole((digits ?? '').toUpperCase()),
+    words,
+  }));
+  return [...spelled, ...signed].filter(({ code }) => code.length === 8);
+}
+
+/** The eight digits of a code that is written as a number, signed or not. */
+export function hexOf(signed: string): string {
+  return (Number(signed) >>> 0).toString(16).toUpperCase();
 }
 
 /** Microsoft's own table has lost a digit of 80230402. */
