@@ -73,7 +73,11 @@ function fromResult({ activity: name, result }: AuditRow, activity: Activity): R
 }
 
 function registration({ activity, result }: AuditRow): Recognised {
-  const unfinished = result === 'failure' || /cancel/i.test(activity);
+  const failed = result === 'failure';
+  // Who changes or deletes a method has registered one; why that failed nobody says.
+  const changing = /\b(?:updated|deleted|reviewed|changed)\b/i.test(activity);
+  if (failed && changing) return asRecognised('failed-unexplained', activity, 'audit');
+  const unfinished = failed || /cancel/i.test(activity);
   return asRecognised(
     unfinished ? 'registration-unfinished' : 'security-info-saved',
     activity,
@@ -82,6 +86,9 @@ function registration({ activity, result }: AuditRow): Recognised {
 }
 
 function setting({ activity, result }: AuditRow): Recognised {
+  if (result === 'failure' && !/writeback/i.test(activity)) {
+    return asRecognised('failed-unexplained', activity, 'audit');
+  }
   const disabling = /^\s*disable/i.test(activity);
   const failed = disabling ? 'offboarding-failed' : 'onboarding-failed';
   const done = disabling ? 'writeback-taken-down' : 'setting-changed';
