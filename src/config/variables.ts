@@ -38,6 +38,9 @@ export const VARIABLES = [
   'SECURITY_ACCOUNTS',
   'SECURITY_OWN_ADDRESSES',
   'QUIET_HOURS',
+  'INCIDENT_PEOPLE',
+  'INCIDENT_WINDOW_MINUTES',
+  'INCIDENT_REST_HOURS',
 ] as const;
 
 export type Variable = (typeof VARIABLES)[number];

@@ -1,6 +1,8 @@
+import type { IncidentRules } from '../watch/incidents/rules.ts';
 import { LOOKOUT_RULES, type LookoutRules } from '../watch/lookout/lookout-rules.ts';
 import { AddressRanges } from '../watch/lookout/network.ts';
 import { parseQuietHours, type QuietHours } from '../watch/quiet-hours.ts';
+import { readIncidents } from './incidents.ts';
 import type { Settings } from './settings.ts';
 
 export interface WatchConfig {
@@ -16,6 +18,8 @@ export interface WatchConfig {
   readonly quietHours?: QuietHours;
   /** When failures look like an attack. */
   readonly lookout: LookoutRules;
+  /** When failures of one cause are an incident. */
+  readonly incidents: IncidentRules;
   /** Addresses of the organisation itself: offices, VPN, proxies. */
   readonly ownAddresses?: AddressRanges;
 }
@@ -31,6 +35,7 @@ export function readWatch(settings: Settings): WatchConfig {
     ...(group && { noticeGroupId: group }),
     ...(catalogAppId && { catalogAppId }),
     ...(quietHours && { quietHours }),
+    incidents: readIncidents(settings),
     lookout: {
       addresses: settings.count('SECURITY_ADDRESSES', LOOKOUT_RULES.addresses),
       tries: settings.count('SECURITY_TRIES', LOOKOUT_RULES.tries),

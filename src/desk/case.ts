@@ -46,6 +46,8 @@ export type CaseEventKind =
   | 'reminded'
   | 'acknowledged'
   | 'ticket'
+  | 'linked'
+  | 'unfolded'
   | 'resolved'
   | 'worked'
   | 'did-not-work'
@@ -103,6 +105,14 @@ export interface Reminded {
   readonly acknowledged?: true;
 }
 
+/** The incident a case belongs to. */
+export interface CaseIncident {
+  /** What people quote: INC-1001. */
+  readonly reference: string;
+  /** It stands on the card of the incident and has none of its own. */
+  readonly folded: boolean;
+}
+
 /** A person's request to the helpdesk. */
 export interface Case {
   /** What people quote: RD-1042. Given by the store, never given twice. */
@@ -141,6 +151,7 @@ export interface Case {
   readonly ticket?: Ticket;
   /** Where a new password has arrived since it was opened, as far as the log proves it. */
   readonly verified?: VerifiedOutcome;
+  readonly incident?: CaseIncident;
   /** Somebody else may have tried; see SecurityReason. */
   readonly security?: Security;
   readonly form: CaseForm;

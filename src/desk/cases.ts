@@ -27,6 +27,8 @@ export interface CasesParts {
   readonly ledger: Ledger;
   readonly inquiries: Pick<InquiryBook, 'get' | 'replace' | 'evidenceOf'>;
   readonly channels: Pick<Channels, 'channelFor'>;
+  /** The incident under which a new case is folded. */
+  readonly incidentOf?: (opening: CaseDraft, attemptId?: string) => Promise<string | undefined>;
   readonly clock: Clock;
   readonly log: Log;
   /** Whether a password seems to be in this text. */
@@ -110,7 +112,7 @@ export class Cases {
     const seen = factsOf({ evidence, diagnosis: inquiry?.diagnosis, suspectedAttack });
     const facts = { ...(person && { person }), ...seen };
     const channel = await this.#parts.channels.channelFor({ tenantId, userId }, facts);
-    return {
+    const draft: CaseDraft = {
       tenantId,
       requesterId: userId,
       ...(inquiry && { inquiryId: inquiry.id }),
@@ -121,6 +123,9 @@ export class Cases {
       openedAt: event.at,
       history: [event],
     };
+    const attemptId = inquiry?.diagnosis?.attempt?.id;
+    const reference = await this.#parts.incidentOf?.(draft, attemptId);
+    return reference === undefined ? draft : { ...draft, incident: { reference, folded: true } };
   }
 
   /** Card data can be forged: a case never attaches to another's inquiry. The request itself is kept. */

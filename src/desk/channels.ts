@@ -60,15 +60,21 @@ export class Channels {
    * fallback. Undefined while there is neither.
    */
   async channelFor(person: Subject, routed: Routed): Promise<CaseChannel | undefined> {
-    const { book, rules, groupsOf, log } = this.#parts;
+    const { rules, groupsOf } = this.#parts;
     const asked = groupsIn(rules);
     const groups = asked.length > 0 && groupsOf ? await groupsOf(person, asked) : [];
-    for (const id of route({ ...routed, groups }, rules)) {
-      const known = await book.get(person.tenantId, id);
+    return this.channelOfRoute(person.tenantId, { ...routed, groups });
+  }
+
+  /** The same for what is about nobody alone. */
+  async channelOfRoute(tenantId: string, routed: Routed): Promise<CaseChannel | undefined> {
+    const { book, rules, log } = this.#parts;
+    for (const id of route(routed, rules)) {
+      const known = await book.get(tenantId, id);
       if (known) return channelOf(known);
       log.warn('a rule names a channel in which the app is not installed', { channel: id });
     }
-    const fallback = await book.fallback(person.tenantId);
+    const fallback = await book.fallback(tenantId);
     return fallback && channelOf(fallback);
   }
 }

@@ -94,6 +94,8 @@ function person(userId: string): Message['to'] {
   return { kind: 'person', userId };
 }
 
-function channelOf({ channel }: Case): Message['to'] | undefined {
+/** A case that is folded under an incident has nothing of its own in the channel. */
+function channelOf({ channel, incident }: Case): Message['to'] | undefined {
+  if (incident?.folded) return undefined;
   return channel && { kind: 'conversation', id: channel.id, address: channel.address };
 }

@@ -38,6 +38,6 @@ function firstPage({ match, name }: Family, from: string, to?: string): string {
 }
 
 /** As a filter takes it: unquoted UTC without fractions. */
-function wholeSecond(at: string): string {
+export function wholeSecond(at: string): string {
   return `${at.slice(0, 19)}Z`;
 }

@@ -6,11 +6,13 @@ import { type Missing, missing, type Piece } from '../diagnosis/piece.ts';
 import type { Clock, Directory, GatherOptions, Log, Subject } from '../inquiry/ports.ts';
 import type { AppInstaller } from '../watch/app-installer.ts';
 import type { AuditFeed } from '../watch/feed.ts';
+import type { ChangeFeed } from '../watch/incidents/change-feed.ts';
 import type { RegistrationFeed } from '../watch/registration-book.ts';
 import { AppInstallation } from './app-installation.ts';
 import type { AttemptIndex } from './attempt-index.ts';
 import { auditFeed } from './audit-feed.ts';
 import { ReportBudget } from './budget.ts';
+import { changeFeed } from './change-feed.ts';
 import { type CheckOptions, checkTenant } from './checks/index.ts';
 import { GraphClient } from './client.ts';
 import { createCredential, type GraphAuth } from './credential.ts';
@@ -57,6 +59,8 @@ export interface GraphDirectory extends Directory {
   readonly people: PeopleLookup;
   /** The reports of the whole tenant, for who follows them. */
   readonly feeds: { readonly audit: AuditFeed; readonly registration: RegistrationFeed };
+  /** What was changed in the directory, for who asks what came before an incident. */
+  readonly changes: ChangeFeed;
   /** Absent where the options name no app. */
   readonly installer?: AppInstaller;
   /** Looks at Graph and the tenant by trying; see CheckOptions. Never rejects. */
@@ -98,6 +102,7 @@ export function createDirectory(options: DirectoryOptions, log: Log, clock: Cloc
     owners: new TeamOwners(means, tenantId, log),
     people: new DirectoryLookup(means, tenantId, log),
     feeds: { audit: auditFeed(calls), registration: registrationFeed(calls) },
+    changes: changeFeed(calls),
     ...(catalogAppId && {
       installer: new AppInstallation(means, { catalogAppId, graphBaseUrl }, log),
     }),

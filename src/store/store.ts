@@ -5,6 +5,8 @@ import type { TrendsBook } from '../desk/trends.ts';
 import type { WebhookBook } from '../desk/webhook-book.ts';
 import type { OutboxBook } from '../inquiry/outbox-book.ts';
 import type { InquiryBook, Mentions, PeopleBook, UnknownReasons } from '../inquiry/ports.ts';
+import type { HealthChannels } from '../watch/incidents/health-channels.ts';
+import type { IncidentBook } from '../watch/incidents/incident-book.ts';
 import type { TryBook } from '../watch/lookout/try-book.ts';
 import type { NoticeBook } from '../watch/notice-book.ts';
 import type { RegistrationBook } from '../watch/registration-book.ts';
@@ -25,6 +27,10 @@ export interface Store {
   readonly notices: NoticeBook;
   /** What suspicions of attacks rest on. */
   readonly tries: TryBook;
+  /** Failures of one shared cause. */
+  readonly incidents: IncidentBook;
+  /** The channels that show whether writeback works. */
+  readonly healthChannels: HealthChannels;
   readonly retention: RetentionBook;
   readonly trends: TrendsBook;
   readonly webhooks: WebhookBook;

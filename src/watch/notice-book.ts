@@ -13,6 +13,8 @@ export interface Unjudged {
 /** Why nothing was said of a failure, or that something was. */
 export type NoticeResult =
   | 'queued'
+  /** It is part of an incident, and a message about that takes its place. */
+  | 'incident'
   | 'no-conversation'
   | 'opted-out'
   | 'not-in-group'

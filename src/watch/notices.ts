@@ -4,6 +4,9 @@ import { known } from '../diagnosis/piece.ts';
 import type { Outbox } from '../inquiry/outbox.ts';
 import type { Settled } from '../inquiry/outcome.ts';
 import type { Clock, InquiryBook, Log, Person, Subject } from '../inquiry/ports.ts';
+import type { Incident } from './incidents/incident.ts';
+import type { IncidentBook } from './incidents/incident-book.ts';
+import { knownMessage } from './incidents/incident-messages.ts';
 import { isTold, type Judgement, judgeAttempts, signatureOf, type Told } from './judge-attempts.ts';
 import { knowledgeOfOutcomes } from './knowledge.ts';
 import type { Notice, NoticeBook, NoticeResult, Unjudged } from './notice-book.ts';
@@ -40,6 +43,8 @@ export interface NoticesParts {
   readonly together: <T>(work: () => Promise<T>) => Promise<T>;
   /** Whether notices may go to this person at all, while only some get them. */
   readonly admits: (subject: Subject) => Promise<boolean>;
+  /** Failures of an incident get no notices of their own. */
+  readonly incidents?: Pick<IncidentBook, 'openOfAttempt' | 'tell' | 'wasReached'>;
   /** For people who set none of their own. */
   readonly quiet?: QuietHours | undefined;
   readonly clock: Clock;
@@ -177,6 +182,10 @@ export class Notices {
     if (await this.#askedAlready(subject, attempt)) return conclude('asked-already');
     const way = await reach.to(subject);
     if (way.reached === 'never') return conclude('no-conversation');
+    const there = way.reached === 'now' ? way.person : undefined;
+    const notBefore = this.#quietUntil(there, wishes.quiet);
+    const incident = await this.#parts.incidents?.openOfAttempt(subject, attempt.id);
+    if (incident) return this.#sayWeKnow(subject, unjudged, attempt, incident, notBefore);
 
     const inquiry = await this.#parts.find(subject);
     if (inquiry?.diagnosis.attempt?.id !== attempt.id && !inquiry?.diagnosis.solved) {
@@ -189,10 +198,6 @@ export class Notices {
     if (isTold(attempt, before.told, before.attempts, isSame)) {
       return conclude('told-already', inquiry);
     }
-    const notBefore = this.#quietUntil(
-      way.reached === 'now' ? way.person : undefined,
-      wishes.quiet,
-    );
     const notice = noticeOf(attempt, 'queued', this.#now(), inquiry);
     await this.#conclude(subject, unjudged, notice, notBefore);
   }
@@ -220,6 +225,25 @@ export class Notices {
         ...(notBefore && { notBefore }),
         notAfter: shifted(notBefore ?? this.#now(), PERISHES_MS),
       });
+    });
+  }
+
+  /** In place of a notice; once a person and incident. */
+  #sayWeKnow(
+    subject: Subject,
+    unjudged: Unjudged,
+    attempt: Attempt,
+    incident: Incident,
+    notBefore: string | undefined,
+  ): Promise<void> {
+    const { incidents, outbox, together } = this.#parts;
+    const { userId } = subject;
+    return together(async () => {
+      const notice = noticeOf(attempt, 'incident', this.#now(), undefined);
+      await this.#conclude(subject, unjudged, notice);
+      if (await incidents?.wasReached(incident, userId)) return;
+      await incidents?.tell(incident, userId, 'message');
+      await outbox.add(knownMessage(incident, userId, this.#now(), notBefore));
     });
   }
 

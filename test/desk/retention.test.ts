@@ -236,6 +236,8 @@ const KNOWN_TABLES = new Set([
   ...['evidence', 'cases', 'case_words', 'webhook_deliveries'],
   ...['outbox', 'outbox_cards', 'outbox_unreachable', 'outbox_holder'],
   ...['unknown_reasons', 'channels', 'watch_leases', 'watch_progress', 'watch_gaps'],
+  // Of people, the history of an incident names those who worked on it.
+  ...['incidents', 'health_channels'],
 ]);
 
 type World = ReturnType<typeof openDesk>;

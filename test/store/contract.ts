@@ -3,6 +3,7 @@ import { evidenceOf } from '../../src/diagnosis/evidence.ts';
 import { found } from '../../src/diagnosis/piece.ts';
 import type { Store } from '../../src/store/store.ts';
 import { deskContract } from './desk-contract.ts';
+import { incidentContract } from './incident-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
 import { aCaseDraft, anInquiry, aPerson, at, TENANT, USER } from './samples.ts';
 
@@ -188,6 +189,7 @@ export function storeContract(name: string, begin: () => Promise<StoreUnderTest>
     });
 
     deskContract(() => ({ store, other }));
+    incidentContract(() => ({ store, other }));
     outboxContract(() => ({ store, other }));
 
     it('counts unknown reasons and remembers when each was last seen', async () => {

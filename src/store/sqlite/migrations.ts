@@ -1,4 +1,5 @@
 import { DESK_MIGRATION } from './desk-migration.ts';
+import { INCIDENT_MIGRATION } from './incident-migration.ts';
 import { LOOKOUT_MIGRATION } from './lookout-migration.ts';
 import { SECURITY_MIGRATION } from './security-migration.ts';
 import { WATCH_MIGRATION } from './watch-migration.ts';
@@ -120,4 +121,5 @@ export const MIGRATIONS: readonly string[] = [
   WATCH_MIGRATION,
   SECURITY_MIGRATION,
   LOOKOUT_MIGRATION,
+  INCIDENT_MIGRATION,
 ];

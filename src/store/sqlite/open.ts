@@ -6,6 +6,8 @@ import { StoreError } from '../store-error.ts';
 import { sqliteAlarmBook } from './alarm-book.ts';
 import { sqliteCaseBook } from './case-book.ts';
 import { sqliteChannelBook } from './channel-book.ts';
+import { sqliteHealthChannels } from './health-channels.ts';
+import { sqliteIncidentBook } from './incident-book.ts';
 import { sqliteInquiryBook } from './inquiry-book.ts';
 import { sqliteMentions } from './mentions.ts';
 import { migrate } from './migrate.ts';
@@ -42,6 +44,8 @@ export function openSqliteStore(file: string): Store {
     mentions: transactions.guard(sqliteMentions(db)),
     notices: transactions.guard(sqliteNoticeBook(db)),
     rows: transactions.guard(sqliteRowBook(db)),
+    incidents: transactions.guard(sqliteIncidentBook(db)),
+    healthChannels: transactions.guard(sqliteHealthChannels(db)),
     retention: transactions.guard(sqliteRetentionBook(db)),
     tries: transactions.guard(sqliteTryBook(db)),
     trends: transactions.guard(sqliteTrendsBook(db)),

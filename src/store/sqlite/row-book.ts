@@ -23,6 +23,9 @@ export function sqliteRowBook(db: DatabaseSync): RowBook {
   const addUnjudged = db.prepare(`
     INSERT INTO unjudged (tenant_id, attempt_id, user_id, due, seen_at) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET due = excluded.due, seen_at = excluded.seen_at`);
+  const addUnsorted = db.prepare(`
+    INSERT INTO incident_unsorted (tenant_id, attempt_id, user_id, seen_at) VALUES (?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET seen_at = excluded.seen_at`);
   const addGap = db.prepare('INSERT INTO watch_gaps (tenant_id, at, body) VALUES (?, ?, ?)');
   const gaps = db.prepare(
     'SELECT body FROM watch_gaps WHERE tenant_id = ? ORDER BY seq DESC LIMIT ?',
@@ -54,7 +57,9 @@ export function sqliteRowBook(db: DatabaseSync): RowBook {
           const body = JSON.stringify(keptRow(row));
           const isNew = add.run(tenantId, row.id, family, userId, row.at, body).changes === 1;
           if (isNew && userId && !isOld && isOfAttempt(row)) {
-            addUnjudged.run(tenantId, attemptIdOf(row), userId, shifted(row.at, SETTLE_MS), seenAt);
+            const attemptId = attemptIdOf(row);
+            addUnjudged.run(tenantId, attemptId, userId, shifted(row.at, SETTLE_MS), seenAt);
+            if (row.result !== 'success') addUnsorted.run(tenantId, attemptId, userId, seenAt);
           }
           return isNew;
         });
