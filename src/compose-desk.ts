@@ -18,6 +18,8 @@ import type { Outbox } from './inquiry/outbox.ts';
 import type { Clock, Log, Subject } from './inquiry/ports.ts';
 import type { Store } from './store/store.ts';
 import { type ReadMembers, TeamRoster } from './teams/team-roster.ts';
+import { incidentWatcher } from './watch/incidents/case-watcher.ts';
+import { LinkedCases } from './watch/incidents/linked-cases.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -43,7 +45,10 @@ export function composeDesk(parts: DeskComposition) {
   const { webhook, routes, privilegedGroupId } = config;
   const { cases: book, inquiries } = store;
   const together: Store['transaction'] = (work) => store.transaction(work);
-  const watchers = webhook ? [webhookWatcher(store.webhooks, clock)] : [];
+  const watchers = [
+    incidentWatcher(store.incidents, outbox, clock),
+    ...(webhook ? [webhookWatcher(store.webhooks, clock)] : []),
+  ];
   const ledger = new Ledger({ cases: book, outbox, together, watchers });
   const groupsOf: Groups['groupsOf'] = (subject, ids) => groups.groupsOf(subject, ids);
   const channels = new Channels({ book: store.channels, rules: routes, groupsOf, log });
@@ -53,7 +58,9 @@ export function composeDesk(parts: DeskComposition) {
   const setUp = new SetUp({ membership, owners, channels, helpdeskGroupId });
   const common = { ledger, cases: book, clock, log, seemsToHoldPassword };
   const desk = new Desk(common);
-  const cases = new Cases({ ...common, channels, inquiries });
+  const linked = new LinkedCases({ book: store.incidents, cases: book, ledger });
+  const incidentOf: LinkedCases['incidentOf'] = (opening, id) => linked.incidentOf(opening, id);
+  const cases = new Cases({ ...common, channels, inquiries, incidentOf });
   const security = new SecurityCases({
     ...{ ledger, alarms: store.alarms, together, inquiries, channels, clock, log },
     attemptsOf: async (subject) => joinAttempts(await store.rows.rowsOf(subject)),
@@ -83,7 +90,7 @@ export function composeDesk(parts: DeskComposition) {
     chores.push({ name: 'webhook', everyMs: 5 * SECOND, work: () => said.sweep() });
   }
   return {
-    ...{ cases, channels, setUp, membership, desk, security, retention },
+    ...{ cases, linked, channels, setUp, membership, desk, security, retention },
     webhookLog: new WebhookLog({ book: store.webhooks, cases: book, clock, url: webhook?.url }),
     trends: new TrendsReader({ book: store.trends, clock, keptDays: rules.casesDays }),
     housekeeping: new Housekeeping(chores, clock, log),

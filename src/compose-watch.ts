@@ -12,6 +12,9 @@ import type { Store } from './store/store.ts';
 import type { AppInstaller } from './watch/app-installer.ts';
 import type { AuditFeed } from './watch/feed.ts';
 import { Follower } from './watch/follower.ts';
+import type { HealthKeeper } from './watch/incidents/health-keeper.ts';
+import { INCIDENT_TELLINGS } from './watch/incidents/incident-messages.ts';
+import type { IncidentWatch } from './watch/incidents/incident-watch.ts';
 import { Notices } from './watch/notices.ts';
 import { Reach } from './watch/reach.ts';
 import type { RegistrationFeed } from './watch/registration-book.ts';
@@ -28,6 +31,10 @@ export interface WatchComposition {
   readonly security: SecurityCases;
   readonly feeds: { readonly audit: AuditFeed; readonly registration: RegistrationFeed };
   readonly installer?: AppInstaller | undefined;
+  readonly incidents: {
+    readonly keeper: Pick<HealthKeeper, 'keep'>;
+    watchOf(tenantId: string): IncidentWatch;
+  };
   /** See ReachParts. */
   readonly introduce: (subject: Subject, chatId: string) => Promise<Person | undefined>;
   readonly clock: Clock;
@@ -67,6 +74,7 @@ export function composeWatch(parts: WatchComposition): Watch {
     !noticeGroupId || (await groups.groupsOf(subject, [noticeGroupId])).length > 0;
   const { desk, security } = parts;
   const safety = composeSafety({ ...common, config, store, inquiries, desk, security, admits });
+  const incidents = parts.incidents.watchOf(tenantId);
   const notices = new Notices({
     ...common,
     ...{ rows: store.rows, book: store.notices, reach, outbox },
@@ -75,14 +83,18 @@ export function composeWatch(parts: WatchComposition): Watch {
     together: (work) => store.transaction(work),
     admits,
     quiet: quietHours,
+    incidents: store.incidents,
     seen: safety.seen,
   });
   const follower = new Follower({
     ...common,
     ...{ feed: feeds.audit, book: store.rows },
     onRound: async () => {
+      // First: what is part of an incident gets no notice of its own.
+      await incidents.look();
       notices.wake();
       await safety.sweep();
+      await parts.incidents.keeper.keep(tenantId);
     },
   });
   const registrations = new RegistrationReader({
@@ -98,7 +110,7 @@ export function composeWatch(parts: WatchComposition): Watch {
     },
     async stop() {
       await Promise.all([follower.stop(), registrations.stop()]);
-      await notices.stop();
+      await Promise.all([notices.stop(), incidents.stop()]);
     },
   };
 }
@@ -109,7 +121,7 @@ function watchedTenant({ watch, graph }: Config): string | undefined {
   return watch.follow ? graph.tenantId?.toLowerCase() : undefined;
 }
 
-const REHEARSED: readonly string[] = ['notice', 'reminder'];
+const REHEARSED: readonly string[] = ['notice', 'reminder', ...INCIDENT_TELLINGS];
 
 /** With DRY_RUN, what the watch says to people goes to the log; all else is sent. */
 export function rehearsing({ watch }: Config, real: Transport, log: Log): Transport {

@@ -1,5 +1,6 @@
 import { systemClock } from './clock.ts';
 import { composeDesk } from './compose-desk.ts';
+import { composeIncidents } from './compose-incidents.ts';
 import { composeWatch, indexOf, rehearsing } from './compose-watch.ts';
 import type { Config } from './config.ts';
 import type { AttemptIndex } from './directory/attempt-index.ts';
@@ -20,6 +21,8 @@ import { CaseViews } from './teams/case-views.ts';
 import { FILE_LIMITS, FileReader } from './teams/files/file-reader.ts';
 import { PUT_RULES } from './teams/files/put-file.ts';
 import { createHttp, listen, stopListening } from './teams/http.ts';
+import { IncidentTransport } from './teams/incident-transport.ts';
+import { IncidentViews } from './teams/incident-views.ts';
 import { introductions } from './teams/introductions.ts';
 import { NoticeTransport } from './teams/notice-transport.ts';
 import { Outbound } from './teams/outbound.ts';
@@ -28,6 +31,7 @@ import type { Handle } from './teams/routes.ts';
 import { TeamsSpeaker } from './teams/speaker.ts';
 import { TeamsTransport } from './teams/transport.ts';
 import type { Deadlines } from './teams/turn.ts';
+import { Banners } from './watch/incidents/banners.ts';
 import { Reminders } from './watch/reminders.ts';
 import { mayTryNow } from './watch/still-holds.ts';
 
@@ -60,14 +64,20 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
   const { clock = systemClock } = substitutes;
   const log = substitutes.log ?? createLog({ ...config.log, clock });
   const store = substitutes.store ?? openSqliteStore(config.dataFile);
-  const graph = directoryOf(config, indexOf(config, store, clock), log, clock);
+  const index = indexOf(config, store, clock);
+  const graph = directoryOf(config, index, log, clock);
   const directory = substitutes.directory ?? graph;
   const supervisor = new Supervisor({ log });
 
   const adapter = new DeskAdapter(config.bot, config.tokens);
   const outbound = new Outbound(adapter);
   const voice = { clock, ...(config.helpdesk && { helpdesk: config.helpdesk }) };
-  const speaker = new TeamsSpeaker({ outbound, log, ...voice });
+  const speaker = new TeamsSpeaker({
+    outbound,
+    banners: new Banners(store.incidents),
+    log,
+    ...voice,
+  });
   const inquiries = new Inquiries({ directory, books: store, speaker, clock, log });
   const caseViews = new CaseViews(store);
   const teams = new TeamsTransport({
@@ -75,9 +85,18 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
     ...{ outbound, people: store.people, cases: store.cases, views: caseViews },
     outbox: store.outbox,
   });
+  const incidentViews = new IncidentViews({
+    ...{ book: store.incidents, people: store.people, lookup: graph.people },
+  });
+  const sayings = new IncidentTransport({
+    ...voice,
+    ...{ outbound, people: store.people, book: store.incidents, rows: store.rows },
+    ...{ views: incidentViews, outbox: store.outbox, others: teams },
+    healthOf: (tenantId) => incidents.healthOf(tenantId),
+  });
   const notices = new NoticeTransport({
     ...voice,
-    ...{ outbound, people: store.people, inquiries: store.inquiries, others: teams },
+    ...{ outbound, people: store.people, inquiries: store.inquiries, others: sayings },
     // A reminder was asked for, so it comes also where nobody follows the log.
     toShow: (id, name) =>
       name === 'reminder' ? mayTryNow(id, { ...store, clock }) : watch.toShow(id),
@@ -93,7 +112,12 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
     ...{ helpdeskGroupId: config.helpdeskGroupId, config: config.desk, post: httpsPost },
     members: (serviceUrl, ...page) => adapter.members(serviceUrl, ...page),
   });
+  const incidents = composeIncidents({
+    ...{ config, store, outbox, groups: graph.membership, changes: graph.changes, clock, log },
+    ...{ channels: helpdesk.channels, linked: helpdesk.linked, index },
+  });
   const watch = composeWatch({
+    incidents,
     ...{ config, store, feeds: graph.feeds, clock, log, inquiries, outbox },
     groups: graph.membership,
     installer: graph.installer,
@@ -109,6 +133,7 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
       inquiryBook: store.inquiries,
       ...{ ...helpdesk, caseViews, outbox },
       lookup: graph.people,
+      incidents: { ...incidents, views: incidentViews },
       wishes: store.notices,
       reminders: new Reminders({ outbox, clock }),
       checkup: shared(() =>

@@ -26,7 +26,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
     why: 'what went wrong is pure: bring time and evidence in as values',
   },
   cards: {
-    rooms: ['diagnosis', 'inquiry', 'desk'],
+    rooms: ['diagnosis', 'inquiry', 'desk', 'watch'],
     packages: [NODE, /^intl-messageformat$/],
     why: 'cards turn domain objects into card JSON and know no edge',
   },
@@ -90,6 +90,7 @@ const TOP = [
   'compose.ts',
   'compose-desk.ts',
   'compose-safety.ts',
+  'compose-incidents.ts',
   'compose-watch.ts',
   'config.ts',
   'doctor.ts',

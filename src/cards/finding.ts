@@ -1,31 +1,25 @@
 import template from '../../dialogs/finding.json' with { type: 'json' };
-import type { Diagnosis } from '../diagnosis/diagnosis.ts';
-import type { Inquiry } from '../inquiry/inquiry.ts';
 import { bind } from './bind.ts';
 import type { Card, Reader } from './card.ts';
 import { actsView } from './finding/acts.ts';
 import { causeView } from './finding/cause.ts';
 import { gapsView } from './finding/gaps.ts';
 import { headlineView } from './finding/headline.ts';
+import type { FindingModel } from './finding/model.ts';
 import { buttonsView, questionView } from './finding/question.ts';
 import { stepsView } from './finding/steps.ts';
 import { whyView } from './finding/why.ts';
 import { worksView } from './finding/works.ts';
 import { voiceFor } from './voice.ts';
 
-export interface FindingModel {
-  readonly inquiry: Inquiry;
-  readonly diagnosis: Diagnosis;
-}
-
 /** The answer: what happened, why, when it works, what to do, who acts, and what could not be seen. */
-export function finding({ inquiry, diagnosis }: FindingModel, reader: Reader): Card {
+export function finding({ inquiry, diagnosis, incident }: FindingModel, reader: Reader): Card {
   const voice = voiceFor(reader);
   const { say } = voice;
   const question = questionView(inquiry, diagnosis, voice);
   return bind(template, {
     inquiry: inquiry.id,
-    ...headlineView(inquiry, diagnosis, reader, voice),
+    ...headlineView({ inquiry, diagnosis, incident }, reader, voice),
     ...causeView(diagnosis, voice),
     ...worksView(diagnosis, reader, voice),
     ...question,

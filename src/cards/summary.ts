@@ -1,7 +1,7 @@
 import type { Reader } from './card.ts';
 import type { EscalatedModel } from './escalated.ts';
 import { findingSummary } from './finding/headline.ts';
-import type { FindingModel } from './finding.ts';
+import type { FindingModel } from './finding/model.ts';
 import type { SayModel } from './say.ts';
 import type { TroubleModel } from './trouble.ts';
 import { voiceFor } from './voice.ts';

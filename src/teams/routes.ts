@@ -25,6 +25,8 @@ import { offering, offeringDossier, onAgreed, onDeclined } from './handlers/docu
 import { onEscalate, onEscalateSubmit } from './handlers/escalate.ts';
 import { onFile } from './handlers/file.ts';
 import { onForgetConfirmed } from './handlers/forget.ts';
+import { asksForHealthHere, onHealthHere } from './handlers/health.ts';
+import { doingToIncident, onSplit, refusingIncident } from './handlers/incident.ts';
 import { onInstalled, onRemoved, onTeamLeft } from './handlers/install.ts';
 import { onMessage, onPasted } from './handlers/message.ts';
 import { onNotMe, onNotMeConfirmed } from './handlers/not-me.ts';
@@ -34,6 +36,7 @@ import { refusing } from './handlers/replies.ts';
 import { onShared } from './handlers/shared.ts';
 import { onTrends } from './handlers/trends.ts';
 import { onWebhooks, onWebhooksAgain } from './handlers/webhooks.ts';
+import { type AboutIncident, aboutIncident } from './incident-data.ts';
 import type { Reply } from './reply.ts';
 import type { Request } from './request.ts';
 import type { Services } from './services.ts';
@@ -66,11 +69,24 @@ function deskRoute<D extends data.AboutCase>(
   };
 }
 
+/** The same for incidents. */
+function incidentRoute(
+  handle: (request: Request<AboutIncident>, services: Services) => Promise<Reply>,
+): Handle {
+  return async (request, services) => {
+    const parsed = aboutIncident(request.data);
+    if (!parsed) return refusingIncident({ refused: 'altered' }, request, services);
+    return handle({ ...request, data: parsed }, services);
+  };
+}
+
 const onWords = route(data.text, onMessage);
 
 /** What is said in a team's channel may set it up; everything else goes on in private. */
-const message: Handle = (request, services) =>
-  asksForChannel(request) ? onUseChannel(request, services) : onWords(request, services);
+const message: Handle = (request, services) => {
+  if (asksForHealthHere(request)) return onHealthHere(request, services);
+  return asksForChannel(request) ? onUseChannel(request, services) : onWords(request, services);
+};
 
 const removed: Handle = (request, services) =>
   request.channel
@@ -116,6 +132,10 @@ const BUTTONS: Readonly<Record<Verb, Handle>> = {
   'case-withdraw': deskRoute(data.aboutCase, onWithdraw),
   'case-worked': deskRoute(data.yesOrNo, onWorked),
   'call-confirm': deskRoute(data.yesOrNo, onCallConfirm),
+  'incident-acknowledge': incidentRoute(doingToIncident('acknowledge')),
+  'incident-snooze': incidentRoute(doingToIncident('snooze')),
+  'incident-split-submit': incidentRoute(onSplit),
+  'incident-close': incidentRoute(doingToIncident('close')),
   'forget-confirm': route(data.nothing, onForgetConfirmed),
   'trends-show': route(data.aboutDays, onTrends),
   'export-cases': route(data.aboutDays, offering('cases')),

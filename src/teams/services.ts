@@ -13,15 +13,27 @@ import type { Inquiries } from '../inquiry/inquiries.ts';
 import type { Outbox } from '../inquiry/outbox.ts';
 import type { Deliveries } from '../inquiry/outbox-book.ts';
 import type { InquiryBook, Subject } from '../inquiry/ports.ts';
+import type { Health } from '../watch/incidents/health.ts';
+import type { HealthKeeper } from '../watch/incidents/health-keeper.ts';
+import type { IncidentDesk } from '../watch/incidents/incident-desk.ts';
 import type { NoticeBook } from '../watch/notice-book.ts';
 import type { Reminders } from '../watch/reminders.ts';
 import type { CaseViews } from './case-views.ts';
 import type { FileReader } from './files/file-reader.ts';
 import type { PutRules } from './files/put-file.ts';
+import type { IncidentViews } from './incident-views.ts';
 import type { Outbound } from './outbound.ts';
 import type { People } from './people.ts';
 import type { ReaderParts } from './reader.ts';
 import type { TeamsSpeaker } from './speaker.ts';
+
+/** Incidents and how things are. */
+export interface IncidentServices {
+  readonly desk: IncidentDesk;
+  readonly views: IncidentViews;
+  readonly keeper: Pick<HealthKeeper, 'show'>;
+  healthOf(tenantId: string): Promise<Health>;
+}
 
 /** What handlers work with. */
 export interface Services extends ReaderParts {
@@ -35,6 +47,7 @@ export interface Services extends ReaderParts {
   readonly caseViews: CaseViews;
   readonly outbox: Pick<Outbox, 'messageOf' | 'reachable'> & Deliveries;
   readonly membership: Membership;
+  readonly incidents: IncidentServices;
   readonly reminders: Reminders;
   /** What people want of notices. */
   readonly wishes: Pick<NoticeBook, 'wishesOf' | 'wish'>;

@@ -3,12 +3,14 @@ import { finding } from '../cards/finding.ts';
 import { gathering } from '../cards/gathering.ts';
 import { trouble } from '../cards/trouble.ts';
 import type { Log, Person, Showing, Shown, Speaker } from '../inquiry/ports.ts';
+import type { Banners } from '../watch/incidents/banners.ts';
 import { addressOf, type Outbound } from './outbound.ts';
 import { type ReaderParts, readerOf } from './reader.ts';
 import { cardActivity } from './reply.ts';
 
 export interface SpeakerParts extends ReaderParts {
   readonly outbound: Outbound;
+  readonly banners: Pick<Banners, 'over'>;
   readonly log: Log;
 }
 
@@ -20,8 +22,8 @@ export class TeamsSpeaker implements Speaker {
     this.#parts = parts;
   }
 
-  show(person: Person, what: Showing, activityId?: string): Promise<Shown> {
-    return this.showCard(person, this.#cardOf(person, what), activityId);
+  async show(person: Person, what: Showing, activityId?: string): Promise<Shown> {
+    return this.showCard(person, await this.cardOf(person, what), activityId);
   }
 
   async showCard(person: Person, card: Card, activityId?: string): Promise<Shown> {
@@ -38,13 +40,16 @@ export class TeamsSpeaker implements Speaker {
     return { shown: false, because, permanent };
   }
 
-  #cardOf(person: Person, what: Showing): Card {
+  /** What is shown, as this person reads it. */
+  async cardOf(person: Person, what: Showing): Promise<Card> {
     const reader = readerOf(person, this.#parts);
     switch (what.kind) {
       case 'gathering':
         return gathering(what, reader);
-      case 'finding':
-        return finding(what, reader);
+      case 'finding': {
+        const incident = await this.#parts.banners.over(person, what.diagnosis);
+        return finding({ ...what, incident: incident?.reference }, reader);
+      }
       case 'trouble':
         return trouble(what, reader);
     }

@@ -15,6 +15,7 @@ import { deliveryStories } from './delivery-stories.ts';
 import { doctorStories } from './doctor-stories.ts';
 import { documentStories } from './document-stories.ts';
 import { explainedStories } from './explained-stories.ts';
+import { incidentStories } from './incident-stories.ts';
 import { securityStories } from './security-stories.ts';
 import { trendsStories } from './trends-stories.ts';
 import { webhooksStories } from './webhooks-stories.ts';
@@ -151,6 +152,7 @@ export const STORIES: readonly Story[] = [
   ...securityStories(READER, HOSTILE, INQUIRY, TOO_SOON_DIAGNOSIS),
   ...explainedStories(READER, HOSTILE),
   ...doctorStories(READER, HOSTILE),
+  ...incidentStories(READER, HOSTILE, NO_CAUSE, INQUIRY),
   ...caseStories(READER, HOSTILE, TOO_SOON_DIAGNOSIS),
   ...trendsStories(READER),
   ...documentStories(READER, HOSTILE),

@@ -14,6 +14,7 @@ const CARRIED = [
     'verb',
     'inquiry',
     'case',
+    'incident',
     'question',
     'answer',
     'message',

@@ -21,6 +21,7 @@ export function factsView(model: CaseModel, voice: Voice) {
     ['attempt', attempt && when.moment(attempt.endedAt)],
     ['works', worksAt && when.moment(worksAt.at)],
     ['ticket', ticket && ticketView(ticket)],
+    ['incident', current.incident?.reference],
     ...AS_FACTS.map((field) => [field, form[field] && inert(form[field])] as const),
   ];
   const verified = verifiedFact(current, voice);

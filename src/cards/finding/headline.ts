@@ -1,12 +1,15 @@
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
 import type { Inquiry } from '../../inquiry/inquiry.ts';
 import type { Reader } from '../card.ts';
+import { incidentBanner } from '../incident-told.ts';
 import type { Voice } from '../voice.ts';
 import { expiryLine, outcomeLine } from './aftermath.ts';
+import type { FindingModel } from './model.ts';
 import { namedCause, operationOf, stateOf } from './state.ts';
 
 /** What happened, in one line; when; and what has to be known before anything else. */
-export function headlineView(inquiry: Inquiry, diagnosis: Diagnosis, reader: Reader, voice: Voice) {
+export function headlineView(model: FindingModel, reader: Reader, voice: Voice) {
+  const { inquiry, diagnosis } = model;
   const title = findingTitle(inquiry, diagnosis, voice);
   const time = timeOf(diagnosis, voice);
   return {
@@ -14,7 +17,7 @@ export function headlineView(inquiry: Inquiry, diagnosis: Diagnosis, reader: Rea
     summary: findingSummary(inquiry, diagnosis, voice),
     hasTime: time !== undefined,
     time: time ?? '',
-    notices: noticesOf(inquiry, diagnosis, reader, voice),
+    notices: noticesOf(model, reader, voice),
   };
 }
 
@@ -42,14 +45,21 @@ function timeOf({ attempt, solved }: Diagnosis, { say, when, capital }: Voice): 
 }
 
 /** What has to be known before anything else. A named cause speaks for itself. */
-function noticesOf(inquiry: Inquiry, diagnosis: Diagnosis, reader: Reader, voice: Voice): string[] {
+function noticesOf(
+  { inquiry, diagnosis, incident }: FindingModel,
+  reader: Reader,
+  voice: Voice,
+): string[] {
+  const shared = incident && incidentBanner(incident, reader, voice);
   const state = stateNotice(inquiry, diagnosis, reader, voice);
   const reference = inquiry.caseReference;
   const handed = reference && voice.say('finding.notice.case', { reference: { own: reference } });
   const noticed = inquiry.origin === 'notice' ? voice.say('finding.notice.noticed') : undefined;
   const arrived = outcomeLine(inquiry, voice);
   const expires = expiryLine(inquiry, voice);
-  return [noticed, state, arrived, handed, expires].filter((notice) => notice !== undefined);
+  return [shared, noticed, state, arrived, handed, expires].filter(
+    (notice) => notice !== undefined,
+  );
 }
 
 function stateNotice(

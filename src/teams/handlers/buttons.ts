@@ -1,4 +1,3 @@
-import { finding } from '../../cards/finding.ts';
 import { gathering } from '../../cards/gathering.ts';
 import { reportForm } from '../../cards/report-form.ts';
 import type { AboutInquiry, Answered } from '../card-data.ts';
@@ -28,7 +27,7 @@ export async function onAnswer(request: Request<Answered>, services: Services): 
   return {
     kind: 'card',
     place: 'here',
-    card: finding(outcome, readerOf(person, services)),
+    card: await services.speaker.cardOf(person, outcome),
     // The answer to a button changes one person's view for now; the message itself has to change too.
     after: {
       name: 'keep the answered card',

@@ -7,6 +7,7 @@ import { deskWords } from './desk-words.ts';
 import { openForm } from './escalate.ts';
 import { generalAnswer } from './explain.ts';
 import { asksToForget, onForget } from './forget.ts';
+import { asksForHealth, onHealth } from './health.ts';
 import { investigateLater, investigating, saidOf } from './investigate.ts';
 import { onNotMeSaid, saysNotMe } from './not-me.ts';
 import { notifyCommand, onNotify } from './notify.ts';
@@ -16,6 +17,7 @@ import { saying } from './replies.ts';
 export async function onMessage(request: Request<string>, services: Services): Promise<Reply> {
   const desk = await deskWords(request.data)?.(request, services);
   if (desk) return desk;
+  if (asksForHealth(request.data)) return onHealth(request, services);
   const notify = notifyCommand(request.data);
   if (notify) return onNotify(notify, request, services);
   if (saysNotMe(request.data)) return onNotMeSaid(request, services);
