@@ -7,7 +7,7 @@ import type { View } from './bind.ts';
 import { bind } from './bind.ts';
 import type { Card, Reader } from './card.ts';
 import { datesFor } from './trends/dates.ts';
-import { COLORS, causeName, overTimeView } from './trends/over-time.ts';
+import { COLORS, causeName, numberOf, overTimeView } from './trends/over-time.ts';
 import { spreadOf } from './trends/spans.ts';
 import { timesView } from './trends/times.ts';
 import { type Voice, voiceFor } from './voice.ts';
@@ -91,8 +91,8 @@ function factsOf(
   const { strings } = voice;
   const percent = new Intl.NumberFormat(strings.language, { style: 'percent' });
   const facts: readonly (readonly [string, string | undefined])[] = [
-    ['failures', String(failures)],
-    ['cases', String(cases)],
+    ['failures', numberOf(failures, voice)],
+    ['cases', numberOf(cases, voice)],
     [
       'alone',
       withoutHelpdesk &&
@@ -110,7 +110,8 @@ function factsOf(
   );
 }
 
-function shareView({ withoutHelpdesk = { share: 0, of: 0 } }: Trends, { strings }: Voice) {
+function shareView({ withoutHelpdesk = { share: 0, of: 0 } }: Trends, voice: Voice) {
+  const { strings } = voice;
   const alone = Math.round(withoutHelpdesk.share * withoutHelpdesk.of);
   return {
     title: strings.say('trends.chart.share'),
@@ -121,7 +122,7 @@ function shareView({ withoutHelpdesk = { share: 0, of: 0 } }: Trends, { strings 
         color: COLORS[1],
         value: withoutHelpdesk.of - alone,
       },
-    ].map((part) => ({ ...part, text: String(part.value) })),
+    ].map((part) => ({ ...part, text: numberOf(part.value, voice) })),
   };
 }
 

@@ -108,7 +108,9 @@ const FIELDS: { readonly [id in DossierFieldId]: (parts: Filled) => Answer } = {
     of(evidence.attempts, (attempts) =>
       list(
         latest(attempts).flatMap(({ rows }) =>
-          rows.flatMap(({ activity, reason }) => (reason ? [`${activity}: ${reason}`] : [])),
+          rows
+            .filter(({ result }) => result === 'failure' || result === 'timeout')
+            .flatMap(({ activity, reason }) => (reason ? [`${activity}: ${reason}`] : [])),
         ),
       ),
     ),

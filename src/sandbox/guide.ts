@@ -17,7 +17,7 @@ export function guide(sandbox: Sandbox): string {
     'To see the helpdesk\u2019s side: become lidia, miriam or grady, and write in the channel "Helpdesk":',
     '  @Reset Desk use this channel',
     'Then become somebody else, ask the helpdesk, and come back: "@Reset Desk be lidia" works in the channel too.',
-    'The personal chat of lidia, miriam and grady also knows: queue, mine, case 1001',
+    'The personal chat of lidia, miriam and grady also knows: queue, mine, case 1001, trends, webhooks',
     '',
     'The people of Contoso, and what is the matter with them:',
     ...table(PEOPLE.map(({ key, expects, story }) => [key, expects, story])),

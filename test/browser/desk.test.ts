@@ -147,6 +147,16 @@ describe('in the browser: the helpdesk works cases', function () {
       await chat.personal();
       await chat.ask('queue');
       await chat.picture('desk-queue');
+      const figures = await chat.ask('trends 7');
+      await shows(figures, words('trends', 'by-cause'));
+      await chat.picture('desk-trends');
+      const before = await chat.cards.count();
+      await figures
+        .getByRole('button', { name: words('document', 'action', 'cases'), exact: true })
+        .click();
+      const csv = chat.cards.nth(before);
+      await csv.getByRole('textbox').waitFor();
+      await chat.picture('desk-export');
     } finally {
       await chat.picture('desk-end');
       await chat.close();

@@ -3,10 +3,11 @@ import { cut } from '../escape.ts';
 import type { Voice } from '../voice.ts';
 
 /** A legend has one line on a phone. In characters. */
-const LONGEST_LEGEND = 32;
+const LONGEST_LEGEND = 28;
 
-/** Rows of the table that stands for the chart; where there are more columns, neighbours share a row. */
+/** Rows of the table that stands for the chart. A week has a row a day; where there is more, neighbours share one. */
 const MOST_ROWS = 7;
+const SHARED_ROWS = 5;
 
 /** How many causes a row of the table names. */
 const MOST_NAMED = 2;
@@ -38,8 +39,8 @@ export function overTimeView(
         .toSorted((a, b) => b.count - a.count);
       return {
         label: label(strings),
-        count: String(totalOf(counts.map(({ count }) => count))),
-        mostly: mostly(counts.slice(0, MOST_NAMED), voice),
+        count: numberOf(totalOf(counts.map(({ count }) => count)), voice),
+        mostly: mostly(counts, voice),
       };
     }),
   };
@@ -67,7 +68,7 @@ function colorOf({ cause }: CauseFigures, place: number): string {
 
 /** The columns of the chart as rows, few enough to be read. */
 function spansOf(labels: readonly string[]) {
-  const size = Math.max(1, Math.ceil(labels.length / MOST_ROWS));
+  const size = labels.length <= MOST_ROWS ? 1 : Math.ceil(labels.length / SHARED_ROWS);
   const starts = labels.flatMap((_, i) => (i % size === 0 ? [i] : []));
   return starts.map((from) => {
     const to = Math.min(from + size, labels.length);
@@ -80,19 +81,26 @@ function spansOf(labels: readonly string[]) {
   });
 }
 
+/** The others together would always come first, and say nothing. */
 function mostly(
   counts: readonly { readonly row: CauseFigures; readonly count: number }[],
   voice: Voice,
 ): string {
   const { strings } = voice;
-  if (counts.length === 0) return strings.say('trends.nothing');
-  const named = counts.map(({ row, count }) =>
+  const named = counts.filter(({ row }) => row.cause !== 'others').slice(0, MOST_NAMED);
+  if (named.length === 0) return strings.say('trends.nothing');
+  const each = named.map(({ row, count }) =>
     strings.say('trends.mostly', {
       cause: { own: cut(causeName(row, voice), LONGEST_LEGEND) },
       count,
     }),
   );
-  return named.join(', ');
+  return each.join(', ');
+}
+
+/** '1,204' */
+export function numberOf(count: number, { strings }: Voice): string {
+  return strings.say('trends.number', { count });
 }
 
 function totalOf(counts: readonly number[]): number {
