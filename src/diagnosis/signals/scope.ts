@@ -22,6 +22,8 @@ const COMPLAINT_AT_MOST = 16;
 const SMALL_TALK_AT_MOST = 8;
 /** A bare "no" or "ok" is small talk only where hardly more is said. */
 const INTERJECTION_AT_MOST = 3;
+/** Good news is told in few words; in a longer text it leads up to the bad. In characters, for all writings. */
+const NEWS_AT_MOST = 140;
 /** Own words that stand on their own, even beside talk of other things. */
 const STRONG = 0.8;
 
@@ -38,6 +40,12 @@ export function scopeOf(
 ): Scoped {
   const operation = operationOf(topics);
   const about = operation ? { operation } : {};
+  if (isGoodNews(reading, found, topics)) {
+    return { scope: 'no-failure', intent: 'thanks', trusted: false };
+  }
+  if (foundNothingExact(found) && topics.has('asking-how')) {
+    return { scope: 'out-of-scope', trusted: false };
+  }
   if (found.length > 0 && isToThePoint(found, topics, foreignCodes)) {
     return { scope: failureOrNot(found), ...about, trusted: true };
   }
@@ -59,6 +67,16 @@ export function scopeOf(
     scope: isAboutSomethingElse(topics, reading) ? 'out-of-scope' : 'undetermined',
     trusted: false,
   };
+}
+
+/** "All good now, thanks": whatever else is said is over. Sentences of the portals about success speak for themselves. */
+function isGoodNews({ text }: Reading, found: readonly Recognised[], topics: Topics): boolean {
+  if (!topics.has('works-now') || text.length > NEWS_AT_MOST) return false;
+  return foundNothingExact(found) && failureOrNot(found) !== 'no-failure';
+}
+
+function foundNothingExact(found: readonly Recognised[]): boolean {
+  return found.every(({ source }) => source === 'own-words');
 }
 
 /** Codes of this field and portal sentences always are; own words not beside talk of printers, unless they are strong. */

@@ -16,7 +16,7 @@ describe('recognise', () => {
     '???': 'undetermined',
     '': 'undetermined',
     hi: 'greeting greeting',
-    'thanks, solved': 'greeting thanks',
+    'thanks, solved': 'no-failure thanks',
     'any news?': 'greeting',
     help: 'undetermined help',
     'I want to talk to a human': 'undetermined ask-helpdesk',

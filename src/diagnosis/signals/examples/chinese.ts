@@ -5,19 +5,28 @@ export const CHINESE: Examples = {
     今天刚改过密码，不能再改一次
     昨天改了密码，现在不让改
     密码最短使用期限是一天
+    今天早上刚改过密码，现在不能再改
+    一天只能修改一次密码
+    密码最短使用期限
   `,
   'password-history': `
     这个密码以前用过
     不能重复使用旧密码
+    不能使用以前用过的密码
+    提示密码最近用过
   `,
   'password-complexity': `
     密码太短
     需要大写字母、数字和符号
     不符合复杂性要求
+    密码太短，要求至少12位
+    缺少大写字母和数字
   `,
   'password-policy-violation': `
     密码不符合公司的密码策略
     不满足长度、复杂性、使用期限或历史记录要求
+    不符合公司的密码策略
+    什么密码都被策略拒绝
   `,
   'banned-password': `
     密码太容易被猜到
@@ -26,59 +35,77 @@ export const CHINESE: Examples = {
   'wrong-current-password': `
     旧密码不正确
     修改密码时当前密码不对
+    提示当前密码不正确
   `,
   'account-disabled': `
     我的帐户被禁用了
     用户在AD里已停用
+    本地AD里账号被禁用了
   `,
   'account-locked': `
     我的账号被锁定了
     密码输错太多次被锁
     请解锁我的帐户
+    输错太多次账号被锁定
   `,
   'smart-lockout-cloud': `
     AD已解锁但Office 365还是锁定
     帐户已暂时锁定以防止未经授权的使用
+    云端暂时锁定了我的账户
   `,
   'guest-user': `
     外部来宾用户无法重置密码
+    来宾账户，需要在原公司重置
   `,
   'sspr-not-enabled-for-user': `
     你不是启用密码重置的组的成员
     我的帐户没有启用密码重置
+    同事都能自助重置，我的账户没有启用
   `,
   'sspr-disabled-tenant': `
     我们组织没有开启密码重置
     管理员禁用了密码重置
+    全公司的自助重置都关闭了
   `,
   'licence-missing': `
     缺少所需的许可证
+    组织缺少所需的许可证
   `,
   'not-registered': `
     我从来没有注册过密码重置
     没有登记手机和邮箱
+    从来没有注册过安全信息
+    新员工，没有登记手机号
   `,
   'not-enough-methods': `
     只注册了一种验证方法，需要两种
+    要求两种方法，我只有一种
   `,
   'contact-info-malformed': `
     目录里的电话号码格式不正确
+    目录里的电话号码没有国家代码
   `,
   'phone-mismatch': `
     输入的号码与登记的号码不匹配
+    输入的号码和登记的不一致
   `,
   'lost-verification-device': `
     手机丢了
     换了手机号，验证码发到旧号码
     登记的邮箱已经不能用了
+    手机丢了收不到验证码
+    换了号码，验证码发到旧号
   `,
   'verification-code-not-received': `
     收不到验证码
     短信一直没来
     没有接到电话
+    收不到短信验证码
+    验证邮件一直没到，垃圾箱也没有
   `,
   throttled: `
     尝试次数太多，请等待24小时
+    尝试次数太多，请24小时后再试
   `,
   'browser-cookies-disabled': `
     浏览器禁用了Cookie
@@ -88,24 +115,76 @@ export const CHINESE: Examples = {
   `,
   'windows-logon-screen-config': `
     Windows登录界面的重置密码没有反应
+    Windows登录界面没有重置密码链接
   `,
   'writeback-disabled': `
     没有启用密码写回
+    密码写回没有启用
   `,
   'writeback-connectivity': `
     与本地环境的连接有问题，请稍后再试
+    与贵组织的连接有问题，无法重置
   `,
   'writeback-service-down': `
     ADSync服务停止了
+    升级之后密码写回不工作
   `,
   'password-not-synced-yet': `
     电脑上刚改的新密码云端还不能用
+    AD里改了，Office还要旧密码
+    电脑还是用旧密码登录
+  `,
+  'cloud-policy-mismatch': `
+    本地AD接受了，云端拒绝了
+  `,
+  'user-cannot-change-password': `
+    勾选了用户不能更改密码
+  `,
+  'protected-group': `
+    只有域管理员失败，adminCount为1
+  `,
+  'federated-user': `
+    域名是ADFS联合的
+  `,
+  'admin-two-gate-policy': `
+    管理员账户要求两种验证方法
+  `,
+  'admin-role-missing': `
+    我没有权限重置别人的密码
+  `,
+  'method-not-allowed': `
+    验证器应用不在选项里
+  `,
+  'writeback-unsupported-path': `
+    在管理中心重置了，本地AD还是旧密码
+  `,
+  'ad-permissions': `
+    MSOL账户没有重置密码的权限
+  `,
+  'service-outage': `
+    微软服务故障
+  `,
+  'no-failure': `
+    已经好了，新密码可以登录
   `,
   undetermined: `
     密码重置失败了
     我忘记密码了
     无法重置密码
     出现错误
+    登录不了
+    改密码报错，没记住提示
+    忘记密码了
+    密码不对
+    密码改不了
+    重置失败
+    重置时报错
+    新密码不被接受
+    密码有问题
+    修改密码失败
+    报错了
+    密码用不了
+    无法重置
   `,
   'out-of-scope': `
     打印机坏了
@@ -113,10 +192,21 @@ export const CHINESE: Examples = {
     新手机怎么设置Authenticator
     如何申请新的笔记本电脑
     无线网连不上
+    如何启用自助密码重置
+    银行密码忘了
+    VPN连不上
+    打印机卡纸
+    新手机怎么装Authenticator
+    共享邮箱看不到
+    设置外出自动回复
+    电脑很慢
   `,
   greeting: `
     你好
     谢谢
     我不在办公室，周一回来
+    有进展了吗
+    下午好
+    多谢帮忙
   `,
 };

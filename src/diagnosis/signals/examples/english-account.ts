@@ -24,6 +24,9 @@ export const ENGLISH_ACCOUNT: Examples = {
     it is a generic account whose password only IT should change
     self change denied in the account's security
     the tick user cannot change password on many accounts of the workshop
+    box user cannot change password is ticked on her AD account
+    the checkbox User cannot change password is what blocks the reset for this account
+    33008 because the account has "user can not change password" enabled
   `,
   'account-disabled': `
     my account is disabled
@@ -50,6 +53,10 @@ export const ENGLISH_ACCOUNT: Examples = {
     account off in the local domain since she left for maternity
     IT disabled me by mistake
     userAccountControl 514
+    back from parental leave and my AD account is still disabled
+    the intern's account is deactivated on premises so the reset fails
+    leaver account disabled in AD tries to reset, error
+    reset fails for users that are disabled locally
   `,
   'account-locked': `
     my account is locked
@@ -81,6 +88,11 @@ export const ENGLISH_ACCOUNT: Examples = {
     badPwdCount
     wrong pin and password several times, account is blocked now
     why does it lock me again and again
+    AD account is locked out after too many wrong passwords, reset goes nowhere
+    locked out of Windows this morning, caps lock was on
+    my account keeps getting locked because my phone has the previous password
+    referenced account is currently locked out and may not be logged on to
+    I am locked out of my account
   `,
   'smart-lockout-cloud': `
     unlocked in AD but Office 365 still says locked
@@ -106,6 +118,10 @@ export const ENGLISH_ACCOUNT: Examples = {
     how long does the lockout in entra last
     unlocking in AD has no effect on the web login
     locked only in the cloud
+    cloud says your account is temporarily locked to prevent unauthorized use
+    unlocking in AD does not help, sign-in to office still says temporarily locked
+    smart lockout kicked in for a user after a password spray
+    AADSTS50053 for a user although the AD account is not locked
   `,
   'protected-group': `
     adminCount is 1 on the user
@@ -131,6 +147,11 @@ export const ENGLISH_ACCOUNT: Examples = {
     the account is tier 0
     reset of privileged on-prem accounts is denied
     attribute admincount needs clearing
+    AdminSDHolder stamps the ACL every hour so the domain admins can't be reset
+    adminCount is 1 on the failing users, they used to be domain admins
+    only members of Domain Admins and Account Operators get access denied
+    privileged AD users fail in writeback, normal users are fine
+    ex domain admin, inheritance gets switched off again and again
   `,
   'user-not-found-onprem': `
     user object could not be found on premises
@@ -155,6 +176,10 @@ export const ENGLISH_ACCOUNT: Examples = {
     immutable id points nowhere
     deleted on premises but still in the cloud
     cannot find the object in the on-premises environment
+    object could not be found in the connector space
+    writeback says the user does not exist on premises
+    user was deleted and recreated in AD, now reset can't find it
+    synchronization engine returned an error, object not found
   `,
   'out-of-password-sync-scope': `
     OU is filtered out of password sync
@@ -179,6 +204,9 @@ export const ENGLISH_ACCOUNT: Examples = {
     the joined rule for passwords does not include this object type
     account out of scope for writeback
     OU deselected
+    this OU is filtered from password sync so resets there never land
+    password sync rule excludes these users, the object has no target
+    user is not in scope of the password synchronization rule
   `,
   'multi-match': `
     multiple matches found
@@ -201,6 +229,9 @@ export const ENGLISH_ACCOUNT: Examples = {
     immutableId used by two objects
     more than one match for the user
     both the old and the migrated account are live
+    two AD users share the same immutable id and writeback does not know which
+    the anchor matches more than one on-premises object
+    duplicate source anchor, multiple matches found
   `,
   'guest-user': `
     guest users cannot reset their password here
@@ -225,6 +256,10 @@ export const ENGLISH_ACCOUNT: Examples = {
     guest in Teams can't change his password on our portal
     home tenant is another one
     not from our company, invited by mail
+    guest account, the page says it must be reset in its home tenant
+    B2B user tries to reset her password with us
+    external user from a partner can't use our reset page
+    we can't reset your password because your account is managed elsewhere
   `,
   'federated-user': `
     domain is federated with Okta
@@ -249,5 +284,9 @@ export const ENGLISH_ACCOUNT: Examples = {
     can't reset here because the domain is federated
     redirect to sts on forgot password
     PingFederate users
+    domain is federated with ADFS, the reset page sends me away
+    passwords live in Okta for us, reset in Entra not possible
+    our users are federated via PingFederate and SSPR says no
+    AD FS handles the sign in and the reset does not work for those users
   `,
 };

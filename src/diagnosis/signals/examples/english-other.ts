@@ -82,6 +82,47 @@ export const ENGLISH_OTHER: Examples = {
     ticket about password
     reset fails for one user only
     multiple users report that reset fails
+    the reset page shows some code at the bottom but I closed it
+    her password thing is broken again
+    I can't sign in since monday
+    cannot access my account
+    I need a new password urgently
+    I reset my password and still cannot get into my account
+    tried three times, I'm desperate
+    reset fails every time, fix asap
+    I don't know my password
+    is password reset down or is it me
+    my account doesn't work
+    users get an error when resetting
+    something with the password again
+    it asks me to contact my administrator
+    error at the end of the reset, didn't note it
+    password reset broken
+    why can't I change my password
+    the forgot password page doesn't do anything
+    got an error code but lost it
+    my login is not accepted
+    new password doesn't work
+    old password doesn't work either
+    they told me to reset my password
+    what went wrong with my reset
+    I forgot my password and need to get in
+    the system does not accept my password
+    my password is not accepted
+    it won't let me change my password
+    it doesn't let me reset
+    can't get through the reset
+    reset attempt failed at half past ten, please check
+    user reports a reset issue
+    the new password is refused
+    password rejected
+    can't set a new password
+    changing my password is not possible
+    it keeps failing at the last step
+    it does not take my new password
+    helpdesk sent me to you, reset doesn't work
+    the error shows up after I click finish
+    verification goes fine and afterwards it fails
   `,
   'no-failure': `
     I could reset my password, all fine
@@ -96,6 +137,13 @@ export const ENGLISH_OTHER: Examples = {
     problem solved, she can sign in with the new password
     no error this time, password is set
     account unlocked successfully
+    it went through on the second try, you can close the ticket
+    could log in again with the new password
+    reset done and tested, user is happy
+    no help needed any more, changed it myself
+    user confirmed that the new password works
+    was able to unlock the account
+    issue went away by itself
   `,
   'out-of-scope': `
     authenticator app shows no notification when I sign in to Teams
@@ -230,6 +278,94 @@ export const ENGLISH_OTHER: Examples = {
     authenticator number matching does not show
     app passwords for outlook 2013
     security question for the parking app
+    how do I enable self service password reset for a pilot group
+    which licence is needed for writeback
+    is there a way to turn password protection off
+    can we brand the reset page with our logo
+    where do I find a report of registered users
+    does SSPR support hardware tokens, we are planning
+    documentation about roles that can reset passwords
+    can security questions be localised
+    how can I notify users before passwords expire
+    how do I set up writeback with cloud sync
+    is there an API to trigger a password reset
+    what is the difference between change and reset
+    what is smart lockout and how do I tune it
+    group writeback permission script fails
+    device writeback configuration
+    registration page asks to create an app password
+    app password for an old mail client
+    Outlook keeps asking for my password although webmail is fine
+    outlook password prompt pops up again and again
+    saved credentials in the browser are wrong
+    MFA prompt every single day
+    remember my device for 30 days
+    authenticator asks for a code from itself
+    number matching does not show
+    lost my phone and can't get past the authenticator at sign in
+    guest needs MFA reset
+    reset MFA for a user who got a new phone
+    re-register MFA
+    B2C custom policy styling
+    B2C password reset user flow redirects wrong
+    identity server forgot password link
+    blocked by conditional access, device must be compliant
+    sign-in frequency policy logs me out
+    Teams crashes on start
+    laptop is very slow
+    screen flickers since the update
+    forgot my bank password
+    reset my gmail please
+    hotmail or xbox account password
+    my Facebook got hacked
+    router password
+    password of the local administrator on a laptop
+    BIOS password unknown
+    bitlocker asks for the recovery key
+    PDF is protected with a password
+    wifi password for guests
+    SQL login failed for user
+    password of a service account expires, which services use it
+    rotate the krbtgt password
+    LAPS password does not show
+    keepass database won't open
+    password manager recommendation
+    can't open a shared mailbox
+    distribution list permissions
+    set up out of office
+    calendar doesn't sync
+    need a licence for Visio
+    how much does E5 cost
+    connect sync stops with stopped-extension-dll-exception
+    user attributes do not sync from AD
+    duplicate proxy addresses in sync
+    new starter needs an account
+    rename a user
+    delete my account
+    sharepoint access request
+    onedrive quota
+    printer jam
+    second monitor
+    VPN drops all the time
+    cannot join the meeting
+    microphone does not work
+    Windows Hello PIN must be set up
+    PIN isn't available, something happened
+    fingerprint sign in broken
+    certificate expired on the web server
+    SAML app says user not assigned
+    AADSTS50105 not assigned to a role
+    AADSTS700016 application not found
+    AADSTS65001 consent missing
+    code doesn't compile
+    parcel delivery text message
+    bank texted me a code
+    proxy settings for the browser
+    version of Office too old
+    account of a leaver should be removed
+    update keeps failing with an error code
+    remote desktop says the credentials did not work
+    time tracking tool is wrong
   `,
   greeting: `
     hello

@@ -39,6 +39,11 @@ export const ENGLISH_PASSWORD: Examples = {
     Get-ADDefaultDomainPasswordPolicy MinPasswordAge 1.00:00:00
     after the admin gave me a new one I cannot immediately change it to my own
     changed by accident this week and the next change is only allowed after three days
+    Only one pw change per 24h allowed here? I set mine at breakfast, need a different one by lunch and it refuses
+    our GPO says one password change a day and the boss already used his
+    reset it at 8, somebody watched me type, tried again at 9 and no go
+    user changed password via SSPR earlier today and a second change the same day is rejected by AD
+    works again tomorrow, they say, because the password was set less than a day ago
   `,
   'password-history': `
     I want my old password back but it says I already used it
@@ -75,6 +80,11 @@ export const ENGLISH_PASSWORD: Examples = {
     changed only the last digit from 3 to 4 and it complained
     how many old passwords are kept
     user insists on her old password, reset declines it
+    can't go back to the password I had before the holidays
+    system remembers the last 24 and mine is among them
+    tried rotating between my three usual passwords, none accepted since all were used
+    it wants something I have never used
+    is there a way to allow my former password, it says it is one of the recent ones
   `,
   'password-complexity': `
     it says I need upper case, lower case and a number
@@ -111,6 +121,11 @@ export const ENGLISH_PASSWORD: Examples = {
     error says minimum length
     lower case only is refused
     a passphrase without digits doesn't go
+    mine was refused because it is too short, 9 chars
+    needs capital letter, digit and symbol and I left the symbol out
+    my user id must not be part of it, apparently
+    needs at least 14 characters says the page
+    only lowercase letters were in it so it got turned down
   `,
   'password-policy-violation': `
     the new password does not comply with the policy of our company
@@ -143,6 +158,10 @@ export const ENGLISH_PASSWORD: Examples = {
     hr=80230619
     which policy setting makes the reset fail, log only says policy
     rejected for policy reasons
+    whatever I type the page says it does not meet our organisation's password policy
+    length, complexity, age and history requirements not met, it does not tell which one
+    tried ten passwords, the corporate policy turns every one down
+    AD rejects the new password due to policy but I cannot tell which setting
   `,
   'banned-password': `
     it says my password is too easy to guess
@@ -179,6 +198,11 @@ export const ENGLISH_PASSWORD: Examples = {
     qwerty is refused
     it has a blocked word in it
     too predictable
+    the page says choose something harder to guess
+    our company name plus the year is not accepted, too easy to guess
+    season and year get turned down every time as too common
+    my city in the password seems to be on a block list
+    users complain their passwords contain words that are blocked by the custom list
   `,
   'password-filter': `
     third party password filter on the domain controller rejects the new password
@@ -206,6 +230,10 @@ export const ENGLISH_PASSWORD: Examples = {
     after uninstalling the password policy tool on the DCs resets succeed
     which filter on the DC could veto the password
     PPE rule from Anixis hits on every reset
+    we run a third party password filter dll on the DCs and it vetoes the resets
+    Specops on the domain controllers rejects what SSPR accepts
+    nFront blocks the new password during writeback
+    lithnet password protection turns the writeback down
   `,
   'cloud-policy-mismatch': `
     the password was accepted on premises but not in the cloud
@@ -229,6 +257,11 @@ export const ENGLISH_PASSWORD: Examples = {
     AD is satisfied with six characters but Azure wants eight
     space or special letter accepted by the domain controller and refused by azure
     on-prem succeeded cloud failed
+    AD took it, Entra said no, now there are two different passwords
+    an umlaut in the new password was fine on premises but refused in the cloud
+    OnPremisesSuccessCloudFailure shows in the audit log although the result is success
+    password changed in AD but the cloud part failed because of its own rules
+    on-prem was updated, the cloud one was rejected, so they are out of step
   `,
   'wrong-current-password': `
     it says my old password is wrong when I change it
@@ -255,6 +288,10 @@ export const ENGLISH_PASSWORD: Examples = {
     current password field rejects me
     mistyped the old one
     the change form wants the old password that I no longer know
+    the change page says the current password I typed is incorrect
+    it wants the existing password first and says mine is wrong
+    old password not recognised when I try to change it in my account page
+    change password asks for the old one which I don't know
   `,
   'password-never-expires-flag': `
     password never expires is ticked, so the user is not asked to change at next sign-in
@@ -277,5 +314,8 @@ export const ENGLISH_PASSWORD: Examples = {
     pwdneverexpires
     no prompt for change because expiry is switched off for the account
     ticked force change after reset but he just logs in with the temporary one
+    ticked must change at next logon but the account has password never expires set
+    flag password never expires on the AD user stops the forced change
+    temp password never prompts for a change, pw never expires is on
   `,
 };

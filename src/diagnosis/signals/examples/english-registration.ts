@@ -30,6 +30,11 @@ export const ENGLISH_REGISTRATION: Examples = {
     not eligible for self service password reset
     reset yourself is not available for my user
     sspr works for sales but not for production people
+    my colleagues can reset themselves but for me it says not enabled for your account
+    your admin has not configured your account to use password reset
+    I'm not in the group that may use self service reset
+    only some users get the reset option, the new hires are not in the pilot group
+    it isn't turned on for my account
   `,
   'sspr-disabled-tenant': `
     password reset is turned off for our organization
@@ -56,6 +61,10 @@ export const ENGLISH_REGISTRATION: Examples = {
     turned off for the whole company
     reset option deactivated by IT for all
     the company has no self service password reset
+    self service reset is set to None for everyone
+    your administrator has turned off password reset for your organization
+    nobody in the company can reset, the feature is off in the tenant
+    reset is disabled tenant wide
   `,
   'sspr-policy-not-set': `
     your organization has not defined a password reset policy
@@ -78,6 +87,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     policy undefined
     reset settings are missing altogether
     we have just bought the tenant and password reset isn't configured
+    your organization hasn't defined a password reset policy
+    no reset policy exists in this directory
+    SSPR_0011 comes up for all of us
   `,
   'admin-sspr-disabled': `
     administrators can't use self service reset, users can
@@ -102,6 +114,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     since I am an administrator the reset page refuses me
     administrator accounts excluded from self service
     a security decision took reset away from administrators
+    only the admins can't reset, allowedToUseSSPR is false
+    admin self service reset was turned off in the authorization policy
+    administrators are told that password reset is not on, everyone else can
   `,
   'admin-two-gate-policy': `
     administrators need two methods although our policy says one
@@ -126,6 +141,10 @@ export const ENGLISH_REGISTRATION: Examples = {
     our settings do not count for admins
     one method configured, administrators asked for two
     no security questions for privileged users
+    as a global admin I'm asked for two methods although our policy says one
+    admins can't use security questions, they need two pieces of verification
+    admin account wants phone and mail both, normal users only one
+    two gates are demanded of anyone with an Azure role
   `,
   'admin-role-missing': `
     insufficient privileges to complete the operation
@@ -155,6 +174,12 @@ export const ENGLISH_REGISTRATION: Examples = {
     no permission to change somebody's password
     request denied, privileges
     can I as password admin reset everybody
+    as helpdesk administrator I cannot reset the password of another admin
+    insufficient privileges to complete the operation when resetting a user
+    the reset button is greyed out for me, I have user reader only
+    I don't have permission to reset passwords of people with a role
+    Password Administrator role can't reset a billing admin
+    Access denied when our support tech resets a user in the portal
   `,
   'licence-missing': `
     required licenses are missing
@@ -185,6 +210,11 @@ export const ENGLISH_REGISTRATION: Examples = {
     licensing problem, reset not available
     writeback requires P1 and we have O365 E3
     no license assigned
+    required licenses are missing from your organization, says the page
+    we only have Azure AD for Office 365, no P1, and writeback is refused
+    our tenant is on the free tier so no writeback
+    user has no Entra ID P1 assigned and the reset complains about licence
+    trial expired and self-service stopped because there is no premium licence
   `,
   'not-registered': `
     I never registered for password reset
@@ -216,6 +246,11 @@ export const ENGLISH_REGISTRATION: Examples = {
     it has nothing to verify me by
     I skipped registration
     not signed up for self service
+    never signed up for the reset, now it says no information on file
+    new here, I have not entered phone or mail yet and forgot the password
+    user never went through registration and gets necessary information is missing
+    the account has no authentication methods at all
+    I was never asked to register my details and now I can't reset
   `,
   'not-enough-methods': `
     only one method registered, two required
@@ -243,6 +278,10 @@ export const ENGLISH_REGISTRATION: Examples = {
     both gates must be passed but only one is available
     need 2 have 1
     there's just one contact option on my account
+    policy asks two methods, only my mobile is set up
+    two contact methods are wanted, I have just my mail address on file
+    only one method registered while two are required
+    needs another method before I can reset
   `,
   'method-not-allowed': `
     why can't I use my security key to reset my password
@@ -273,6 +312,10 @@ export const ENGLISH_REGISTRATION: Examples = {
     the app isn't listed as a choice
     can't choose authenticator for resetting
     used to get texts for reset, now the choice has vanished
+    the app is no option on the reset page, only mail and phone
+    I registered a passkey but the reset won't take it
+    text message was removed from the allowed methods
+    security questions no longer offered, and I have only those
   `,
   'already-registered': `
     registration prompt doesn't come back
@@ -297,6 +340,10 @@ export const ENGLISH_REGISTRATION: Examples = {
     asks nobody to register any more
     users don't get the more information required screen
     re-register
+    I never get asked to register again, it just says you're all set though my number is outdated
+    setup page shows thanks, you are registered already
+    want to re-register but the registration wizard doesn't come up again
+    registration prompt skips me because I'm counted as registered
   `,
   'contact-info-malformed': `
     phone number in AD has the wrong format
@@ -328,6 +375,12 @@ export const ENGLISH_REGISTRATION: Examples = {
     email address has a space in it
     mobile stored as 06 12 34 56 78
     what format must phone numbers have
+    the phone number in AD lacks the country code so it can't be used
+    mobile is stored without plus and space and the reset ignores it
+    admin account phone number has one digit wrong in the directory
+    number format in the directory is invalid
+    there is a typo in the mail address you have on file for me
+    we synced 07... numbers, reset does not accept them
   `,
   'phone-mismatch': `
     the number I type does not match
@@ -354,6 +407,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     must I write 0049 or +49, it says no match
     confirm your number fails
     does not match our records
+    the phone number I typed doesn't match the one on file
+    it says the number does not match, ends with 34, mine does end with 34
+    number on record is an older one than what I enter so no match
   `,
   'lost-verification-device': `
     I lost my phone and cannot get the code to reset
@@ -389,6 +445,13 @@ export const ENGLISH_REGISTRATION: Examples = {
     can't get to the registered mailbox
     the phone was returned to my former employer
     replaced handset and approvals go nowhere
+    phone fell into the toilet and the code goes to exactly that phone
+    my sim is at home on another continent and the page wants to text that number
+    changed my number and the page texts my former one
+    I no longer have the mailbox that the code is mailed to
+    old phone was handed back, the reset only offers that phone
+    got a new phone and cannot get the reset code anymore
+    stolen phone, need a new password but no way to verify
   `,
   'verification-code-not-received': `
     the code never arrives
@@ -421,6 +484,12 @@ export const ENGLISH_REGISTRATION: Examples = {
     nothing pops up on my phone to approve the reset
     sent code never reached me
     i keep pressing send and no message
+    waiting for the code, nothing arrives, not in spam either
+    no text comes in, tried three times
+    the phone never rings when I choose call me
+    mail with the verification code doesn't show up
+    sms never arrives abroad
+    I click send code and it never gets here
   `,
   throttled: `
     too many attempts, try again in 24 hours
@@ -449,6 +518,10 @@ export const ENGLISH_REGISTRATION: Examples = {
     blocked from resetting for a day
     exceeded attempts for verification
     wait a day because of wrong codes
+    you have tried too many times, come back in 24 hours
+    asked for the code too often, now it says wait a day
+    page says too many attempts, try again later
+    we've been blocked because of too many reset tries
   `,
   'user-abandoned': `
     I closed the window in the middle of the reset
@@ -475,6 +548,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     went to lunch during the reset and the page expired
     closed the page too early
     user dropped out before entering a new password
+    closed the browser in the middle of the reset
+    user stopped after choosing the method and never finished
+    got distracted half way and let the reset page time out
   `,
   'browser-cookies-disabled': `
     cookies are disabled in my browser
@@ -497,6 +573,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     says I have to allow cookies
     firefox strict mode refuses cookies on the reset page
     no cookies
+    the page says my browser does not accept cookies
+    need to enable cookies to continue with the reset
+    private mode blocks cookies and the reset page won't go on
   `,
   'unlock-option-not-available': `
     where is the unlock my account choice
@@ -520,6 +599,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     option to unlock account is gone
     is there unlock only
     he remembers the password, needs only unlocking, page forces a new one
+    I only want to unlock, not reset, but the page does not offer it
+    unlock without a new password is missing from the choices
+    the I know my password but still can't sign in option is not there
   `,
   'windows-logon-screen-config': `
     reset password link on the windows sign-in screen does nothing
@@ -550,5 +632,13 @@ export const ENGLISH_REGISTRATION: Examples = {
     ctrl alt del screen has no reset link
     pc login screen reset button flashes and goes back
     reset on the laptop sign-in page broken, phone browser works
+    clicking Reset password at the lock screen says something went wrong
+    reset password link on the Windows sign-in screen is gone since the security baseline
+    "Please wait" and straight back to the lock screen when clicking reset password
+    the link at logon tells me to use Windows Hello or a smart card
+    after a reboot the reset password link is missing on the login screen
+    credential provider at logon shows no forgot my password
+    reset at the ctrl alt del screen says invalid password or defaultuser1
+    NoLockScreen is enabled by GPO and reset from the login screen does not start
   `,
 };

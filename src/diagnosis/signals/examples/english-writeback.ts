@@ -27,6 +27,10 @@ export const ENGLISH_WRITEBACK: Examples = {
     managed by your administrator on premises
     writeback checkbox is empty
     password changes in the cloud are not allowed because writeback is off
+    password writeback is switched off in our tenant
+    on-premises integration has not been enabled it says
+    your administrator hasn't enabled a necessary service
+    your password is managed on premises and writeback isn't on
   `,
   'writeback-unsupported-path': `
     reset in the Microsoft 365 admin center is not written back to AD
@@ -51,6 +55,11 @@ export const ENGLISH_WRITEBACK: Examples = {
     MSOnline module and writeback
     two passwords after an admin reset in the wrong portal
     reset from powershell isn't written back
+    reset the user in the Microsoft 365 admin center and AD still has the previous one
+    Set-MsolUserPassword changed it in the cloud only
+    graph call changed the password, local AD untouched
+    new password from admin.microsoft.com works online, Windows login wants the former
+    reset through PowerShell never reaches on-premises
   `,
   'writeback-connectivity': `
     Connect server can't reach the Azure service bus
@@ -84,6 +93,11 @@ export const ENGLISH_WRITEBACK: Examples = {
     tcp 443 outbound closed
     on-premises service could not be reached
     network problem between cloud and on-prem
+    connectivity issues to your organization, says the page
+    our proxy blocks servicebus.windows.net so the reset can't reach us
+    firewall change last night, since then no reset gets through to AD
+    the sync server lost its internet connection
+    temporary connectivity issue when changing the password
   `,
   'writeback-service-down': `
     ADSync service is stopped
@@ -112,6 +126,13 @@ export const ENGLISH_WRITEBACK: Examples = {
     restart of the ADSync service fixes it for a day
     writeback listener dead
     AAD connect machine crashed
+    the ADSync service is stopped
+    writeback not working since the upgrade of Connect
+    password writeback is down for everyone since the server rebooted
+    service fails to start on the sync server, event 31034
+    the password reset service on the Connect box is not running
+    writeback stopped working after the update last night
+    reset service restarts over and over
   `,
   'writeback-onboarding-failed': `
     wizard can't configure password writeback
@@ -136,6 +157,10 @@ export const ENGLISH_WRITEBACK: Examples = {
     error when ticking writeback in the connect wizard
     writeback configuration didn't complete
     turning on the feature ends with an exception in the wizard
+    wizard says password writeback could not be configured
+    enabling writeback in the Connect wizard ends with an error
+    unable to enable password writeback during setup
+    onboarding of the writeback service fails
   `,
   'server-clock-skew': `
     clock of the connect server is wrong
@@ -159,6 +184,10 @@ export const ENGLISH_WRITEBACK: Examples = {
     our connect server isn't synchronised with the time server
     clock ahead
     the date on the sync machine is wrong
+    sync server is ten minutes ahead of real time
+    time on the Connect machine is off
+    clock drift on the server running aad connect
+    the VM's time was wrong after resuming, since then no resets
   `,
   'tls-disabled': `
     TLS 1.0 and 1.1 were turned off on the connect server
@@ -182,6 +211,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     registry hardening of protocols, writeback fails
     ssl3 tls1.0 tls1.1 removed by the baseline
     after the TLS change the sync server can't talk to azure
+    we turned off TLS 1.0 and since then writeback is dead
+    TLS 1.2 isn't set up for .NET on the sync server
+    SSL hardening on the connect box broke password writeback
   `,
   'auth-token-error': `
     error getting auth token 32009
@@ -202,6 +234,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     admin login in the wizard fails with token error
     federated admin in connect setup
     wrong global admin password in setup
+    event 32009 error getting auth token
+    the global admin we used in the wizard is federated and the token fails
+    wrong admin credentials in the wizard, authentication token error
   `,
   'decryption-key-mismatch': `
     error decrypting the password from the cloud
@@ -223,6 +258,10 @@ export const ENGLISH_WRITEBACK: Examples = {
     key mismatch after rebuild of the connect server
     decrypting failed on prem
     cloned connect server has wrong keys
+    32004 decryption error, keys don't match
+    the keys of cloud and on-premises for writeback differ
+    could not decrypt the password request
+    restored the sync server from a backup and now it can't decrypt
   `,
   'connect-version-old': `
     our Azure AD Connect version is too old
@@ -247,6 +286,10 @@ export const ENGLISH_WRITEBACK: Examples = {
     needs upgrade of connect
     version 1.4 of the sync client
     sync server runs an unsupported release
+    we still run Azure AD Connect 1.1 and unlock is not supported
+    the Connect build is far out of date
+    version too old for this operation
+    sync client from 2018, never updated
   `,
   'dc-version-too-old': `
     domain controllers are Windows Server 2008 R2
@@ -268,6 +311,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     DCs are below the minimum version
     writeback with server 2012 R2 domain controllers
     domain controllers out of support
+    domain controllers are 2008 and miss the LDAP policy hints control
+    password history can't be checked because the DC is too old
+    patch for policy hints isn't on our DCs
   `,
   'dc-unreachable': `
     a domain controller could not be contacted
@@ -294,6 +340,10 @@ export const ENGLISH_WRITEBACK: Examples = {
     domain controller was shut down
     the sync server lost contact to AD
     could not contact domain
+    Connect cannot contact any domain controller
+    the preferred DC is down and resets fail
+    80230818 the domain could not be contacted
+    domain name isn't an FQDN in the connector
   `,
   'forest-config-changed': `
     new forest added to Connect, users of that forest can't reset
@@ -315,6 +365,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     forest was removed and added back
     second forest does not work, first does
     users of the newly joined domain get errors
+    added a second forest afterwards and writeback fails for its users
+    8023061f after re-adding the forest
+    the new domain was joined to Connect after writeback had been enabled
   `,
   'ldap-signing-not-configured': `
     sign and encrypt LDAP traffic is unticked
@@ -336,6 +389,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     ldap not encrypted on the connector
     box for signing LDAP is off
     requires secure ldap to set a password
+    sign and encrypt LDAP traffic is unticked on the connector
+    0x8023062c shows up, LDAP signing
+    after we required LDAP channel binding the connector fails
   `,
   'connector-account-password-too-long': `
     connector account password is longer than 256 characters
@@ -355,6 +411,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     connector password length
     msol password 500 characters
     extremely long service account password breaks writeback
+    MSOL account has a password beyond 256 characters
+    800700CE filename or extension too long
+    the connector's password is too long
   `,
   'ad-permissions': `
     connector account lacks permission to reset passwords
@@ -386,6 +445,11 @@ export const ENGLISH_WRITEBACK: Examples = {
     permissions of the connector account are wrong
     which AD rights must be delegated
     lockoutTime write permission missing so unlock fails
+    the MSOL account lacks the reset password right
+    access denied hr 80070005 in writeback
+    connector account has no write on lockoutTime and pwdLastSet
+    delegated permissions missing for the sync account in one OU
+    unexpire password right was not given
   `,
   'inheritance-disabled': `
     inheritance is disabled on the user object
@@ -406,6 +470,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     user with disabled inheritance
     object doesn't inherit
     inheritance broken on the account of one person
+    inheritance is disabled on the failing user objects
+    turned on include inheritable permissions and it worked for that user
+    permission inheritance broken on that OU
   `,
   'sam-remote-call-restricted': `
     restrict clients allowed to make remote calls to SAM
@@ -426,6 +493,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     gpo limiting SAM access
     sam hardening
     remote calls to SAM denied for our sync account
+    GPO restrict clients allowed to make remote calls to SAM blocks it
+    STIG setting for remote SAM calls is on
+    added the MSOL account to network access SAM list
   `,
   'ou-reserved-character': `
     slash in the OU name breaks writeback
@@ -450,6 +520,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     weird character in the name of the container
     reserved sign
     the OU contains a comma and an ampersand
+    OU name contains a slash
+    users in the OU with a comma in its name get 33001
+    plus sign in the OU path makes the reset fail
   `,
   'ad-unknown-error': `
     just 33001 and nothing else
@@ -467,6 +540,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     33001
     unknown AD error 33001 at reset
     ADUnknownError, no hint
+    just 33001 unknown error, no more details
+    AD gave an unknown error
   `,
   'onprem-config-generic': `
     SSPR_0029
@@ -487,6 +562,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     asks the admin to check on-prem configuration
     code 0029
     admin action required
+    SSPR_0029 your organization hasn't properly set up the on-premises configuration
+    OnPremisesAdminActionRequired in the log
+    error in your on-premises configuration
   `,
   'cloud-sync-agent': `
     provisioning agent is inactive
@@ -511,6 +589,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     agent offline
     agent not healthy in cloud sync
     we moved from connect to cloud sync and resets stopped
+    the provisioning agent of cloud sync is offline
+    cloud sync agent unhealthy so passwords aren't written back
+    we use Entra cloud sync, agent service stopped
   `,
   'password-not-synced-yet': `
     your password was updated but our servers take a little time to catch up
@@ -539,6 +620,11 @@ export const ENGLISH_WRITEBACK: Examples = {
     takes a while until everything knows the new password
     changed at the office, teams does not know it
     mail works with old, pc with new
+    changed it in AD an hour ago and Office still wants the former
+    new password works on the PC but not in Teams
+    password hash sync has not run yet
+    the laptop still takes my old password after the reset
+    Windows wants the old one, web takes the new one
   `,
   'service-outage': `
     Microsoft has an outage with password reset
@@ -563,5 +649,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     the reset service of microsoft is not reachable for anybody
     known incident at Microsoft
     500 error from the reset portal since an hour for all customers
+    Microsoft has an outage with password reset today
+    many tenants report the reset page down
+    500 error on passwordreset.microsoftonline.com for everybody
   `,
 };

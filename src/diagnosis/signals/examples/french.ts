@@ -5,31 +5,46 @@ export const FRENCH: Examples = {
     j'ai déjà changé mon mot de passe aujourd'hui et je ne peux pas le changer à nouveau
     changé hier, impossible de le changer encore une fois
     âge minimal du mot de passe d'un jour
+    impossible de changer deux fois le mot de passe le même jour
+    j'ai changé mon mdp ce matin et je dois attendre demain pour recommencer
   `,
   'password-history': `
     j'ai déjà utilisé ce mot de passe
     je ne peux pas réutiliser un ancien mot de passe
     identique à un mot de passe précédent
+    il refuse un ancien mot de passe que j'ai déjà utilisé
+    je ne peux pas remettre celui d'avant
+    mot de passe déjà utilisé récemment
   `,
   'password-complexity': `
     mot de passe trop court
     il faut une majuscule, un chiffre et un caractère spécial
     ne respecte pas les exigences de complexité
     contient mon nom, refusé
+    refusé car trop court, il faut douze caractères
+    il manque une majuscule et un chiffre
+    mon identifiant ne doit pas figurer dans le mot de passe
   `,
   'password-policy-violation': `
     le mot de passe ne respecte pas la stratégie de l'entreprise
     refusé par la stratégie locale quel que soit le mot de passe
     ne répond pas aux exigences de longueur, de complexité, d'âge ou d'historique
+    le nouveau mot de passe ne respecte pas la stratégie de l'entreprise
+    quel que soit le mot de passe, la stratégie le refuse
   `,
   'banned-password': `
     mot de passe trop facile à deviner
     contient un mot interdit
     mot de passe trop courant
+    trop facile à deviner, dit la page
+    le nom de la société est interdit dans le mot de passe
+    contient un mot bloqué
   `,
   'wrong-current-password': `
     l'ancien mot de passe est incorrect
     il n'accepte pas mon mot de passe actuel quand je le change
+    le mot de passe actuel est incorrect selon la page
+    on me demande l'ancien mot de passe et il est refusé
   `,
   'user-cannot-change-password': `
     la case l'utilisateur ne peut pas changer de mot de passe est cochée
@@ -37,50 +52,72 @@ export const FRENCH: Examples = {
   'account-disabled': `
     mon compte est désactivé
     compte désactivé dans l'AD mais actif dans le cloud
+    le compte est désactivé dans l'AD local
+    de retour de congé, mon compte est encore désactivé
   `,
   'account-locked': `
     mon compte est verrouillé
     trop de mauvais mots de passe, compte bloqué
     merci de déverrouiller mon compte
+    compte verrouillé après trop d'essais
+    je suis bloqué, trop de mauvais mots de passe
   `,
   'smart-lockout-cloud': `
     déverrouillé dans l'AD mais toujours verrouillé dans Office 365
     votre compte est temporairement verrouillé pour empêcher toute utilisation non autorisée
+    compte temporairement verrouillé côté cloud
   `,
   'guest-user': `
     compte invité chez un client, impossible de réinitialiser
     utilisateur externe invité
+    compte invité d'un partenaire
   `,
   'sspr-not-enabled-for-user': `
     vous n'êtes pas membre d'un groupe activé pour la réinitialisation
     mon compte n'est pas activé pour la réinitialisation du mot de passe
+    mes collègues peuvent réinitialiser seuls, pas moi, mon compte n'est pas activé
+    la réinitialisation n'est pas activée pour mon compte
+    votre administrateur n'a pas configuré votre compte pour la réinitialisation
   `,
   'sspr-disabled-tenant': `
     la réinitialisation est désactivée pour notre organisation
     l'administrateur n'a pas activé la réinitialisation
+    la réinitialisation est désactivée pour toute l'organisation
   `,
   'admin-two-gate-policy': `
     la stratégie ne s'applique pas aux comptes d'administrateur
     deux méthodes exigées pour les administrateurs
+    en tant qu'administrateur on me demande deux méthodes
   `,
   'licence-missing': `
     il manque les licences nécessaires
     l'utilisateur n'a pas de licence premium
+    licences requises manquantes dans l'organisation
+    pas de licence P1 donc pas de réécriture
   `,
   'not-registered': `
     je ne me suis jamais inscrit à la réinitialisation
     aucun numéro ni adresse enregistré
+    aucune méthode disponible, je ne me suis jamais inscrit
+    nouveau dans l'entreprise, je n'ai enregistré ni téléphone ni mail
+    il manque des informations dans mon compte, je n'ai rien enregistré
   `,
   'not-enough-methods': `
     une seule méthode enregistrée, deux sont demandées
     il faut une deuxième méthode et je n'ai que le téléphone
+    deux méthodes demandées et je n'en ai qu'une
+    il me faut une deuxième méthode
   `,
   'method-not-allowed': `
     l'option sms n'est plus proposée pour réinitialiser
+    l'application n'est pas proposée comme méthode
+    le SMS n'est plus proposé
   `,
   'contact-info-malformed': `
     numéro de téléphone mal formaté dans l'annuaire
     il manque l'indicatif du pays
+    numéro enregistré sans indicatif du pays
+    le format du numéro dans l'annuaire est incorrect
   `,
   'phone-mismatch': `
     le numéro saisi ne correspond pas à celui enregistré
@@ -90,27 +127,39 @@ export const FRENCH: Examples = {
     j'ai perdu mon téléphone
     nouveau numéro, le code part vers l'ancien
     je n'ai plus accès à l'adresse de secours
+    téléphone perdu, le code est envoyé dessus
+    j'ai changé de numéro et le code part sur l'ancien
+    mon portable est cassé, impossible de recevoir le code
+    plus accès à la boîte mail de secours
   `,
   'verification-code-not-received': `
     je ne reçois pas le code par sms
     le code de vérification n'arrive jamais
     aucun appel reçu
+    je n'ai pas reçu le code par SMS
+    aucun mail de vérification, même dans les spams
+    le téléphone ne sonne pas
   `,
   throttled: `
     trop de tentatives, attendre 24 heures
     vous avez essayé de vérifier votre compte trop de fois
+    trop de tentatives, réessayez dans 24 heures
   `,
   'user-abandoned': `
     j'ai fermé la fenêtre au milieu de la réinitialisation
   `,
   'browser-cookies-disabled': `
     les cookies sont désactivés dans le navigateur
+    le navigateur n'accepte pas les cookies
   `,
   'unlock-option-not-available': `
     je veux seulement déverrouiller, l'option n'existe pas
+    je veux seulement déverrouiller mais l'option n'existe pas
   `,
   'windows-logon-screen-config': `
     le lien réinitialiser sur l'écran de connexion Windows ne fait rien
+    le lien réinitialiser le mot de passe n'apparaît pas sur l'écran de connexion Windows
+    écran de verrouillage, clic sur réinitialiser, rien ne se passe
   `,
   'writeback-disabled': `
     la réécriture du mot de passe n'est pas activée
@@ -119,23 +168,70 @@ export const FRENCH: Examples = {
   'writeback-connectivity': `
     problème de connexion avec l'environnement local
     le pare-feu bloque le serveur Connect
+    problème de connectivité avec votre organisation
+    le pare-feu bloque le service bus
   `,
   'writeback-service-down': `
     le service ADSync est arrêté
     le service de réécriture ne démarre pas
+    la réécriture ne marche plus depuis la mise à jour
   `,
   'server-clock-skew': `
     l'heure du serveur Connect est fausse
+    l'horloge du serveur Connect n'est pas à l'heure
   `,
   'inheritance-disabled': `
     l'héritage est désactivé sur l'objet utilisateur
+    l'héritage est désactivé sur l'utilisateur
   `,
   'ad-permissions': `
     le compte MSOL n'a pas les autorisations sur l'OU
     accès refusé lors de l'écriture du mot de passe dans l'AD
+    le compte MSOL n'a pas les droits de réinitialisation
+    accès refusé lors de la réécriture
   `,
   'password-not-synced-yet': `
     changé sur le pc il y a quelques minutes, le cloud accepte encore l'ancien
+    changé dans l'AD mais Office veut encore l'ancien
+    Windows demande l'ancien mot de passe, le web le nouveau
+  `,
+  'cloud-policy-mismatch': `
+    accepté par l'AD, refusé par le cloud
+  `,
+  'password-never-expires-flag': `
+    case "le mot de passe n'expire jamais" cochée dans l'AD
+  `,
+  'protected-group': `
+    seuls les administrateurs du domaine échouent, adminCount à 1
+  `,
+  'user-not-found-onprem': `
+    utilisateur introuvable dans l'annuaire local
+  `,
+  'federated-user': `
+    domaine fédéré avec ADFS
+  `,
+  'admin-role-missing': `
+    je n'ai pas le rôle pour réinitialiser les autres
+    le bouton réinitialiser est grisé pour moi
+  `,
+  'writeback-unsupported-path': `
+    réinitialisé depuis le centre d'administration, pas répercuté dans l'AD
+  `,
+  'tls-disabled': `
+    TLS 1.0 désactivé et depuis plus de réécriture
+  `,
+  'dc-unreachable': `
+    aucun contrôleur de domaine joignable
+  `,
+  'onprem-config-generic': `
+    votre organisation n'a pas correctement configuré l'environnement local pour la réinitialisation
+  `,
+  'service-outage': `
+    panne chez Microsoft, personne ne peut réinitialiser
+  `,
+  'no-failure': `
+    j'ai finalement réussi tout seul
+    c'est réglé, le nouveau mot de passe fonctionne
   `,
   undetermined: `
     je n'arrive pas à réinitialiser mon mot de passe
@@ -143,6 +239,20 @@ export const FRENCH: Examples = {
     j'ai oublié mon mot de passe
     une erreur s'est produite
     je n'arrive pas à changer mon mot de passe
+    erreur quand je valide, je n'ai pas noté le message
+    je n'arrive pas à me connecter
+    mot de passe oublié
+    merci de réinitialiser mon mot de passe
+    erreur lors de la réinitialisation
+    impossible de changer le mot de passe
+    mon mot de passe n'est pas accepté
+    ça ne me laisse pas changer
+    la réinitialisation échoue
+    je ne peux pas réinitialiser
+    le nouveau mot de passe est refusé
+    ça ne marche pas
+    le changement ne fonctionne pas
+    problème de mot de passe
   `,
   'out-of-scope': `
     l'imprimante ne marche pas
@@ -151,11 +261,26 @@ export const FRENCH: Examples = {
     le wifi ne fonctionne pas
     le VPN se coupe
     je voudrais un nouvel ordinateur
+    comment activer la réinitialisation libre-service pour un groupe
+    ajouter une imprimante
+    le VPN se déconnecte
+    fichier Excel partagé
+    installer Authenticator sur un nouveau téléphone
+    mot de passe de ma banque oublié
+    message d'absence
+    boîte partagée
+    licence Visio
+    Outlook redemande sans cesse le mot de passe
+    écran noir au démarrage
+    mon ordinateur est lent
   `,
   greeting: `
     bonjour
     merci beaucoup
     je suis absent du bureau jusqu'à lundi
     des nouvelles
+    bonjour à tous
+    des nouvelles de ma demande
+    bonne journée et merci d'avance
   `,
 };

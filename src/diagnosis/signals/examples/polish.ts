@@ -5,86 +5,115 @@ export const POLISH: Examples = {
     zmieniłem hasło dzisiaj i nie mogę go zmienić ponownie
     zmienione wczoraj, drugi raz nie pozwala
     minimalny wiek hasła to jeden dzień
+    zmieniłem rano i dziś nie pozwala drugi raz
+    hasło można zmienić tylko raz dziennie
+    minimalny wiek hasła
   `,
   'password-history': `
     to hasło było już używane
     nie mogę użyć starego hasła
+    nie mogę użyć starego hasła ponownie
+    mówi, że hasło było już używane
   `,
   'password-complexity': `
     hasło jest za krótkie
     wymaga wielkiej litery, cyfry i znaku specjalnego
     nie spełnia wymagań złożoności
+    za krótkie, minimum dwanaście znaków
+    brakuje wielkiej litery i cyfry
   `,
   'password-policy-violation': `
     hasło nie spełnia zasad firmy
     zasady odrzucają każde hasło
     nie spełnia wymagań dotyczących długości, złożoności, wieku lub historii
+    nie spełnia zasad haseł firmy
+    każde hasło odrzucane przez zasady
   `,
   'banned-password': `
     hasło jest zbyt łatwe do odgadnięcia
     zawiera zabronione słowo
+    zbyt łatwe do odgadnięcia
+    zawiera zakazane słowo
   `,
   'wrong-current-password': `
     stare hasło jest nieprawidłowe
     nie przyjmuje obecnego hasła przy zmianie
+    twierdzi, że bieżące hasło jest nieprawidłowe
   `,
   'account-disabled': `
     moje konto jest wyłączone
     użytkownik wyłączony w AD
+    konto wyłączone w lokalnym AD
   `,
   'account-locked': `
     moje konto jest zablokowane
     za dużo błędnych haseł, konto zablokowane
     proszę odblokować konto
+    konto zablokowane po zbyt wielu próbach
   `,
   'smart-lockout-cloud': `
     odblokowane w AD ale nadal zablokowane w Office 365
     twoje konto zostało tymczasowo zablokowane aby zapobiec nieautoryzowanemu użyciu
+    tymczasowo zablokowane w chmurze
   `,
   'guest-user': `
     gość z zewnątrz nie może zresetować hasła
+    konto gościa z innej firmy
   `,
   'sspr-not-enabled-for-user': `
     nie jesteś członkiem grupy z włączonym resetowaniem hasła
     moje konto nie ma włączonego resetowania hasła
+    koledzy mogą sami resetować, u mnie nie jest włączone
   `,
   'sspr-disabled-tenant': `
     resetowanie haseł jest wyłączone w naszej organizacji
     administrator nie włączył resetowania hasła
+    resetowanie wyłączone dla całej organizacji
   `,
   'licence-missing': `
     brakuje wymaganych licencji
     użytkownik nie ma licencji premium
+    brakuje licencji w organizacji
   `,
   'not-registered': `
     nigdy nie rejestrowałem się do resetowania hasła
     brak telefonu i adresu na koncie
+    nigdy się nie rejestrowałem i nie pamiętam hasła
+    nowy pracownik, brak telefonu na koncie
   `,
   'not-enough-methods': `
     tylko jedna metoda zarejestrowana a wymagane są dwie
     brakuje drugiej metody weryfikacji
+    wymagane dwie metody a mam tylko jedną
   `,
   'contact-info-malformed': `
     numer telefonu w złym formacie w katalogu
     brakuje numeru kierunkowego kraju
+    numer w katalogu bez kierunkowego kraju
   `,
   'phone-mismatch': `
     numer który wpisuję nie zgadza się z zapisanym
     nieprawidłowy numer telefonu
+    wpisany numer nie zgadza się z zapisanym
   `,
   'lost-verification-device': `
     zgubiłem telefon
     zmieniłem numer i kod przychodzi na stary
     nie mam już dostępu do tego maila
+    zgubiłem telefon, a kod idzie na niego
+    zmieniłem numer, kod przychodzi na stary
   `,
   'verification-code-not-received': `
     nie dostaję kodu sms
     kod weryfikacyjny nie przychodzi
     nikt nie dzwoni z kodem
+    nie przychodzi SMS z kodem
+    mail z kodem nie dochodzi, w spamie też nie ma
   `,
   throttled: `
     za dużo prób, czekać 24 godziny
     zbyt wiele razy próbowano zweryfikować konto
+    za dużo prób, trzeba czekać 24 godziny
   `,
   'browser-cookies-disabled': `
     pliki cookie są wyłączone w przeglądarce
@@ -94,30 +123,80 @@ export const POLISH: Examples = {
   `,
   'windows-logon-screen-config': `
     resetuj hasło na ekranie logowania Windows nic nie robi
+    brak resetuj hasło na ekranie logowania Windows
   `,
   'writeback-disabled': `
     zapisywanie zwrotne haseł nie jest włączone
     hasło jest zarządzane lokalnie
+    zapisywanie zwrotne haseł jest wyłączone
   `,
   'writeback-connectivity': `
     problem z połączeniem ze środowiskiem lokalnym
     firewall blokuje serwer Connect
+    problemy z łącznością z organizacją
   `,
   'writeback-service-down': `
     usługa ADSync jest zatrzymana
     usługa zapisywania zwrotnego nie uruchamia się
+    zapis zwrotny nie działa po aktualizacji
   `,
   'ad-permissions': `
     konto MSOL nie ma uprawnień do OU
+    konto MSOL nie ma uprawnień do resetu
   `,
   'password-not-synced-yet': `
     zmienione na komputerze kilka minut temu, chmura przyjmuje jeszcze stare hasło
+    zmienione w AD, a Office chce starego
+    laptop dalej chce starego hasła
+  `,
+  'cloud-policy-mismatch': `
+    AD przyjęło, chmura odrzuciła
+  `,
+  'user-cannot-change-password': `
+    zaznaczone jest użytkownik nie może zmienić hasła
+  `,
+  'protected-group': `
+    tylko administratorzy domeny nie mogą, adminCount 1
+  `,
+  'federated-user': `
+    domena sfederowana z ADFS
+  `,
+  'admin-two-gate-policy': `
+    jako administrator muszę podać dwie metody
+  `,
+  'admin-role-missing': `
+    nie mam roli do resetowania innych
+  `,
+  'method-not-allowed': `
+    aplikacji nie ma wśród opcji
+  `,
+  'writeback-unsupported-path': `
+    zresetowane w centrum administracyjnym, lokalne AD ma stare
+  `,
+  'service-outage': `
+    awaria po stronie Microsoft
+  `,
+  'no-failure': `
+    udało się, mogę się zalogować
+    rozwiązane, nowe hasło działa
   `,
   undetermined: `
     nie mogę zresetować hasła
     resetowanie nie działa
     zapomniałem hasła
     pojawia się błąd
+    nie mogę wejść na konto
+    błąd przy zmianie, nie pamiętam komunikatu
+    nie mogę zmienić hasła
+    nie pozwala zresetować
+    nie przyjmuje hasła
+    błąd podczas resetowania
+    reset się nie udaje
+    zmiana hasła nie działa
+    moje hasło nie działa
+    problem z hasłem
+    wyskakuje błąd
+    nowe hasło nie jest przyjmowane
   `,
   'out-of-scope': `
     drukarka nie drukuje
@@ -125,11 +204,21 @@ export const POLISH: Examples = {
     jak ustawić authenticator na nowym telefonie
     jak ustawić podpis w outlooku
     wifi nie działa
+    jak włączyć SSPR dla grupy
+    hasło do banku
+    VPN nie łączy
+    Authenticator na nowym telefonie
+    skrzynka współdzielona
+    autoresponder urlopowy
+    komputer działa wolno
   `,
   greeting: `
     dzień dobry cześć
     dziękuję bardzo
     jestem poza biurem do poniedziałku
     są jakieś wieści
+    są jakieś wieści w sprawie zgłoszenia
+    dzień dobry wszystkim
+    dziękuję z góry
   `,
 };

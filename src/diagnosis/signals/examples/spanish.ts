@@ -5,78 +5,106 @@ export const SPANISH: Examples = {
     cambié la contraseña hoy y no me deja cambiarla otra vez
     la cambié ayer y no puedo volver a cambiarla
     vigencia mínima de la contraseña de un día
+    la cambié esta mañana y no me deja otra vez hoy
+    solo una vez al día se puede cambiar la contraseña
+    vigencia mínima de la contraseña
   `,
   'password-history': `
     esa contraseña ya la usé antes
     no puedo reutilizar una contraseña anterior
     igual a una de las últimas contraseñas
+    no me deja usar una contraseña anterior
+    dice que ya la usé antes
   `,
   'password-complexity': `
     contraseña demasiado corta
     pide mayúscula, número y símbolo
     no cumple los requisitos de complejidad
     la clave lleva mi apellido y no la acepta
+    demasiado corta, pide doce caracteres
+    falta una mayúscula o un número
   `,
   'password-policy-violation': `
     la contraseña no cumple la directiva de la empresa
     la política local rechaza cualquier contraseña
     no cumple los requisitos de longitud, complejidad, antigüedad o historial
+    no cumple la directiva de la organización
+    rechaza todas por la política de la empresa
   `,
   'banned-password': `
     contraseña demasiado fácil de adivinar
     contiene una palabra prohibida
     contraseña demasiado común
+    demasiado fácil de adivinar
   `,
   'wrong-current-password': `
     la contraseña antigua es incorrecta
     no acepta mi contraseña actual al cambiarla
+    dice que la contraseña actual es incorrecta
   `,
   'user-cannot-change-password': `
     está marcada la casilla el usuario no puede cambiar la contraseña
+    la casilla el usuario no puede cambiar la contraseña está marcada
   `,
   'account-disabled': `
     mi cuenta está deshabilitada
     usuario desactivado en el AD y activo en la nube
+    la cuenta está deshabilitada en el AD local y por eso falla
   `,
   'account-locked': `
     mi cuenta está bloqueada
     demasiadas contraseñas incorrectas, cuenta bloqueada
     desbloquear mi cuenta por favor
+    cuenta bloqueada por demasiados intentos
+    me quedé bloqueado
   `,
   'smart-lockout-cloud': `
     desbloqueada en AD pero sigue bloqueada en Office 365
     su cuenta se bloqueó temporalmente para impedir un uso no autorizado
+    bloqueada temporalmente en la nube para evitar uso no autorizado
   `,
   'guest-user': `
     usuario invitado externo no puede restablecer la contraseña
+    usuario invitado de otra empresa
   `,
   'sspr-not-enabled-for-user': `
     no es miembro de un grupo habilitado para restablecer la contraseña
     mi cuenta no está habilitada para el restablecimiento
+    mis compañeros pueden restablecerla solos, yo no, mi cuenta no está habilitada
+    el administrador no configuró mi cuenta para el restablecimiento
   `,
   'sspr-disabled-tenant': `
     el restablecimiento está desactivado en nuestra organización
     el administrador no ha habilitado el restablecimiento de contraseña
+    el restablecimiento está desactivado para toda la organización
   `,
   'admin-two-gate-policy': `
     la directiva no se aplica a las cuentas de administrador
     a los administradores les pide dos métodos
+    como administrador me pide dos métodos
   `,
   'licence-missing': `
     faltan las licencias necesarias
     el usuario no tiene licencia premium
+    faltan licencias en la organización
   `,
   'not-registered': `
     nunca me registré para restablecer la contraseña
     no hay teléfono ni correo registrado
+    nunca registré mis datos y no puedo recuperar la contraseña
+    soy nuevo y no tengo ningún método registrado
+    falta información en mi cuenta
   `,
   'not-enough-methods': `
     solo tengo un método registrado y pide dos
     falta un segundo método de verificación
+    pide dos métodos y solo tengo uno
   `,
   'contact-info-malformed': `
     número de teléfono con formato incorrecto en el directorio
     falta el código de país
+    el teléfono está sin el prefijo del país
+    número mal escrito en el directorio
   `,
   'phone-mismatch': `
     el número que escribo no coincide con el registrado
@@ -86,15 +114,20 @@ export const SPANISH: Examples = {
     perdí mi teléfono
     cambié de número y el código llega al antiguo
     ya no tengo acceso al correo alternativo
+    perdí el móvil y el código llega ahí
+    cambié de número y el código va al antiguo
+    me robaron el teléfono y no puedo verificar
   `,
   'verification-code-not-received': `
     no me llega el código por sms
     el código de verificación nunca llega
     no recibo la llamada
+    no llega el correo de verificación ni a spam
   `,
   throttled: `
     demasiados intentos, esperar 24 horas
     ha intentado verificar su cuenta demasiadas veces
+    demasiados intentos, espere 24 horas
   `,
   'user-abandoned': `
     cerré la ventana a mitad del restablecimiento
@@ -107,6 +140,7 @@ export const SPANISH: Examples = {
   `,
   'windows-logon-screen-config': `
     restablecer contraseña en la pantalla de inicio de Windows no hace nada
+    no aparece restablecer contraseña en la pantalla de inicio de Windows
   `,
   'writeback-disabled': `
     la escritura diferida de contraseñas no está habilitada
@@ -115,10 +149,12 @@ export const SPANISH: Examples = {
   'writeback-connectivity': `
     problema de conexión con el entorno local
     el firewall bloquea el servidor Connect
+    problemas de conectividad con su organización
   `,
   'writeback-service-down': `
     el servicio ADSync está detenido
     el servicio de escritura diferida no arranca
+    la escritura diferida no funciona desde la actualización
   `,
   'server-clock-skew': `
     la hora del servidor Connect está mal
@@ -126,12 +162,40 @@ export const SPANISH: Examples = {
   'ad-permissions': `
     la cuenta MSOL no tiene permisos en la OU
     acceso denegado al escribir la contraseña en AD
+    la cuenta MSOL no tiene permisos para restablecer
   `,
   'inheritance-disabled': `
     la herencia está deshabilitada en el objeto de usuario
   `,
   'password-not-synced-yet': `
     cambiada en el pc hace unos minutos, la nube todavía acepta la vieja
+    cambiada en AD pero Office pide la anterior
+    el portátil sigue con la contraseña vieja
+  `,
+  'cloud-policy-mismatch': `
+    en AD la aceptó, en la nube no
+  `,
+  'protected-group': `
+    solo fallan los administradores del dominio, adminCount 1
+  `,
+  'federated-user': `
+    dominio federado con ADFS
+  `,
+  'admin-role-missing': `
+    no tengo permiso para restablecer a otros usuarios
+  `,
+  'method-not-allowed': `
+    la aplicación no aparece como opción
+  `,
+  'writeback-unsupported-path': `
+    restablecida en el centro de administración y no cambia en el AD local
+  `,
+  'service-outage': `
+    caída del servicio de Microsoft
+  `,
+  'no-failure': `
+    ya pude entrar, todo solucionado
+    ya está, la nueva contraseña funciona
   `,
   undetermined: `
     no puedo restablecer mi contraseña
@@ -139,6 +203,17 @@ export const SPANISH: Examples = {
     olvidé mi contraseña
     sale un error
     no puedo cambiar la contraseña
+    no puedo entrar en mi cuenta
+    error al cambiar la contraseña, no recuerdo el mensaje
+    no me deja restablecer
+    no me deja cambiar la contraseña
+    no acepta mi contraseña
+    error al restablecer
+    el restablecimiento falla
+    no funciona el cambio de contraseña
+    mi contraseña no funciona
+    problema con la contraseña
+    me da error
   `,
   'out-of-scope': `
     la impresora no imprime
@@ -147,11 +222,23 @@ export const SPANISH: Examples = {
     el wifi no conecta
     no puedo abrir un archivo de excel
     la vpn se desconecta
+    cómo habilito el restablecimiento de autoservicio
+    instalar Adobe
+    la VPN no conecta
+    configurar Authenticator en el móvil nuevo
+    contraseña del banco
+    buzón compartido
+    respuesta automática de vacaciones
+    Outlook pide la contraseña todo el tiempo
+    mi portátil va lento
   `,
   greeting: `
     hola
     muchas gracias
     estoy fuera de la oficina hasta el lunes
     alguna novedad
+    hay novedades sobre mi incidencia
+    buenas tardes
+    gracias por la ayuda
   `,
 };

@@ -1,3 +1,4 @@
+import { ANY_LANGUAGE } from './any-language.ts';
 import { CHINESE } from './chinese.ts';
 import { DUTCH } from './dutch.ts';
 import { ENGLISH } from './english.ts';
@@ -24,4 +25,5 @@ export const LANGUAGES: readonly OwnWords[] = [
   POLISH,
   JAPANESE,
   CHINESE,
+  ANY_LANGUAGE,
 ];

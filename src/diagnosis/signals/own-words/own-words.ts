@@ -8,6 +8,10 @@ export type Topic =
   | 'interjection'
   | 'thanks'
   | 'chaser'
+  /** Said to have ended well. */
+  | 'works-now'
+  /** How something is set up, listed or licensed; nothing is said to have failed. */
+  | 'asking-how'
   | 'help'
   | 'ask-helpdesk'
   | 'check'

@@ -1,0 +1,57 @@
+/** Words beside which good news is none, or not all the news. */
+const BUT =
+  ' ! but|not|never|still|old|only|until|except|however|nothing|cant|cannot|isnt|doesnt|didnt|wont|stopped|used_to|else|other*|others|if|when|how|anyone|hope|once|locally|on_prem*|onprem|cloud|error|unresolved|says|should|be_resolved|be_fixed|get_resolved|need|second|refused|lost|rejected';
+const ABER = ' ! aber|nicht|nie|kein*|nur|noch|immer_noch|alte|altem|alten|leider|wenn|wann|ob';
+const MAIS = ' ! mais|pas|jamais|ancien|toujours_pas|seulement|que_dans|si|quand|comment|sauf';
+const PERO = ' ! pero|no|nunca|antigua|vieja|anterior|solo|si|cuándo|cómo|todavía';
+const MAS = ' ! mas|não|nao|nunca|antiga|velha|só|se|quando|como|ainda';
+const MA = ' ! ma|non|mai|vecchia|solo|se|quando|come|ancora|però';
+const MAAR = ' ! maar|niet|nooit|oude|alleen|als|hoe|nog|geen';
+const MEN = ' ! men|inte|aldrig|gamla|bara|om|hur|ännu';
+const ALE = ' ! ale|nie|nigdy|stare|stary|starym|tylko|jeśli|jak|jeszcze';
+const GA = ' ! ませんでした|できません|しかし|まだ|のですが|古い|せん|ない|ましたが|たのに';
+const DAN = ' ! 但|不|没|还是|旧|只|怎么|失败|无法';
+
+/** Said to have ended well: nothing is left to explain. */
+export const WORKS_NOW: readonly string[] = [
+  `it|that|this|reset|password|sspr|everything|pw|all works|working|worked|work now|again|finally|perfectly|great|everywhere|thank*|thx|well${BUT}`,
+  `works|working|worked now|again|perfectly|fine|everywhere${BUT}`,
+  `now works|working${BUT}`,
+  `solved|resolved|sorted|all_good|all_fine|all_set|never_mind|nevermind|problem_solved|issue_fixed|fixed_now|is_fixed${BUT}`,
+  `reset|change|it|unlock went_through|went_fine|went_well|succeeded|has_worked${BUT}`,
+  `managed|able|could|got to_reset|to_change|to_log|to_sign|reset|change|log|sign|unlock|back|in ok|now|again|finally|myself|fine|thank*|eventually|today${BUT}`,
+  `finally managed|able|got|succeeded|worked${BUT}`,
+  `you_can|please|pls close this|the|it|ticket${BUT}`,
+  `already_done|its_done|done_now|issue_gone|problem_gone${BUT}`,
+  `im|i_am|we_are|hes|shes back_in${BUT}`,
+
+  `erledigt|gelöst|geklappt|funktioniert_wieder|geht_wieder|geht_jetzt|klappt_jetzt|alles_gut|passt_jetzt|läuft_wieder|läuft_jetzt|behoben|funktioniert_jetzt|jetzt_gehts|jetzt_geht_es|alles_ok|selbst_gelöst${ABER}`,
+  `konnte|konnten mein|das|mich|es|sich erfolgreich|wieder|jetzt|nun|endlich|doch|ändern|anmelden|zurücksetzen|einloggen${ABER}`,
+  `hat|ist funktioniert|geklappt|geändert|zurückgesetzt|durchgegangen jetzt|danke|super|erledigt${ABER}`,
+  `jetzt|nun|inzwischen funktioniert|geklappt|geht|klappt${ABER}`,
+
+  `résolu|réglé|ça_marche_maintenant|c_est_bon|fonctionne_maintenant|problème_résolu|c_est_réglé|tout_est_bon|ça_remarche|ça_fonctionne|ça_marche${MAIS}`,
+  `réussi à changer|réinitialiser|me|modifier|débloquer|connecter${MAIS}`,
+  `pu changer|réinitialiser|me_connecter|modifier|débloquer${MAIS}`,
+
+  `solucionado|resuelto|arreglado|ya_funciona|ya_está|todo_bien|todo_solucionado|funciona_ahora|ahora_funciona|ya_puedo|ya_quedó${PERO}`,
+  `pude|logré|conseguí|he_podido|he_conseguido cambiar|restablecer|entrar|acceder|cambiarla|desbloquear${PERO}`,
+
+  `resolvido|deu_certo|já_funciona|funcionou|tudo_certo|agora_funciona|está_funcionando|já_consegui|tudo_ok|consegui_entrar${MAS}`,
+  `consegui trocar|redefinir|mudar|alterar|entrar|acessar|desbloquear${MAS}`,
+
+  `risolto|tutto_ok|tutto_a_posto|ora_funziona|adesso_funziona|funziona_ora|funziona_di_nuovo|funziona_tutto|ha_funzionato|fatto_grazie|sono_riuscito|sono_riuscita|ci_sono_riuscit*${MA}`,
+  `riuscito|riuscita|potuto a_cambiare|a_reimpostare|ad_accedere|cambiare|reimpostare|accedere${MA}`,
+
+  `opgelost|gelukt|werkt_weer|werkt_nu|het_werkt|doet_het_weer|alles_werkt|in_orde|is_geregeld${MAAR}`,
+  `kan|kon weer|nu inloggen|aanmelden|in${MAAR}`,
+
+  `det_gick|nu_funkar|funkar_nu|fungerar_nu|nu_fungerar|löste_sig|fungerar_igen|funkar_igen|allt_funkar|har_löst_sig|det_fungerade|nu_gick_det${MEN}`,
+  `lyckades|kunde byta|återställa|logga|ändra${MEN}`,
+
+  `rozwiązane|już_działa|działa_już|naprawione|wszystko_działa|udało_się|teraz_działa|sprawa_załatwiona|problem_rozwiązany|działa_teraz|wszystko_ok${ALE}`,
+  `udało mi|jej|mu zmienić|zresetować|zalogować${ALE}`,
+
+  `解決しました|直りました|無事に|変更できました|リセットできました|ログインできました|サインインできました|できるようになりました|うまくいきました|使えるようになりました|成功しました|解決済み|解除できました${GA}`,
+  `解决了|好了|搞定了|已经解决|可以了|成功了|修改成功|重置成功|已经好了|能登录了|可以登录了|已成功|没问题了|正常了${DAN.replace('|没', '|没有|没能')}`,
+];
