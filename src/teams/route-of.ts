@@ -85,7 +85,8 @@ function consented(value: Record<string, unknown>): Route | undefined {
 /** What was typed; '' when the search has just been opened. */
 function searchedFor({ parameters }: Record<string, unknown>): string {
   const all: readonly unknown[] = Array.isArray(parameters) ? parameters : [];
-  const typed = all.find((one) => isRecord(one) && one.name === 'words');
+  // There is one parameter; a host that has not read the manifest calls it something else.
+  const typed = all.find((one) => isRecord(one) && one.name !== 'initialRun');
   return isRecord(typed) && typeof typed.value === 'string' ? typed.value : '';
 }
 

@@ -48,6 +48,20 @@ describe('in the browser: the helpdesk looks somebody up', function () {
       await button(words('open-case', 'submit')).click();
       await page.getByText('RD-1002').first().waitFor();
       await chat.picture('lookup-dialog-opened');
+      await page.getByRole('dialog').getByRole('button').first().click();
+
+      // Shared into a chat of others: nothing is shown there but to who asks and may.
+      await page.getByRole('treeitem', { name: 'Lunch' }).click();
+      await button('Trigger Message Extension App').click();
+      await page.getByRole('menuitem', { name: 'Search Command' }).click();
+      await page.getByPlaceholder('Enter a search term').fill('vance');
+      await page.getByText('RD-1001').last().click();
+      await button('Send Message').click();
+      const shared = chat.cards.last();
+      await shows(shared, desk('card', 'neutral', 'title'));
+      await chat.picture('lookup-shared');
+      await shared.getByRole('button', { name: desk('action', 'show'), exact: true }).click();
+      await shows(chat.cards.last(), 'Adele Vance');
     } catch (error) {
       await chat.picture('lookup-failed');
       throw error;
