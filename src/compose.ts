@@ -3,6 +3,7 @@ import { composeDesk } from './compose-desk.ts';
 import { composeIncidents } from './compose-incidents.ts';
 import { composeWatch, indexOf, rehearsing } from './compose-watch.ts';
 import type { Config } from './config.ts';
+import { recognise } from './diagnosis/signals/recognise.ts';
 import type { AttemptIndex } from './directory/attempt-index.ts';
 import { createDirectory, type GraphDirectory } from './directory/graph-directory.ts';
 import { examine, shared } from './doctor.ts';
@@ -162,6 +163,8 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
 
   return {
     async start() {
+      // What understands words is built with its first use, for seconds: the first dialog would be answered too late.
+      recognise('');
       const url = await listen(http, config.port, config.host);
       graph.start();
       inquiries.resume();
