@@ -22,6 +22,12 @@ const timeZone: Setting<string> = (value) =>
     ? { value }
     : { problem: `is ${JSON.stringify(value)}: give an IANA name such as "Europe/Berlin".` };
 
+/** Absent is no; there is no rule for everything but security. */
+const yes: Setting<true> = (value) =>
+  value === true
+    ? { value }
+    : { problem: `is ${JSON.stringify(value)}: give true, or leave it out.` };
+
 /** "08:30" as minutes after midnight. */
 const timeOfDay: Setting<number> = (value) => {
   const [, hours, minutes] =
@@ -101,6 +107,7 @@ function readRoute(path: string, json: unknown, problems: Problems): RouteRule[]
   const { channel, ...rest } = problems.section(path, json, {
     channel: text,
     causes: listOf(oneOf(...CAUSE_IDS)),
+    security: yes,
     domains: listOf(text),
     groups: listOf(guid),
   });

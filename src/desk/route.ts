@@ -6,6 +6,8 @@ export interface RouteRule {
   /** Teams' id of the channel: "19:…@thread.tacv2". */
   readonly channel: string;
   readonly causes?: readonly CauseId[];
+  /** Cases of security, whatever made them. */
+  readonly security?: true;
   /** Domains of the sign-in name. */
   readonly domains?: readonly string[];
   /** Object ids of Entra groups. */
@@ -15,18 +17,21 @@ export interface RouteRule {
 export interface Routed {
   readonly cause?: CauseId;
   readonly person?: CasePerson;
+  /** Anything: it is a case of security. */
+  readonly security?: unknown;
   /** Groups of the person, of those that the rules name. */
   readonly groups?: readonly string[];
 }
 
 /** The channels that fit, the first rule first. */
 export function route(
-  { cause, person, groups = [] }: Routed,
+  { cause, person, security, groups = [] }: Routed,
   rules: readonly RouteRule[],
 ): readonly string[] {
   const domain = person?.userPrincipalName?.split('@').at(-1);
   const fitting = rules.filter(
     (rule) =>
+      (!rule.security || security !== undefined) &&
       fits(rule.causes, cause ? [cause] : []) &&
       fits(rule.domains, domain ? [domain] : []) &&
       fits(rule.groups, groups),

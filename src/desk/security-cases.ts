@@ -173,7 +173,7 @@ export class SecurityCases {
     const { inquiries, channels } = this.#parts;
     const evidence = inquiry && (await inquiries.evidenceOf(inquiry.id));
     const facts = factsOf({ evidence, diagnosis: inquiry?.diagnosis, suspectedAttack: true });
-    const channel = await channels.channelFor({ tenantId, userId }, facts);
+    const channel = await channels.channelFor({ tenantId, userId }, { ...facts, security });
     return {
       ...{ tenantId, requesterId: userId, ...facts, security },
       ...(inquiry && { inquiryId: inquiry.id }),

@@ -1,5 +1,7 @@
 import type { AuditRow } from '../diagnosis/attempt.ts';
 import { activityOf } from '../diagnosis/signals/activities.ts';
+import { SETTLE_MS } from './judge-attempts.ts';
+import { shifted } from './times.ts';
 
 /** What is kept of a row: object ids, no names. */
 export function keptRow({ targetName: _, initiator, ...row }: AuditRow): AuditRow {
@@ -25,4 +27,10 @@ export function attemptIdOf({ correlationId, id }: AuditRow): string {
 export function isOfAttempt({ activity }: AuditRow): boolean {
   const role = activityOf(activity)?.role;
   return role === 'end' || role === 'step' || role === 'start';
+}
+
+/** When to judge the attempt of this row: at once where it worked, else when people had time to try again. */
+export function dueAt({ activity, result, at }: AuditRow): string {
+  const worked = result === 'success' && activityOf(activity)?.role === 'end';
+  return worked ? at : shifted(at, SETTLE_MS);
 }

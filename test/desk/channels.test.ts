@@ -8,6 +8,7 @@ const RULES: readonly RouteRule[] = [
   { channel: 'sync', causes: ['writeback-disabled', 'dc-unreachable'] },
   { channel: 'fabrikam', domains: ['Fabrikam.com'] },
   { channel: 'vip', groups: ['G1'], causes: ['account-locked'] },
+  { channel: 'soc', security: true },
   { channel: 'all' },
 ];
 
@@ -20,6 +21,8 @@ describe('the route of a case', () => {
     [{ person: { userPrincipalName: 'a@notfabrikam.com' } }, ['all']],
     [{ cause: 'account-locked', groups: ['g1'] }, ['vip', 'all']],
     [{ cause: 'account-locked' }, ['all']],
+    [{ security: {} }, ['soc', 'all']],
+    [{ cause: 'dc-unreachable', security: {} }, ['sync', 'soc', 'all']],
     [{ cause: 'dc-unreachable', person: fabrikam }, ['sync', 'fabrikam', 'all']],
   ];
   for (const [routed, channels] of expected) {

@@ -85,6 +85,24 @@ describe('e2e: what came of it', () => {
     await shown(stage, CHANNEL.id, 'reached the on-premises account');
   });
 
+  it('says so on a notice that nobody asked for', async function () {
+    this.timeout(60_000);
+    const them = stage.as('isaiah');
+    await them.say('hello');
+    stage.contoso.control.fail('isaiah');
+    const { id } = await playUntil(async () => {
+      const noticed = await them.inquiry();
+      return noticed?.activityId ? noticed : undefined;
+    });
+    stage.contoso.control.happen('isaiah', 'works');
+    const after = await playUntil(async () => {
+      const now = await stage.store.inquiries.get(id);
+      return now?.outcome && now;
+    });
+    const words = 'reached your on-premises account';
+    assert.equal((await shown(stage, them.chat.id, words)).id, after.activityId);
+  });
+
   it('claims nothing of a case where nothing is proven', async function () {
     this.timeout(60_000);
     await asksForHelp(stage.as('megan'), stage);

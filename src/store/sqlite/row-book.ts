@@ -1,9 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { AuditRow } from '../../diagnosis/attempt.ts';
-import { SETTLE_MS } from '../../watch/judge-attempts.ts';
-import { attemptIdOf, isOfAttempt, keptRow, personOf } from '../../watch/kept-row.ts';
+import { attemptIdOf, dueAt, isOfAttempt, keptRow, personOf } from '../../watch/kept-row.ts';
 import type { Gap, Progress, RowBook } from '../../watch/row-book.ts';
-import { shifted } from '../../watch/times.ts';
 import { bodiesOf } from './body.ts';
 import { together } from './transactions.ts';
 
@@ -22,7 +20,7 @@ export function sqliteRowBook(db: DatabaseSync): RowBook {
     ON CONFLICT DO NOTHING`);
   const addUnjudged = db.prepare(`
     INSERT INTO unjudged (tenant_id, attempt_id, user_id, due, seen_at) VALUES (?, ?, ?, ?, ?)
-    ON CONFLICT DO UPDATE SET due = excluded.due, seen_at = excluded.seen_at`);
+    ON CONFLICT DO UPDATE SET due = min(due, excluded.due), seen_at = excluded.seen_at`);
   const addUnsorted = db.prepare(`
     INSERT INTO incident_unsorted (tenant_id, attempt_id, user_id, seen_at) VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET seen_at = excluded.seen_at`);
@@ -58,7 +56,7 @@ export function sqliteRowBook(db: DatabaseSync): RowBook {
           const isNew = add.run(tenantId, row.id, family, userId, row.at, body).changes === 1;
           if (isNew && userId && !isOld && isOfAttempt(row)) {
             const attemptId = attemptIdOf(row);
-            addUnjudged.run(tenantId, attemptId, userId, shifted(row.at, SETTLE_MS), seenAt);
+            addUnjudged.run(tenantId, attemptId, userId, dueAt(row), seenAt);
             if (row.result !== 'success') addUnsorted.run(tenantId, attemptId, userId, seenAt);
           }
           return isNew;
