@@ -59,6 +59,20 @@ describe('trends', () => {
     assert.deepEqual(byDay.withoutHelpdesk, { share: 4 / 5, of: 5 });
   });
 
+  it('leave out what the helpdesk only looked up', async () => {
+    const at = '2026-03-09T10:00:00.000Z';
+    await aFinding('1', at, 'account-locked');
+    const looked = {
+      ...anInquiry({ id: '2', openedAt: at, origin: 'desk' }),
+      ...diagnosed(at, 'account-locked'),
+    };
+    await world.store.inquiries.add(looked);
+    await world.store.inquiries.add({ ...looked, id: '3', caseReference: 'RD-1001' });
+    const { failures, withoutHelpdesk } = await trends();
+    assert.deepEqual(failures, [{ from: '2026-03-09', cause: 'account-locked', count: 2 }]);
+    assert.deepEqual(withoutHelpdesk, { share: 1 / 2, of: 2 });
+  });
+
   it('tell how long it takes to claim and to resolve', async () => {
     assert.deepEqual(
       await trends().then(({ toClaim, withoutHelpdesk }) => [toClaim, withoutHelpdesk]),

@@ -1,6 +1,7 @@
 import { DESK_MIGRATION } from './desk-migration.ts';
 import { INCIDENT_MIGRATION } from './incident-migration.ts';
 import { LOOKOUT_MIGRATION } from './lookout-migration.ts';
+import { LOOKUP_MIGRATION } from './lookup-migration.ts';
 import { SECURITY_MIGRATION } from './security-migration.ts';
 import { WATCH_MIGRATION } from './watch-migration.ts';
 
@@ -122,4 +123,5 @@ export const MIGRATIONS: readonly string[] = [
   SECURITY_MIGRATION,
   LOOKOUT_MIGRATION,
   INCIDENT_MIGRATION,
+  LOOKUP_MIGRATION,
 ];

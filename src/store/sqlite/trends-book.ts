@@ -16,13 +16,16 @@ const MINUTES = 24 * 60;
 /** Read at once; turns of other people come in between. A busy desk has some thousand rows in it. */
 const SLICE_MS = 7 * 24 * 3_600_000;
 
+/** Failures that people or the log told of; a look by the helpdesk counts once it became a case. */
+const FAILURES = "AND scope = 'failure' AND (case_reference IS NOT NULL OR origin IS NOT 'desk')";
+
 export function sqliteTrendsBook(db: DatabaseSync): TrendsBook {
   const counted = (table: string, which: string, bucket: Bucket) =>
     db.prepare(`
       SELECT ${FROM[bucket]} AS bucket, cause, count(*) AS n
       FROM ${table} WHERE ${WITHIN} ${which} GROUP BY 1, 2`);
   const counts = (bucket: Bucket) => ({
-    failures: counted('inquiries INDEXED BY inquiries_over_time', "AND scope = 'failure'", bucket),
+    failures: counted('inquiries INDEXED BY inquiries_over_time', FAILURES, bucket),
     cases: counted('cases INDEXED BY cases_over_time', '', bucket),
   });
   const prepared = { day: counts('day'), week: counts('week'), month: counts('month') };
@@ -36,7 +39,7 @@ export function sqliteTrendsBook(db: DatabaseSync): TrendsBook {
   const toResolve = lasted('closed_at', "AND state = 'resolved'");
   const share = db.prepare(`
     SELECT count(*) AS n, coalesce(sum(case_reference IS NULL), 0) AS alone
-    FROM inquiries INDEXED BY inquiries_over_time WHERE ${WITHIN} AND scope = 'failure'`);
+    FROM inquiries INDEXED BY inquiries_over_time WHERE ${WITHIN} ${FAILURES}`);
 
   return {
     async trends(period, bucket) {
