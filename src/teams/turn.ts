@@ -1,6 +1,7 @@
 import type { InvokeResponse } from 'botbuilder';
 import { say } from '../cards/say.ts';
 import { trouble } from '../cards/trouble.ts';
+import { addressOf } from './outbound.ts';
 import { type Background, perform, type Stage, sendNow } from './perform.ts';
 import { readerOf } from './reader.ts';
 import {
@@ -59,7 +60,10 @@ function later(handled: Promise<Reply>, request: Request, stage: Stage): InvokeR
   const task: Parameters<Background['run']>[0] = {
     name: 'finish a slow turn',
     reference,
-    work: async () => sendNow(await handled, request, stage),
+    work: async () => {
+      const reply = await handled;
+      await sendNow(...inOwnChat(reply, request), stage);
+    },
     onFailure: async () => {
       await tellTrouble({ ...request, kind: 'message' }, stage);
     },
@@ -67,6 +71,16 @@ function later(handled: Promise<Reply>, request: Request, stage: Stage): InvokeR
   stage.background.run(task);
   const card = say({ what: 'busy' }, readerOf(person, stage.services));
   return invokeAnswer(kind, { kind: 'text', text: summaryOf(card) });
+}
+
+/** A dialog whose answer comes too late is gone; what it had to say is said to its person alone. */
+function inOwnChat(reply: Reply, request: Request): [Reply, Request] {
+  const address = addressOf(request.person.conversation);
+  if (reply.kind !== 'dialog-message' || !address) return [reply, request];
+  return [
+    { ...reply, kind: 'text' },
+    { ...request, address, place: 'personal' },
+  ];
 }
 
 async function tellTrouble(

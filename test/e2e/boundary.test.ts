@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import type { Reply } from '../../src/teams/reply.ts';
 import { ROUTES } from '../../src/teams/routes.ts';
-import { type Stage, startStage } from './stage.ts';
+import { type Place, type Stage, startStage } from './stage.ts';
 
 const REFERENCE = /[0-9A-Z]{4}-[0-9A-Z]{4}/;
 
@@ -102,6 +103,31 @@ describe('e2e: the boundary around a turn', () => {
     });
   });
 
+  it('says what a dialog had to say in the own chat, when the dialog could not wait', async () => {
+    const words = 'RD-1001 is open';
+    const late = () =>
+      new Promise<Reply>((resolve) => {
+        setTimeout(() => resolve({ kind: 'dialog-message', text: words }), 100);
+      });
+    stage = await startStage({
+      substitutes: {
+        deadlines: { invokeMs: 20, messageMs: 5_000 },
+        routes: { ...ROUTES, 'command.submit/open-case': late },
+      },
+    });
+    const adele = stage.as('adele');
+    await adele.install();
+    const group: Place = { id: '19:group@thread.v2', conversationType: 'groupChat' };
+    const value = { commandId: 'open-case', data: {} };
+    const { body } = await adele.invoke('composeExtension/submitAction', value, undefined, group);
+    assert.equal(body.task.type, 'message');
+    const told = await stage.connector.until(
+      () => stage.connector.accepted.find(({ activity }) => activity.text === words),
+      'the words',
+    );
+    assert.equal(told.conversation, adele.chat.id);
+  });
+
   it('never leaves an invoke without an answer', async () => {
     stage = await startStage();
     const adele = stage.as('adele');
@@ -112,6 +138,8 @@ describe('e2e: the boundary around a turn', () => {
       ['task/fetch', { data: null }],
       ['task/submit', { data: { verb: 'none' } }],
       ['composeExtension/query', {}],
+      ['composeExtension/fetchTask', { commandId: 'none' }],
+      ['composeExtension/submitAction', {}],
       ['something/else', 7],
     ];
     for (const [name, value] of unknown) {
