@@ -1,12 +1,9 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { readCases } from './read-cases.ts';
-import { type Format, headFor, writerFor } from './write-explanation.ts';
+import { headFor, type Writing, writerFor } from './write-explanation.ts';
 
-export interface ExplainStreamOptions {
-  readonly format: Format;
-  /** ISO 8601. */
-  readonly now: string;
+export interface ExplainStreamOptions extends Writing {
   /** Hears how many more cases are done. */
   readonly onCases?: (count: number) => void;
 }
@@ -18,15 +15,15 @@ const BLOCK = 64 * 1024;
 export async function explainStream(
   input: Readable,
   output: Writable,
-  { format, now, onCases }: ExplainStreamOptions,
+  { onCases, ...writing }: ExplainStreamOptions,
 ): Promise<{ readonly bad: number }> {
-  const written = writerFor(format, now);
+  const written = writerFor(writing);
   let bad = 0;
   let block = '';
   let isFirst = true;
   for await (const cases of readCases(input)) {
     for (const one of cases) {
-      if (isFirst) block = headFor(format);
+      if (isFirst) block = headFor(writing);
       isFirst = false;
       const { line, readable } = written(one);
       if (!readable) bad += 1;

@@ -32,6 +32,7 @@ if (help) {
   const { bad } = await explainStream(input, process.stdout, {
     format: table ? 'table' : 'json',
     now: new Date().toISOString(),
+    columns: process.stdout.columns,
     onCases: progress.rows,
   });
   progress.done();

@@ -14,7 +14,7 @@ export async function* readCases(input: Readable): AsyncGenerator<readonly Case[
   let start = '';
   for await (const chunk of chunksOf(chunks)) {
     start += chunk;
-    if (/\S[^\n]*\n/.test(start) || start.length > LONGEST_HEAD) break;
+    if (start.trimStart().includes('\n') || start.length > LONGEST_HEAD) break;
   }
   const head = start.trimStart();
   const [first = ''] = head.split('\n', 1);

@@ -5,6 +5,7 @@ import type { Candidate } from '../diagnosis/diagnosis.ts';
 import { type Explanation, explain } from '../diagnosis/explain.ts';
 import type { Reason } from '../diagnosis/verdict.ts';
 import type { Case } from './case-of.ts';
+import { type TableRow, tableHead, tableProblem, tableRow } from './explanation-table.ts';
 
 export type Format = 'json' | 'table';
 
@@ -13,25 +14,39 @@ export interface Written {
   readonly readable: boolean;
 }
 
-const WIDTHS = { id: 14, scope: 13, verdict: 10, cause: 32 } as const;
-
-/** The first lines of the output. */
-export function headFor(format: Format): string {
-  if (format === 'json') return '';
-  const head = row('id', 'scope', 'verdict', 'first cause', 'because');
-  return `${head}\n${'─'.repeat(head.length + 24)}\n`;
+/** How explanations are written. */
+export interface Writing {
+  readonly format: Format;
+  /** ISO 8601. */
+  readonly now: string;
+  /** The width of the terminal that a table is written on; undefined where any width will do. */
+  readonly columns?: number | undefined;
 }
 
-/** Explains cases one after another as lines of `format`; `now` is ISO 8601. */
-export function writerFor(format: Format, now: string): (one: Case) => Written {
+/** The first lines of the output. */
+export function headFor({ format, columns }: Writing): string {
+  return format === 'json' ? '' : tableHead(columns);
+}
+
+/** Explains cases one after another. */
+export function writerFor({ format, now, columns }: Writing): (one: Case) => Written {
   const why = reasonsIn(voiceFor({ locale: 'en', timeZone: 'UTC', now, hasDialogs: false }));
+  let number = 0;
   return ({ id, foreign }) => {
+    number += 1;
     const explained = explanationOf(foreign, now);
-    if (typeof explained !== 'string') {
-      return { line: LINES[format](id, explained, why), readable: true };
+    if (typeof explained === 'string') {
+      const line =
+        format === 'json'
+          ? JSON.stringify({ id, error: explained })
+          : tableProblem(explained, columns);
+      return { line, readable: false };
     }
-    const line = format === 'json' ? JSON.stringify({ id, error: explained }) : `! ${explained}`;
-    return { line, readable: false };
+    const line =
+      format === 'json'
+        ? asJson(id, explained, why)
+        : tableRow(cellsOf(name(id, number), explained, why), columns);
+    return { line, readable: true };
   };
 }
 
@@ -45,25 +60,25 @@ function explanationOf(foreign: Case['foreign'], now: string): Explanation | str
   }
 }
 
-const LINES: Readonly<Record<Format, (id: unknown, what: Explanation, why: Why) => string>> = {
-  json: (id, { scope, diagnosis }, why) =>
-    JSON.stringify({
-      id,
-      scope,
-      causes: diagnosis.candidates.map((candidate) => ({
-        id: candidate.id,
-        verdict: candidate.level,
-        because: why(candidate),
-      })),
-    }),
-  table(id, { scope, diagnosis }, why) {
-    const [best, ...others] = diagnosis.candidates;
-    if (!best) return row(name(id), scope, '', '', '');
-    const more = others.length > 0 ? ` (or ${others.map((other) => other.id).join(', ')})` : '';
-    const [first = ''] = why(best);
-    return row(name(id), scope, best.level, best.id, `${first}${more}`);
-  },
-};
+function asJson(id: unknown, { scope, diagnosis }: Explanation, why: Why): string {
+  return JSON.stringify({
+    id,
+    scope,
+    causes: diagnosis.candidates.map((candidate) => ({
+      id: candidate.id,
+      verdict: candidate.level,
+      because: why(candidate),
+    })),
+  });
+}
+
+function cellsOf(id: string, { scope, diagnosis }: Explanation, why: Why): TableRow {
+  const [best, ...others] = diagnosis.candidates;
+  if (!best) return { id, scope, verdict: '', cause: '', why: '' };
+  const more = others.length > 0 ? ` (or ${others.map((other) => other.id).join(', ')})` : '';
+  const [first = ''] = why(best);
+  return { id, scope, verdict: best.level, cause: best.id, why: `${first}${more}` };
+}
 
 /** The reasons for a candidate, in words. */
 type Why = (candidate: Candidate) => string[];
@@ -87,18 +102,7 @@ function reasonsIn(voice: Voice): Why {
   return ({ id, because }) => because.map((reason) => worded(reason, id));
 }
 
-function row(id: string, scope: string, verdict: string, cause: string, why: string): string {
-  return [
-    id.padEnd(WIDTHS.id),
-    scope.padEnd(WIDTHS.scope),
-    verdict.padEnd(WIDTHS.verdict),
-    cause.padEnd(WIDTHS.cause),
-    why,
-  ]
-    .join(' ')
-    .trimEnd();
-}
-
-function name(id: unknown): string {
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
+/** Rows of downloads have no id; people find them by their number. */
+function name(id: unknown, number: number): string {
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : `#${number}`;
 }

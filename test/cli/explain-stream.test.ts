@@ -19,7 +19,11 @@ interface Line {
   readonly error?: string;
 }
 
-async function run(input: string | Buffer | readonly Buffer[], format: Format = 'json') {
+async function run(
+  input: string | Buffer | readonly Buffer[],
+  format: Format = 'json',
+  columns?: number,
+) {
   const chunks = typeof input === 'string' || Buffer.isBuffer(input) ? [input] : input;
   let text = '';
   const output = new Writable({
@@ -28,7 +32,7 @@ async function run(input: string | Buffer | readonly Buffer[], format: Format = 
       done();
     },
   });
-  const { bad } = await explainStream(Readable.from(chunks), output, { format, now: NOW });
+  const { bad } = await explainStream(Readable.from(chunks), output, { format, now: NOW, columns });
   return { text, bad };
 }
 
@@ -129,6 +133,27 @@ describe('explain', () => {
     assert.match(rule, /^─+$/);
     assert.match(row, /^x .*writeback-disabled/);
     assert.match(problem, /^! /);
+  });
+
+  it('numbers cases without an id, for people', async () => {
+    const { text } = await run(`${'{"text":"SSPR_0010"}\n'.repeat(2)}`, 'table');
+    assert.match(text, /^#1 .*writeback-disabled[^\n]*\n#2 /m);
+  });
+
+  for (const columns of [24, 60, 100, 130]) {
+    it(`keeps a table within ${columns} columns`, async () => {
+      const long = { id: 'x'.repeat(40), text: 'OnPremisesPolicyViolation' };
+      const input = `${JSON.stringify(long)}\n{"text":"SSPR_0029"}\nbad\n`;
+      const { text } = await run(input, 'table', columns);
+      for (const line of text.split('\n')) assert.ok(line.length <= columns, line);
+      for (const word of ['password-filter', 'protected-group', 'JSON'])
+        assert.ok(text.includes(word));
+    });
+  }
+
+  it('reads a first line of megabytes as quickly as others', async () => {
+    const { text } = await run(JSON.stringify({ text: `${'a'.repeat(2_000_000)} SSPR_0010` }));
+    assert.equal(linesOf(text)[0]?.scope, 'failure');
   });
 
   it('mends what chunks cut apart: lines, and characters', async () => {
