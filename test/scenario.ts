@@ -81,8 +81,11 @@ export function evidenceIn(scenario: Scenario, answers = scenario.answers): Evid
   if (scenario.rows) some.attempts = found(joinAttempts(scenario.rows.map(rowOf)));
   if (scenario.events) some.events = found(scenario.events.map(parseEvent));
   if (scenario.say !== undefined) {
-    const { operation, found: meanings, at } = recognise(scenario.say);
-    some.report = found({ meanings, ...(operation && { operation }), ...(at && { at }) });
+    const { operation, found: meanings, at, connectVersion } = recognise(scenario.say);
+    some.report = found({
+      ...{ meanings, ...(operation && { operation }), ...(at && { at }) },
+      ...(connectVersion && { connectVersion }),
+    });
   }
   if (answers) some.answers = found(answers);
   return evidenceOf(some as Partial<Evidence>);

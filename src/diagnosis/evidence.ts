@@ -128,6 +128,8 @@ export interface Report {
   readonly meanings: readonly Recognised[];
   /** When the failure was seen, if said. */
   readonly at?: string;
+  /** The version of Microsoft Entra Connect, if said. */
+  readonly connectVersion?: string;
 }
 
 /** A Windows event from the sync server or a domain controller, pasted or sent by somebody. */

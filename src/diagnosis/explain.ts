@@ -3,7 +3,7 @@ import { joinAttempts } from './attempts.ts';
 import type { Scope } from './cause-id.ts';
 import { diagnose } from './diagnose.ts';
 import type { Diagnosis } from './diagnosis.ts';
-import { type DirectoryEvent, type Evidence, evidenceOf } from './evidence.ts';
+import { type DirectoryEvent, type Evidence, evidenceOf, type Report } from './evidence.ts';
 import { found, known } from './piece.ts';
 import type { Recognised } from './recognised.ts';
 import { readSavedEvidence } from './saved-evidence.ts';
@@ -57,10 +57,13 @@ function explainText(text: string, options: ExplainOptions): Explanation {
   const quoted = quotedEvent(words);
   if (quoted) return explainEvents([parseEvent(quoted)], options);
 
-  const { scope, found: recognised, operation, at } = recognise(words);
+  const { scope, found: recognised, operation, at, connectVersion } = recognise(words);
   const logged = loggedSentence(words, recognised);
   const meanings = logged ? [logged] : recognised;
-  const report = { meanings, ...(operation && { operation }), ...(at && { at }) };
+  const report: Report = {
+    ...{ meanings, ...(operation && { operation }), ...(at && { at }) },
+    ...(connectVersion && { connectVersion }),
+  };
   const diagnosis = judge({ report: found(report) }, options);
   const about = logged || scope === 'failure' || scope === 'undetermined';
   return { scope: about ? diagnosis.scope : scope, diagnosis };

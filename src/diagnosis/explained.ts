@@ -2,8 +2,9 @@ import { type Explanation, explain } from './explain.ts';
 import type { Recognised } from './recognised.ts';
 import { readRow } from './signals/audit-reading.ts';
 import { codesInText } from './signals/codes-in-text.ts';
-import { parseEvent } from './signals/event.ts';
+import { type EventInput, parseEvent } from './signals/event.ts';
 import { eventById, wordsOf } from './signals/event-ids.ts';
+import { quotedEvent } from './signals/event-quoted.ts';
 import { normaliseHr } from './signals/hr-codes.ts';
 import { type Pasted, readPasted } from './signals/pasted.ts';
 import { recognise } from './signals/recognise.ts';
@@ -45,13 +46,15 @@ export function tell(material: string, now: string): Told {
   const eventId = NUMBER.exec(material.slice(0, LONGEST_NUMBER))?.[1];
   if (eventId && eventById(Number(eventId))) return explainedAs({ event: { eventId } }, now);
   const pasted = readPasted(material);
+  const quoted = pasted ? undefined : quotedEvent(material);
+  if (quoted) return explainedAs({ event: quoted }, now);
   if (!pasted) return explainedAs({ text: material }, now);
   const summary = summarise(pasted, now);
   return summary.attempts > 1 ? { summary } : explainedAs({ text: material, pasted }, now);
 }
 
 type Material =
-  | { readonly event: { readonly eventId: string } }
+  | { readonly event: EventInput }
   | { readonly text: string; readonly pasted?: Pasted };
 
 function explainedAs(material: Material, now: string): Told {
@@ -69,7 +72,7 @@ function subjectOf(material: Material): Subject {
 }
 
 function ofText(text: string): Subject {
-  const meanings = recognise(text).found;
+  const { found: meanings, connectVersion } = recognise(text);
   const { foreign } = codesInText(text);
   const known = [...text.matchAll(/\b\d{4,5}\b/g)]
     .map(([number]) => eventById(Number(number)))
@@ -87,6 +90,7 @@ function ofText(text: string): Subject {
     ...(words && { words }),
     ...(event && { event }),
     ...(hr && { hr }),
+    ...(connectVersion && { connectVersion }),
     ...(foreignCode && { foreignCode }),
   };
 }

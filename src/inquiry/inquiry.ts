@@ -14,6 +14,8 @@ export interface Reported {
   }[];
   /** When the failure was seen, if said (ISO 8601, UTC). */
   readonly at?: string;
+  /** The version of Microsoft Entra Connect, if said. */
+  readonly connectVersion?: string;
 }
 
 /** One person's question "why did it fail?", from the first message until it is settled. */

@@ -9,23 +9,29 @@ export interface Said {
   readonly recognised: readonly Recognised[];
   /** When the failure was seen, if said (ISO 8601, UTC). */
   readonly at?: string;
+  /** The version of Microsoft Entra Connect, if said. */
+  readonly connectVersion?: string;
 }
 
 /** What may be stored of it: meaning ids, and no word as it stood, but for codes: they are Microsoft's, not the person's. */
-export function reportedOf({ operation, recognised, at }: Said): Reported {
+export function reportedOf({ operation, recognised, at, connectVersion }: Said): Reported {
   const meanings = recognised.map(({ meaning: { id }, source, score, words }) =>
     source === 'code' ? { id, source, score, code: words } : { id, source, score },
   );
-  return { ...(operation && { operation }), meanings, ...(at && { at }) };
+  return { ...(operation && { operation }), meanings, ...beside(at, connectVersion) };
 }
 
 /** The evidence again from what was stored. An id this version does not know any more is left out. */
-export function reportOf({ operation, meanings, at }: Reported): Report {
+export function reportOf({ operation, meanings, at, connectVersion }: Reported): Report {
   const recognised = meanings.flatMap(({ id, source, score, code = '' }): Recognised[] => {
     const meaning = meaningOrUndefined(id);
     return meaning ? [{ meaning, words: code, source, score }] : [];
   });
-  return { ...(operation && { operation }), meanings: recognised, ...(at && { at }) };
+  return { ...(operation && { operation }), meanings: recognised, ...beside(at, connectVersion) };
+}
+
+function beside(at: string | undefined, connectVersion: string | undefined) {
+  return { ...(at && { at }), ...(connectVersion && { connectVersion }) };
 }
 
 /** The same thing was said, in whichever words and order. */
@@ -33,7 +39,7 @@ export function saidTheSame(one: Reported, other: Reported): boolean {
   return contentOf(one) === contentOf(other);
 }
 
-function contentOf({ operation, meanings, at }: Reported): string {
+function contentOf({ operation, meanings, at, connectVersion }: Reported): string {
   const ids = [...new Set(meanings.map(({ id }) => id))].toSorted();
-  return JSON.stringify([operation, at, ids]);
+  return JSON.stringify([operation, at, connectVersion, ids]);
 }

@@ -1,5 +1,6 @@
 import { aadstsCodesIn } from './aadsts-codes.ts';
 import { codesInText } from './codes-in-text.ts';
+import { quotedEvent } from './event-quoted.ts';
 import { hrCodesIn } from './hr-codes.ts';
 import { readPasted } from './pasted.ts';
 import { recognise } from './recognise.ts';
@@ -73,6 +74,7 @@ const BARE = /^\s*(?:event\s*(?:id)?\s*)?\d{3,5}\s*$|\b(?:hr\s*=?\s*)?(?:0x)?8[0
 
 /** Numbers and texts of events and result codes, and nothing that people see on a page. */
 function isOfLogsOnly(text: string): boolean {
+  if (quotedEvent(text)) return true;
   if (ssprCodesIn(text).length > 0 || aadstsCodesIn(text).length > 0) return false;
   const { found } = codesInText(text);
   return hrCodesIn(text).length > 0 || found.some(({ source }) => source === 'event');

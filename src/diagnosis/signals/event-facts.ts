@@ -1,5 +1,6 @@
+import { connectVersionIn } from './connect-version.ts';
+
 const FACTS: readonly (readonly [string, RegExp])[] = [
-  ['connectVersion', /Azure AD Sync (\d+(?:\.\d+){1,3})/i],
   ['distinguishedName', /\b(CN=[^\r\n"]{1,200}?,DC=[\w-]+(?:,DC=[\w-]+)*)/i],
   ['unblockUser', /unblockUser:\s*(True|False)/i],
   ['forcePasswordChange', /ForcePasswordChange:\s*(True|False)/i],
@@ -12,6 +13,8 @@ export function eventFacts(message: string): Record<string, string> {
     const value = pattern.exec(message)?.[1];
     if (value) facts[name] = value;
   }
+  const version = connectVersionIn(message);
+  if (version) facts.connectVersion = version;
   if (/\bAdminUpn:/i.test(message)) facts.byAdministrator = 'true';
   return facts;
 }

@@ -3,6 +3,7 @@ import type { Operation, Recognised } from '../recognised.ts';
 import { distinct } from './as-recognised.ts';
 import { besideCodes } from './beside-codes.ts';
 import { codesInText } from './codes-in-text.ts';
+import { connectVersionIn } from './connect-version.ts';
 import { byExample } from './examples/by-example.ts';
 import { type HumanWords, humanWords } from './human-words.ts';
 import { type Intent, scopeOf } from './scope.ts';
@@ -23,6 +24,8 @@ export interface Recognition {
   readonly passwordTyped: boolean;
   /** When it happened, as ISO 8601, where the text says so in full. */
   readonly at?: string;
+  /** The version of Microsoft Entra Connect, where the text names one. */
+  readonly connectVersion?: string;
 }
 
 /** What a person's text says: a code, a portal sentence or their own words, in any known language. */
@@ -39,6 +42,7 @@ export function recognise(text: string): Recognition {
   const second = settled ? undefined : byExample(reading, first);
   const { intent, operation, trusted } = first;
   const at = timeSaid(safe);
+  const connectVersion = connectVersionIn(safe);
   return {
     scope: second ? 'failure' : first.scope,
     ...(intent && { intent }),
@@ -46,6 +50,7 @@ export function recognise(text: string): Recognition {
     found: second ? [second] : trusted ? found : [],
     passwordTyped: passwords.length > 0,
     ...(at && { at }),
+    ...(connectVersion && { connectVersion }),
   };
 }
 

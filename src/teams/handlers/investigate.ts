@@ -8,8 +8,8 @@ import type { Request } from '../request.ts';
 import type { Services } from '../services.ts';
 
 /** What was understood, without the words it was understood from. */
-export function saidOf({ operation, found, at }: Recognition): Said {
-  return { operation, recognised: found, at };
+export function saidOf({ operation, found, at, connectVersion }: Recognition): Said {
+  return { operation, recognised: found, at, connectVersion };
 }
 
 /** The gathering card at once; the finding takes its place as soon as it is there. */
