@@ -104,6 +104,17 @@ describe('e2e: files from the bot', () => {
     }
   });
 
+  it('knows the words for it, from those who may have it', async () => {
+    await lidia.say('export cases 30');
+    const { activity } = await sentTo(lidia, CONSENT);
+    assert.match(JSON.stringify(activity), /"days":30/);
+    const before = stage.connector.accepted.length;
+    await adele.say('export cases 30');
+    await stage.connector.until(() => stage.connector.accepted.length > before, 'an answer');
+    const after = stage.connector.accepted.slice(before);
+    assert.ok(!after.some((call) => attachmentOf(call)?.contentType === CONSENT));
+  });
+
   it('makes nothing when they decline, and takes the offer away', async () => {
     const offer = await offered('export-cases', { days: 30 });
     await answer(lidia, 'decline', offer);

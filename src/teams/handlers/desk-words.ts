@@ -5,6 +5,7 @@ import { asksForDeliveries, onDeliveries } from './deliveries.ts';
 import { deskCommand, onDeskCommand } from './desk-commands.ts';
 import { asksToDiagnose, onDiagnose } from './diagnose.ts';
 import { asksForDoctor, onDoctor } from './doctor.ts';
+import { exportAsked } from './documents.ts';
 import { onTrends, trendsAsked } from './trends.ts';
 import { asksForWebhooks, onWebhooks } from './webhooks.ts';
 
@@ -18,6 +19,8 @@ export function deskWords(text: string): Answer | undefined {
     return (request, services) => onDeliveries({ ...request, data: {} }, services);
   }
   if (asksForWebhooks(text)) return onWebhooks;
+  const wanted = exportAsked(text);
+  if (wanted) return wanted;
   const trends = trendsAsked(text);
   if (trends) return (request, services) => onTrends({ ...request, data: trends }, services);
   const command = deskCommand(text);

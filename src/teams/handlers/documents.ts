@@ -17,6 +17,24 @@ import { MOST_MEGABYTES, madeOf } from './made-document.ts';
 /** Figures and cases change; what was offered yesterday is not what somebody wants today. */
 const OFFER_MS = 12 * 3_600_000;
 
+const WORDS = /^\s*\/?export\s+(cases|trends)(?:\s+(\d{1,3})(?:\s*(?:d|days?))?)?\s*[.!?]*\s*$/i;
+
+/** As long as closed cases are kept, when nobody says otherwise. */
+const WITHOUT_A_NUMBER = 90;
+
+/** "export cases", "export trends 30"; undefined when a message is anything else. */
+export function exportAsked(
+  text: string,
+): ((asked: Request, s: Services) => Promise<Reply>) | undefined {
+  const [, what, days] = WORDS.exec(text) ?? [];
+  if (what === undefined) return undefined;
+  const document = {
+    what: what.toLowerCase() === 'cases' ? 'cases' : 'trends',
+    days: Math.max(1, Number(days ?? WITHOUT_A_NUMBER)),
+  } as const;
+  return (request, services) => offer(document, request, services);
+}
+
 /** "Cases as CSV", "Figures as CSV". */
 export function offering(what: 'cases' | 'trends') {
   return (request: Request<AboutDays>, services: Services): Promise<Reply> =>
