@@ -4,7 +4,7 @@ import { nodesOf } from '../cards/elements.ts';
 import { VirtualClock } from '../clock.ts';
 import { OneDrive } from '../teams/one-drive.ts';
 import type { Call } from './connector.ts';
-import { asksForHelp, setUp, shown, startDesk } from './desk-world.ts';
+import { asksForHelp, CHANNEL, setUp, shown, startDesk } from './desk-world.ts';
 import type { Actor, Stage } from './stage.ts';
 
 const CONSENT = 'application/vnd.microsoft.teams.card.file.consent';
@@ -113,6 +113,13 @@ describe('e2e: files from the bot', () => {
     await stage.connector.until(() => stage.connector.accepted.length > before, 'an answer');
     const after = stage.connector.accepted.slice(before);
     assert.ok(!after.some((call) => attachmentOf(call)?.contentType === CONSENT));
+  });
+
+  it('offers in the personal chat what was asked for in a channel', async () => {
+    await lidia.say('hello');
+    await lidia.say('<at>Reset Desk</at> export cases', CHANNEL);
+    const { conversation } = await sentTo(lidia, CONSENT);
+    assert.equal(conversation, lidia.chat.id);
   });
 
   it('makes nothing when they decline, and takes the offer away', async () => {

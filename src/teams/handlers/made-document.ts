@@ -8,7 +8,7 @@ import type { Document } from '../files/document.ts';
 import { readerOf } from '../reader.ts';
 import type { Request } from '../request.ts';
 import type { Services } from '../services.ts';
-import { dossierModelOf, theirDossier } from './case-dossier.ts';
+import { dossierModelOf, theirDossier } from './their-dossier.ts';
 
 /** More than a helpdesk sends around, and little enough to be made beside everybody else's turns. */
 export const MOST_MEGABYTES = 10;

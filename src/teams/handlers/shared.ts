@@ -1,5 +1,6 @@
 import type { Card } from '../../cards/card.ts';
 import type { Person } from '../../inquiry/ports.ts';
+import { offerActivity } from '../files/file-consent.ts';
 import { addressOf } from '../outbound.ts';
 import type { Afterwards, Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
@@ -63,7 +64,10 @@ function continuePrivately(request: Request, services: Services): Afterwards | u
 }
 
 /** What would be an answer in the personal chat, as a message of its own there. */
-async function showReply(reply: Reply, person: Person, { speaker }: Services): Promise<void> {
+async function showReply(reply: Reply, person: Person, services: Services): Promise<void> {
+  const { speaker, outbound } = services;
+  const address = addressOf(person.conversation);
+  if (reply.kind === 'file' && address) await outbound.post(address, offerActivity(reply.offer));
   if (reply.kind !== 'card') return;
   const shown = await speaker.showCard(person, reply.card);
   if (shown.shown) await reply.after?.work(shown.activityId);
