@@ -9,6 +9,8 @@ const OFFERS_WAYS = {
   greeting: true,
   thanks: false,
   help: true,
+  /** The same for those who work the helpdesk. */
+  'desk-help': true,
   'out-of-scope': true,
   /** Too little to go on: a prompt for more. */
   undetermined: true,

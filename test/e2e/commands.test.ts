@@ -69,4 +69,17 @@ describe('e2e: the commands that the app offers', () => {
     await lidia.say('Case');
     await shown(stage, lidia.chat.id, 'RD-1042');
   });
+
+  it('are told to those who work the helpdesk, and only to them', async () => {
+    const help = async (actor: Actor) => {
+      const before = stage.connector.accepted.length;
+      await actor.say('help');
+      return JSON.stringify(stage.connector.accepted[before]?.activity);
+    };
+    const [theirs, others] = [await help(lidia), await help(stage.as('alex'))];
+    for (const word of ['queue', 'mine', 'case 1042', 'diagnose', 'trends', 'doctor']) {
+      assert.ok(theirs.includes(word) && !others.includes(word), word);
+    }
+    assert.ok(others.includes('My reset failed'));
+  });
 });

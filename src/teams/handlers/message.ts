@@ -63,9 +63,11 @@ async function understood(
     return investigating(request, saidOf(heard), services, where);
   }
   if (heard.intent === 'ask-helpdesk') return openForm(request, services);
-  if (heard.intent === 'help' || heard.intent === 'thanks') {
-    return saying(heard.intent, request, services, { place });
+  if (heard.intent === 'help') {
+    const isHelpdesk = await services.membership.isHelpdesk(request.person);
+    return saying(isHelpdesk ? 'desk-help' : 'help', request, services, { place });
   }
+  if (heard.intent === 'thanks') return saying('thanks', request, services, { place });
   if (heard.scope === 'greeting') return saying('greeting', request, services, { place });
   if (heard.scope === 'out-of-scope') return saying('out-of-scope', request, services, { place });
   return saying('undetermined', request, services, { place });
