@@ -37,7 +37,7 @@ export function caseListView({ what, cases, names, more }: CaseListModel, reader
 
 /** A case in two lines. */
 export function rowOf(current: Case, names: CaseModel['names'], { now }: Reader, voice: Voice) {
-  const { strings, cause } = voice;
+  const { strings } = voice;
   const { priority = 'normal', state, openedAt } = current;
   const key = priority === 'normal' ? 'desk.list.detail' : 'desk.list.detail-priority';
   return {
@@ -48,10 +48,14 @@ export function rowOf(current: Case, names: CaseModel['names'], { now }: Reader,
     detail: strings.say(key, {
       priority: { own: strings.say(`desk.priority.${priority}`) },
       state: { own: strings.say(`desk.state.${state}`) },
-      cause: {
-        own: current.cause ? cause(current.cause).title : strings.say('desk.card.no-cause'),
-      },
+      cause: { own: whatOf(current, voice) },
       age: { own: ageOf(openedAt, now, voice) },
     }),
   };
+}
+
+/** What it is about in a few words. */
+function whatOf({ security, cause }: Case, { strings, cause: textsOf }: Voice): string {
+  if (security) return strings.say(`security.card.title.${security.because}`);
+  return cause ? textsOf(cause).title : strings.say('desk.card.no-cause');
 }

@@ -21,6 +21,7 @@ const COLUMNS: Readonly<Record<string, (one: Case) => Cell>> = {
   state: ({ state }) => state,
   priority: ({ priority }) => priority ?? 'normal',
   privileged: ({ privileged }) => privileged ?? false,
+  security: ({ security }) => security?.because,
   cause: ({ cause }) => cause,
   requester_id: ({ requesterId }) => requesterId,
   requester_name: ({ person }) => person?.displayName,

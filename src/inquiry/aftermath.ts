@@ -28,6 +28,8 @@ export async function expiryToMention(
   const expiry = passwordExpiry(evidence, now);
   if (!expiry) return undefined;
   if (inquiry.expiresAt) return expiry.at;
+  // A notice may never be sent, and what it would have said would be said to nobody.
+  if (inquiry.origin === 'notice' && inquiry.activityId === undefined) return undefined;
   const isFirst = await mentions.first(inquiry, `expiry:${expiry.setAt}`, now);
   return isFirst ? expiry.at : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Card, Reader } from '../../src/cards/card.ts';
 import { caseCard } from '../../src/cards/case-card.ts';
+import { caseList } from '../../src/cards/case-list.ts';
 import { finding } from '../../src/cards/finding.ts';
 import { myCase } from '../../src/cards/my-case.ts';
 import { securityCard } from '../../src/cards/security.ts';
@@ -131,6 +132,11 @@ export function securityStories(
     {
       name: 'case-card-security-hostile',
       build: () => caseCard({ case: foreign, names }, reader),
+    },
+    {
+      name: 'case-list-security',
+      build: () =>
+        caseList({ what: 'queue', cases: [attempted, broken], names, more: false }, reader),
     },
     { name: 'my-case-security', build: () => myCase({ case: told, names }, reader) },
     { name: 'my-case-security-warned', build: () => myCase({ case: warned, names }, reader) },
