@@ -46,7 +46,8 @@ export function webhooksView({ report, again }: WebhooksModel, reader: Reader): 
 
 function rowOf(delivery: LoggedDelivery, { strings, when }: Voice) {
   const { reference, what, state, attempts, due, triedAt, code } = delivery;
-  const event = what ? strings.say(`desk.event.${what}`) : strings.say('webhook.unknown-event');
+  const own = `desk.event.${what}`;
+  const event = strings.say(strings.has(own) ? own : 'webhook.unknown-event');
   const why =
     code === undefined || state === 'sent'
       ? ''

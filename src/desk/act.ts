@@ -14,6 +14,9 @@ import { NOBODY } from './told.ts';
 /** How long "are you on the phone with us?" may be answered. */
 const CALLER_CHECK_MS = 10 * 60_000;
 
+/** Card, text and file of one dossier are one taking of it. */
+const SAME_DOSSIER_MS = 3_600_000;
+
 type Rule<K extends ActionKind> = (
   current: Case,
   action: Extract<Action, { kind: K }>,
@@ -129,6 +132,14 @@ const RULES: { readonly [K in ActionKind]: Rule<K> } = {
     if (!current.reminded || current.reminded.acknowledged) return unchanged(current);
     const reminded = { ...current.reminded, acknowledged: true } as const;
     return changed({ ...current, reminded }, event('acknowledged', by, now), ['case-card']);
+  },
+  dossier(current, _action, by, now) {
+    const since = new Date(Date.parse(now) - SAME_DOSSIER_MS).toISOString();
+    const before = current.history.some(
+      ({ what, who, at }) => what === 'dossier' && who === by.userId && at > since,
+    );
+    if (before) return unchanged(current);
+    return changed(current, event('dossier', by, now), ['case-card']);
   },
   ticket(current, { ticket }, by, now) {
     const { number, url } = current.ticket ?? {};

@@ -18,6 +18,8 @@ export type Action =
   | { readonly kind: 'call-confirm'; readonly onThePhone: boolean }
   | { readonly kind: 'snooze'; readonly until: string }
   | { readonly kind: 'acknowledge' }
+  /** Takes the dossier, which names the person: to be seen in the history. */
+  | { readonly kind: 'dossier' }
   | { readonly kind: 'resolve'; readonly text: string }
   | { readonly kind: 'worked'; readonly didWork: boolean }
   | { readonly kind: 'reopen'; readonly text?: string }

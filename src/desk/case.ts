@@ -46,6 +46,8 @@ export type CaseEventKind =
   | 'reminded'
   | 'acknowledged'
   | 'ticket'
+  /** Somebody has taken its dossier for Microsoft's support. */
+  | 'dossier'
   | 'linked'
   | 'unfolded'
   | 'resolved'

@@ -90,6 +90,15 @@ const ALLOWED: readonly Allowed[] = [
     tells: 'relay-to-desk',
   },
   {
+    title: "take the dossier of a colleague's case",
+    from: claimed,
+    action: { kind: 'dossier' },
+    by: debra,
+    state: 'claimed',
+    claimedBy: 'alex',
+    tells: 'case-card',
+  },
+  {
     title: "note on a colleague's case",
     from: claimed,
     action: { kind: 'note', text: 'n' },

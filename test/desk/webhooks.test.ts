@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Case } from '../../src/desk/case.ts';
 import { sign, ticketOf } from '../../src/desk/webhook.ts';
 import type { WebhookBody } from '../../src/desk/webhook-book.ts';
@@ -183,6 +184,25 @@ describe('the webhook', () => {
     assert.equal(await webhooks.sweep(), 0);
     const forged = await parts.desk.act(opened.reference, { kind: 'ticket', ticket }, REQUESTER);
     assert.deepEqual(forged, { refused: 'not-helpdesk' });
+  });
+
+  it('is described with every event there is, and with what a case is sent as', async () => {
+    const text = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+    const page = text('docs/webhooks.md');
+    const [, kinds = ''] =
+      /export type CaseEventKind =([^;]+);/.exec(text('src/desk/case.ts')) ?? [];
+    const known = [...kinds.matchAll(/'([\w-]+)'/g)].map(([, kind]) => kind);
+    const [, events = ''] = /- `event`:([^:]+)- `state`/.exec(page) ?? [];
+    const described = [...events.matchAll(/`([\w-]+)`/g)].map(([, kind]) => kind);
+    // The ticket is the receiver's own answer, which is not said back.
+    assert.deepEqual(described.toSorted(), known.filter((kind) => kind !== 'ticket').toSorted());
+
+    const example = JSON.parse(/```json\n([\s\S]*?)```/.exec(page)?.[1] ?? '') as WebhookBody;
+    await webhooks.sweep();
+    const [body] = bodies();
+    const undescribed = (all: object, of: object) => Object.keys(all).filter((key) => !(key in of));
+    assert.deepEqual(undescribed(body ?? {}, example), []);
+    assert.deepEqual(undescribed(body?.case ?? {}, example.case), []);
   });
 
   it('takes nothing for a ticket that is none', () => {

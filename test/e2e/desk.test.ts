@@ -184,6 +184,13 @@ describe('e2e: the helpdesk works a case', () => {
       'the dossier',
     );
     assert.notEqual(sent.conversation, CHANNEL.id);
+    await press(lidia, card, 'case-dossier', id);
+    const taken = (await caseOf(reference)).history.filter(({ what }) => what === 'dossier');
+    assert.deepEqual(
+      taken.map(({ who, from }) => [who, from]),
+      [[lidia.subject.userId, 'channel-card']],
+      'who took it, from where, once for what belongs together',
+    );
     assert.ok(!JSON.stringify(refused.body).includes(adele.subject.tenantId));
   });
 

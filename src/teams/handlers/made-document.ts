@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { setImmediate as pause } from 'node:timers/promises';
 import { dossierText } from '../../cards/dossier-text.ts';
 import { stringsFor } from '../../cards/strings.ts';
+import type { Refusal } from '../../desk/action.ts';
 import { casesCsv, trendsCsv } from '../../desk/csv.ts';
 import { periodOf } from '../../desk/trends-period.ts';
 import type { Document } from '../files/document.ts';
@@ -22,7 +23,7 @@ export interface Made {
   readonly bytes?: Uint8Array;
 }
 
-type Refused = { readonly refused: 'not-helpdesk' | 'not-privileged-desk' | 'unknown' };
+type Refused = { readonly refused: Refusal['refused'] | 'unknown' };
 
 /** Makes a document for whoever asks, as far as they may have it: asked anew each time. */
 export async function madeOf(

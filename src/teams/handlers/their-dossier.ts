@@ -1,21 +1,21 @@
 import type { DossierModel } from '../../cards/dossier.ts';
+import { isRefusal, type Refusal } from '../../desk/action.ts';
 import type { Case } from '../../desk/case.ts';
 import { dossier } from '../../desk/dossier.ts';
 import type { Request } from '../request.ts';
 import type { Services } from '../services.ts';
 import { actorOf } from './desk.ts';
 
-/** The case, if whoever asks may have its dossier. */
+/** The case, if whoever asks may have its dossier; that they took it is in its history from then on. */
 export async function theirDossier(
   reference: string,
   request: Request,
   services: Services,
-): Promise<Case | { readonly refused: 'not-helpdesk' | 'unknown' | 'not-privileged-desk' }> {
+): Promise<Case | { readonly refused: Refusal['refused'] | 'unknown' }> {
   const by = await actorOf(request, services);
-  if (!by.isHelpdesk) return { refused: 'not-helpdesk' };
-  const current = await services.desk.get(reference, by);
-  if (!current) return { refused: 'unknown' };
-  return current.privileged && !by.isPrivilegedDesk ? { refused: 'not-privileged-desk' } : current;
+  const outcome = await services.desk.act(reference, { kind: 'dossier' }, by);
+  if (outcome === 'unknown') return { refused: by.isHelpdesk ? 'unknown' : 'not-helpdesk' };
+  return isRefusal(outcome) ? outcome : outcome.case;
 }
 
 export async function dossierModelOf(
