@@ -7,7 +7,7 @@ import { securityOf } from '../../src/desk/security.ts';
 import { madeSecurity } from '../../src/desk/security-rules.ts';
 import { NOBODY } from '../../src/desk/told.ts';
 import { aTry } from '../watch/lookout/tries.ts';
-import { agent, REQUESTER } from './world.ts';
+import { agent, CHANNEL, REQUESTER } from './world.ts';
 
 const NOW = '2026-11-20T12:00:00.000Z';
 const DESK = agent('alex');
@@ -87,6 +87,17 @@ describe('a case of security', () => {
     assert.deepEqual(
       [made?.case.state, made?.case.priority, made?.case.closedAt],
       ['claimed', 'urgent', undefined],
+    );
+  });
+
+  it('has a card of its own, also when it was folded under an incident', () => {
+    const folded = { ...plain, incident: { reference: 'IN-1', folded: true }, channel: CHANNEL };
+    const made = madeSecurity(folded, failed, event('suspected'));
+    assert.ok(made);
+    assert.equal(made.case.incident?.folded, false);
+    assert.deepEqual(
+      messagesOf(made.case, ['case-card']).map(({ kind }) => kind),
+      ['case-card'],
     );
   });
 
