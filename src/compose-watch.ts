@@ -89,6 +89,7 @@ export function composeWatch(parts: WatchComposition): Watch {
   const follower = new Follower({
     ...common,
     ...{ feed: feeds.audit, book: store.rows },
+    ...(config.watch.longestWaitMs && { longestWaitMs: config.watch.longestWaitMs }),
     onRound: async () => {
       // First: what is part of an incident gets no notice of its own.
       await incidents.look();

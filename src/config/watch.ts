@@ -8,6 +8,8 @@ import type { Settings } from './settings.ts';
 export interface WatchConfig {
   /** Whether the audit log is followed; it never is without a tenant to follow. */
   readonly follow: boolean;
+  /** The longest wait between two looks at the log. */
+  readonly longestWaitMs?: number;
   /** Notices are written to the log instead of being sent. */
   readonly dryRun: boolean;
   /** Only members of this Entra group get notices; everybody does when absent. */
@@ -31,6 +33,7 @@ export function readWatch(settings: Settings): WatchConfig {
   const ownAddresses = readOwnAddresses(settings);
   return {
     follow: settings.choice('WATCH', ['on', 'off'], 'on') === 'on',
+    ...readLongestWait(settings),
     dryRun: settings.flag('DRY_RUN'),
     ...(group && { noticeGroupId: group }),
     ...(catalogAppId && { catalogAppId }),
@@ -43,6 +46,19 @@ export function readWatch(settings: Settings): WatchConfig {
     },
     ...(ownAddresses && { ownAddresses }),
   };
+}
+
+/** Sooner, the passes would ask for the same rows again and again. */
+function readLongestWait(settings: Settings): Pick<WatchConfig, 'longestWaitMs'> {
+  const given = settings.text('WATCH_LONGEST_WAIT_SECONDS');
+  if (given === undefined) return {};
+  const seconds = Number(given);
+  if (Number.isInteger(seconds) && seconds >= 15 && seconds <= 300) {
+    return { longestWaitMs: seconds * 1_000 };
+  }
+  const fix = 'Give a whole number from 15 to 300.';
+  settings.problem('WATCH_LONGEST_WAIT_SECONDS', `is "${given}"`, fix);
+  return {};
 }
 
 function readGroup(settings: Settings): string {

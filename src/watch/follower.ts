@@ -32,6 +32,8 @@ export interface FollowerParts {
   /** After each round; rows up to then are in the book. Must not reject. */
   readonly onRound?: () => Promise<void>;
   readonly holder?: string;
+  /** The longest wait between two rounds while nothing happens; five minutes when absent. */
+  readonly longestWaitMs?: number;
 }
 
 /** Follows the password activities of a tenant into the row book. Of all processes on one store one does. */
@@ -134,8 +136,10 @@ export class Follower {
     const outcomes = turns.map(({ outcome }) => outcome);
     if (outcomes.includes('more')) return AT_ONCE_MS;
     const quiet = turns.every(({ arrived }) => arrived === 0) && !outcomes.includes('broken');
-    this.#waitMs = quiet ? Math.min(this.#waitMs * SLOWER, LATEST_MS) : SOONEST_MS;
-    return isPast ? this.#waitMs : SOONEST_MS;
+    const { longestWaitMs: latest = LATEST_MS } = this.#parts;
+    const soonest = Math.min(SOONEST_MS, latest);
+    this.#waitMs = quiet ? Math.min(this.#waitMs * SLOWER, latest) : soonest;
+    return isPast ? this.#waitMs : soonest;
   }
 
   async #progress(): Promise<ReadonlyMap<string, Progress>> {

@@ -20,16 +20,40 @@ export function backgroundRows(start: Date): StoredRow[] {
       reason: 'None',
       details: [],
     }),
-    background(start, {
-      hoursAgo: 26,
-      number: 61_430_002,
-      category: 'UserManagement',
-      activity: 'Reset password (by admin)',
-      target: { id: guidOf('background:chris'), type: 'User', name: `chris@${DOMAINS[0].id}` },
-      reason: 'Successfully completed reset.',
-      details: [{ key: 'OnPremisesAgent', value: 'Microsoft Entra Connect' }],
-    }),
+    writtenBack(start, 26),
   ];
+}
+
+/** An administrator reset somebody's password, and the row says that it went all the way. */
+export function writtenBack(now: Date, hoursAgo = 0): StoredRow {
+  return background(now, {
+    hoursAgo,
+    number: 61_430_002 + serialOf(now, hoursAgo),
+    category: 'UserManagement',
+    activity: 'Reset password (by admin)',
+    target: { id: guidOf('background:chris'), type: 'User', name: `chris@${DOMAINS[0].id}` },
+    reason: 'Successfully completed reset.',
+    details: [{ key: 'OnPremisesAgent', value: 'Microsoft Entra Connect' }],
+  });
+}
+
+/** Somebody changed how Contoso synchronises, half an hour ago. That it broke anything is nowhere said. */
+export function directoryChange(now: Date): StoredRow {
+  return background(now, {
+    hoursAgo: 0.5,
+    number: 61_460_000 + serialOf(now, 0),
+    category: 'DirectoryManagement',
+    activity: 'Set DirSync feature',
+    target: { id: guidOf('tenant'), type: 'Directory', name: null },
+    reason: '',
+    details: [],
+    service: 'Core Directory',
+  });
+}
+
+/** Another number every second; 0 for what has always been there. */
+function serialOf(now: Date, hoursAgo: number): number {
+  return hoursAgo > 0 ? 0 : Math.floor(now.getTime() / 1_000) % 20_000;
 }
 
 interface Told {
@@ -40,6 +64,7 @@ interface Told {
   readonly target: { readonly id: string; readonly type: string; readonly name: string | null };
   readonly reason: string;
   readonly details: AuditLogRow['additionalDetails'];
+  readonly service?: string;
 }
 
 function background(start: Date, told: Told): StoredRow {
@@ -53,7 +78,7 @@ function background(start: Date, told: Told): StoredRow {
     resultReason: told.reason,
     activityDisplayName: told.activity,
     activityDateTime: instantOf(at, told.number),
-    loggedByService: 'Self-service Password Management',
+    loggedByService: told.service ?? 'Self-service Password Management',
     operationType: 'Update',
     initiatedBy: {
       app: null,

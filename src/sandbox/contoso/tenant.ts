@@ -11,13 +11,19 @@ export interface TenantSettings {
   /** Self-service reset for administrators. */
   allowedToUseSSPR: boolean;
   serviceIssues: readonly Item[];
+  /** Nothing gets to Active Directory: every reset that is tried now ends there. */
+  writebackBroken: boolean;
 }
 
 /** Contoso's people and its audit log. Times are relative to the clock at the start. */
 export class Tenant {
   readonly start: Date;
   readonly people: readonly ContosoPerson[];
-  readonly settings: TenantSettings = { allowedToUseSSPR: true, serviceIssues: [] };
+  readonly settings: TenantSettings = {
+    allowedToUseSSPR: true,
+    serviceIssues: [],
+    writebackBroken: false,
+  };
   readonly apps = new InstalledApps();
   readonly #clock: Clock;
   readonly #byName = new Map<string, ContosoPerson>();

@@ -84,6 +84,33 @@ export const COMMANDS: readonly Command[] = [
     },
   },
   {
+    usage: 'fail earlier',
+    does: 'the same, but six minutes ago: the bot writes to you about it within two minutes',
+    pattern: /^fail earlier$/i,
+    run(_, { person }, contoso) {
+      contoso.fail(person.key, { endedMinutesAgo: 6 });
+      return `${person.key}'s reset failed six minutes ago, and they have not tried again since.`;
+    },
+  },
+  {
+    usage: 'outage',
+    does: 'nothing gets to Active Directory: six people fail, an incident for the helpdesk',
+    pattern: /^outage$/i,
+    run(_, _stage, contoso) {
+      const hit = contoso.breakWriteback();
+      return `Writeback is cut off. ${all(hit)} have failed. Type **outage over** to mend it.`;
+    },
+  },
+  {
+    usage: 'outage over',
+    does: 'it works again, and those six succeed',
+    pattern: /^outage over$/i,
+    run(_, _stage, contoso) {
+      const hit = contoso.mendWriteback();
+      return `Writeback works again. ${all(hit)} have succeeded.`;
+    },
+  },
+  {
     usage: 'refuse AuditLog.Read.All',
     does: 'withdraw a permission from the bot',
     pattern: /^refuse\s+([\w.-]+)$/i,
@@ -131,6 +158,10 @@ export function answerTo(text: string, stage: Stage, contoso: Control): string |
     if (match) return command.run(match[1] ?? '', stage, contoso);
   }
   return undefined;
+}
+
+function all(people: readonly ContosoPerson[]): string {
+  return people.map(({ key }) => key).join(', ') || 'Nobody';
 }
 
 function line({ key, story }: ContosoPerson, now: boolean): string {
