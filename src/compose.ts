@@ -53,6 +53,9 @@ export interface Desk {
   stop(): Promise<void>;
 }
 
+/** Once it has told everybody that it is there. */
+const WARM_UP_MS = 500;
+
 /** What a stopping process still waits for; hosts kill it after half a minute. */
 const DRAIN_MS = 15_000;
 
@@ -163,14 +166,14 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
 
   return {
     async start() {
-      // What understands words is built with its first use, for seconds: the first dialog would be answered too late.
-      recognise('');
       const url = await listen(http, config.port, config.host);
       graph.start();
       inquiries.resume();
       outbox.start();
       watch.start();
       housekeeping.start();
+      // What understands words is built with its first use, and the first dialog would be answered too late.
+      setTimeout(() => recognise(''), WARM_UP_MS).unref();
       return { url };
     },
     async stop() {
