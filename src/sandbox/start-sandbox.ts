@@ -63,24 +63,25 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   try {
     const contoso = await begun(startContoso({ port: await port(3990) }));
     const botUrl = `http://127.0.0.1:${botPort}`;
+    const dialogs = options.playground && (options.dialogs ?? true);
     const env = botEnvironment(options.env, {
       PORT: String(botPort),
       GRAPH_BASE_URL: contoso.url,
       DATA_FILE: join(stateDir, 'bot.sqlite'),
+      // The window in front of the Playground adds dialogs; files it has none.
+      ...(dialogs && { DIALOGS: 'always' }),
     });
     const bot = await begun(
       startBot(options.botScript ?? join(ROOT, 'src/index.ts'), env, botUrl, stateDir),
     );
     const [first] = PEOPLE;
     if (!first) throw new Error('Contoso has no people.');
-    const dialogs = options.playground && (options.dialogs ?? true);
     const door = await begun(
       startBotProxy({
         botUrl,
         stage: new Stage(first),
         contoso: contoso.control,
         port: await port(3979),
-        dialogs,
       }),
     );
     const windowPort = await port(56150);

@@ -105,6 +105,8 @@ function cardAnswer(reply: Reply): unknown {
     case 'text':
     case 'dialog-message':
       return { statusCode: 200, type: ANSWER.message, value: reply.text };
+    case 'file':
+      return { statusCode: 200, type: ANSWER.message, value: reply.offer.description };
     default:
       return { statusCode: 200, type: ANSWER.message, value: '' };
   }

@@ -53,7 +53,6 @@ describe('the local Teams', () => {
       stage: new Stage(first),
       contoso: contoso.control,
       port: 0,
-      dialogs: false,
     });
   });
   afterEach(() => door.stop());

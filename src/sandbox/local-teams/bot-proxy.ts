@@ -9,8 +9,6 @@ export interface BotProxyOptions {
   readonly stage: Stage;
   readonly contoso: Control;
   readonly port: number;
-  /** The window in front has dialogs, so the bot need not be told that this is the Playground. */
-  readonly dialogs: boolean;
 }
 
 export interface BotProxy {
@@ -47,7 +45,7 @@ export async function startBotProxy(options: BotProxyOptions): Promise<BotProxy>
 }
 
 async function relay(
-  { botUrl, stage, contoso, dialogs }: BotProxyOptions,
+  { botUrl, stage, contoso }: BotProxyOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -66,7 +64,7 @@ async function relay(
   }
   const headers: Record<string, string> = { 'Content-Type': 'application/json' };
   const playground = request.headers['x-ms-agents-playground'];
-  if (playground !== undefined && !dialogs) headers['x-ms-agents-playground'] = String(playground);
+  if (playground !== undefined) headers['x-ms-agents-playground'] = String(playground);
   const fromBot = await fetch(`${botUrl}${request.url ?? ''}`, {
     method: 'POST',
     headers,
