@@ -80,10 +80,14 @@ function loggedSentence(words: string, said: readonly Recognised[]): Recognised 
   return reason?.score === 1 ? reason : undefined;
 }
 
+/** Some hand on events as XML in the place of a message; there may be several. */
 function explainEvent(input: EventInput, options: ExplainOptions): Explanation {
-  const event = parseEvent(input);
   const { message } = input;
-  // Some hand on an event as XML, or the words of one and nothing else.
+  if (typeof message === 'string' && /^\s*<(?:\?xml|Events?)[\s>]/.test(message)) {
+    return explainText(message, options);
+  }
+  const event = parseEvent(input);
+  // Some hand on the words of an event and nothing else.
   const onlyWords = event.eventId === undefined && event.meanings.length === 0 && !input.source;
   return onlyWords && typeof message === 'string'
     ? explainText(message, options)

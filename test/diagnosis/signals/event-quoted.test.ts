@@ -68,3 +68,17 @@ describe('what logs write, quoted as text', () => {
     assert.match(told('User abandoned the page, it said SSPR_0010'), /^failure writeback-disabled/);
   });
 });
+
+describe('events as XML in the place of a message', () => {
+  it('are all read', () => {
+    const xml = [33005, 31034].map(
+      (id, hour) =>
+        `<Event xmlns="http://schemas.microsoft.com/win/2004/08/events/event"><System><Provider Name="PasswordResetService"/><EventID>${id}</EventID><TimeCreated SystemTime="2026-11-2${hour}T10:00:00Z"/></System></Event>`,
+    );
+    const message = `<?xml version="1.0"?><Events>${xml.join('')}</Events>`;
+    const explained = explain({ event: { message } }, { now: NOW });
+    assert.ok(typeof explained !== 'string');
+    const causes = explained.diagnosis.candidates.map(({ id }) => id);
+    assert.ok(causes.includes('account-disabled') && causes.includes('writeback-service-down'));
+  });
+});
