@@ -8,7 +8,8 @@ const USAGE = `Usage: npm run -s explain -- [file] [--table]
 Reads cases from the file or from standard input and explains each:
   JSON Lines   {"text": "…"}, {"audit": {…}}, {"event": {…}} or {"evidence": {…}}, each with an optional "id"
   JSON         an audit log downloaded from the portal or from Graph, an Event Hub body
-  CSV          an audit log downloaded from the portal
+  CSV          an audit log downloaded from the portal; events saved by Event Viewer or Export-Csv
+  XML          events saved by Event Viewer
 Writes one JSON line a case, in order; --table writes a table for people.
 Exit code 1 when a line could not be read.`;
 

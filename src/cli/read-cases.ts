@@ -1,28 +1,36 @@
 import type { Readable } from 'node:stream';
-import { parse as parseCsv } from 'csv-parse';
 import { isAuditHeader } from '../diagnosis/signals/audit-pasted.ts';
+import { isEventHeader } from '../diagnosis/signals/events-pasted.ts';
 import { jsonCutter } from '../diagnosis/signals/log-cutters/json.ts';
 import { type Case, casesOf, unreadable } from './case-of.ts';
+import { auditTableCases, eventTableCases, xmlCases } from './read-exports.ts';
 import { linesOf, textOf } from './text-of.ts';
 
 /**
- * Cases in batches, in order. The first line tells what the input is: the header of a CSV download, the
- * start of one JSON document, or else JSON Lines. None of them is ever held whole.
+ * Cases in batches, in order. The first line tells what the input is: the header of a table, the start of
+ * XML or of one JSON document, or else JSON Lines. None of them is ever held whole.
  */
 export async function* readCases(input: Readable): AsyncGenerator<readonly Case[]> {
   const chunks = textOf(input);
   let start = '';
   for await (const chunk of chunksOf(chunks)) {
     start += chunk;
-    if (start.trimStart().includes('\n') || start.length > LONGEST_HEAD) break;
+    if (start.trimStart().replace(TYPE_LINE, '').includes('\n') || start.length > LONGEST_HEAD)
+      break;
   }
-  const head = start.trimStart();
+  const head = start.trimStart().replace(TYPE_LINE, '');
   const [first = ''] = head.split('\n', 1);
+  const exported = prepended(head, chunks);
   const all = prepended(start, chunks);
-  if (isAuditHeader(first)) yield* csvCases(all);
+  if (isAuditHeader(first)) yield* auditTableCases(exported);
+  else if (isEventHeader(first)) yield* eventTableCases(exported);
+  else if (first.startsWith('<')) yield* xmlCases(exported);
   else if (isDocument(head, first)) yield* documentCases(all);
   else yield* jsonCases(all);
 }
+
+/** PowerShell's Export-Csv puts the type of its objects above the table. */
+const TYPE_LINE = /^#TYPE[^\n]*\n?/;
 
 /** A first line is that long at most, in characters; a document may have no line break at all. */
 const LONGEST_HEAD = 64 * 1024;
@@ -79,39 +87,6 @@ function parsed(json: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-async function* csvCases(chunks: AsyncIterable<string>): AsyncGenerator<readonly Case[]> {
-  const parser = parseCsv({
-    bom: true,
-    columns: true,
-    delimiter: [',', ';', '\t'],
-    relax_column_count: true,
-    skip_empty_lines: true,
-    trim: true,
-  });
-  const feeding = feed(chunks, parser);
-  let number = 1;
-  try {
-    for await (const audit of parser) {
-      number += 1;
-      yield [{ id: null, foreign: { audit } }];
-    }
-    await feeding;
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    yield [unreadable(null, `Row ${number + 1} ends the reading: ${why}`)];
-  }
-}
-
-async function feed(
-  chunks: AsyncIterable<string>,
-  parser: ReturnType<typeof parseCsv>,
-): Promise<void> {
-  for await (const chunk of chunks) {
-    if (!parser.write(chunk)) await new Promise((resolve) => parser.once('drain', resolve));
-  }
-  parser.end();
 }
 
 /** The same chunks, left open when the loop over them stops. */

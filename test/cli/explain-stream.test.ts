@@ -210,6 +210,41 @@ describe('explain', () => {
     }
   });
 
+  describe('reads exported event logs:', () => {
+    const logs: Readonly<Record<string, string>> = {
+      'XML of Event Viewer': `<?xml version="1.0"?><Events>${[33005, 33002]
+        .map(
+          (id) =>
+            `<Event><System><Provider Name="PasswordResetService"/><EventID>${id}</EventID></System></Event>`,
+        )
+        .join('')}</Events>`,
+      'CSV of Event Viewer': [
+        'Level,Date and Time,Source,Event ID,Task Category',
+        'Error,11/2/2026 10:00:00 AM,PasswordResetService,33005,None,"TrackingId: 1,\r\nand ""more"""',
+        'Error,11/2/2026 10:00:01 AM,PasswordResetService,33002,None,"TrackingId: 2"',
+      ].join('\r\n'),
+      'Export-Csv of PowerShell': [
+        '#TYPE Selected.System.Diagnostics.Eventing.Reader.EventLogRecord',
+        '"TimeCreated","Id","ProviderName","Message"',
+        '"11/2/2026","33005","PasswordResetService","x"',
+        '"11/2/2026","33002","PasswordResetService","y"',
+      ].join('\r\n'),
+    };
+    for (const [what, text] of Object.entries(logs)) {
+      it(what, async () => {
+        const { text: out, bad } = await run(Array.from(Buffer.from(text), (b) => Buffer.of(b)));
+        assert.equal(bad, 0, out);
+        assert.deepEqual(linesOf(out).map(first), ['account-disabled', 'user-not-found-onprem']);
+      });
+    }
+
+    it('says when there is no event in it', async () => {
+      const { text, bad } = await run('<html><body>Sign in</body></html>');
+      assert.equal(bad, 1);
+      assert.match(linesOf(text)[0]?.error ?? '', /Event/);
+    });
+  });
+
   it('says when a document ends too early, and which of its records is none', async () => {
     const early = await run(`[${JSON.stringify(REFUSED)}, {"activityDisplayName": "Re`);
     assert.equal(early.bad, 1);

@@ -94,13 +94,11 @@ function asGiven(fields: Fields): EventInput {
 
 function csvOf(pasted: string): Fields[] | undefined {
   const [head = ''] = pasted.trimStart().split(/\r?\n/, 1);
-  if (!/\b(?:event ?id|id)\b/i.test(head) || !/[,;\t]/.test(head) || head.includes(': '))
-    return undefined;
+  if (!hasColumns(head)) return undefined;
   try {
     return parseCsv(pasted, {
       bom: true,
-      // Event Viewer writes the text of an event into a last column that has no name.
-      columns: (names: string[]) => [...names, 'description'],
+      columns: eventColumns,
       delimiter: [',', ';', '\t'],
       relax_column_count: true,
       relax_quotes: true,
@@ -110,6 +108,20 @@ function csvOf(pasted: string): Fields[] | undefined {
   } catch {
     return undefined;
   }
+}
+
+function hasColumns(head: string): boolean {
+  return /\b(?:event ?id|id)\b/i.test(head) && /[,;\t]/.test(head) && !head.includes(': ');
+}
+
+/** Whether a line names the columns of a table of events, as Event Viewer and Export-Csv write it. */
+export function isEventHeader(line: string): boolean {
+  return !/^\s*[[{<]/.test(line) && hasColumns(line) && /\b(?:source|provider ?name)\b/i.test(line);
+}
+
+/** Event Viewer writes the text of an event into a last column that has no name. */
+export function eventColumns(names: string[]): string[] {
+  return [...names, 'description'];
 }
 
 const STARTS = /^(?=\s*(?:Event\s*(?:ID)?\s*[:=#]?\s*\d{3,5}\b|TrackingId:))/im;
