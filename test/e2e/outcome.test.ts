@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { VirtualClock } from '../clock.ts';
-import { asksForHelp, CHANNEL, setUp, shown, startDesk } from './desk-world.ts';
+import { asksForHelp, CHANNEL, messagesIn, setUp, shown, startDesk } from './desk-world.ts';
 import type { Stage } from './stage.ts';
 
 const MINUTE = 60_000;
@@ -120,6 +120,8 @@ describe('e2e: what came of it', () => {
 
   it('opens a case of an account that is tried from three addresses, and only one', async function () {
     this.timeout(60_000);
+    await stage.as('nestor').say('notify off');
+    const before = messagesIn(stage, stage.as('nestor').chat.id).length;
     for (const from of ['198.51.100.7', '192.0.2.11', '192.0.2.12']) {
       stage.contoso.control.happen('nestor', 'blocked', from);
       await clock.advance(4 * MINUTE);
@@ -133,7 +135,15 @@ describe('e2e: what came of it', () => {
     assert.deepEqual(security?.tried[0]?.methods, ['sms']);
     assert.ok(person?.displayName);
     await shown(stage, CHANNEL.id, `${raised.reference}: security`);
+    // Looking into it tells the person nothing.
+    const lidia = stage.as('lidia');
+    const { id, card } = await shown(stage, CHANNEL.id, `${raised.reference}: security`);
+    await lidia.pressOn(card, 'case-check', id, {}, CHANNEL);
+    await playUntil(async () =>
+      (await newest('nestor'))?.history.some(({ what }) => what === 'checked'),
+    );
     await clock.advance(30 * MINUTE);
+    assert.deepEqual(messagesIn(stage, stage.as('nestor').chat.id).length, before);
     const { tenantId, userId } = stage.as('nestor').subject;
     assert.equal(
       (await stage.store.cases.list({ tenantId, requesterId: userId, limit: 5 })).length,

@@ -1,6 +1,7 @@
 import { isRefusal } from '../../desk/action.ts';
 import type { Case } from '../../desk/case.ts';
 import { factsOf } from '../../desk/facts.ts';
+import { isTold } from '../../desk/told.ts';
 import type { Person, Subject } from '../../inquiry/ports.ts';
 import type { AboutCase } from '../card-data.ts';
 import type { Reply } from '../reply.ts';
@@ -48,9 +49,10 @@ async function look(current: Case, inquiryId: string, services: Services) {
   return facts;
 }
 
-/** The person as they are known; somebody who never wrote gets no card of it. */
-async function requester({ tenantId, requesterId }: Case, { people }: Services): Promise<Person> {
+/** The person as they are known; who never wrote, or is not told of this case, gets no card of it. */
+async function requester(current: Case, { people }: Services): Promise<Person> {
+  const { tenantId, requesterId } = current;
   const subject: Subject = { tenantId, userId: requesterId };
   const unknown: Person = { ...subject, locale: 'en', timeZone: 'UTC', hostHasDialogs: false };
-  return (await people.find(subject)) ?? unknown;
+  return (isTold(current) && (await people.find(subject))) || unknown;
 }
