@@ -38,24 +38,32 @@ export function recognise(text: string): Recognition {
   const found = distinct([...codes.found, ...besideCodes(said.found, codes.found)]);
 
   const first = scopeOf(reading, found, said.topics, codes.foreign);
-  const settled = isOfAnotherField(said.topics, codes.foreign) || said.topics.has('denied');
-  const second = settled ? undefined : byExample(reading, first);
+  const settled =
+    isOfAnotherField(said.topics, codes.foreign) ||
+    said.topics.has('denied') ||
+    said.topics.has('asking-how');
+  const second = settled ? undefined : byExample(reading, first, isBesideThePoint(said.topics));
   const { intent, operation, trusted } = first;
   const at = timeSaid(safe);
   const connectVersion = connectVersionIn(safe);
   return {
-    scope: second ? 'failure' : first.scope,
+    scope: second?.scope ?? first.scope,
     ...(intent && { intent }),
     ...(operation && { operation }),
-    found: second ? [second] : trusted ? found : [],
+    found: second?.found ? [second.found] : trusted ? found : [],
     passwordTyped: passwords.length > 0,
     ...(at && { at }),
     ...(connectVersion && { connectVersion }),
   };
 }
 
+/** Words of another field and none of this one: printers, meetings, mail. */
+function isBesideThePoint(topics: HumanWords['topics']): boolean {
+  const ours = topics.has('reset-word') || topics.has('reset-spoken-of') || topics.has('reset');
+  return topics.has('elsewhere') && !ours;
+}
+
 /** Codes of another field and words that name one are exact; no likeness speaks against them. */
 function isOfAnotherField(topics: HumanWords['topics'], foreignCodes: readonly string[]): boolean {
-  if (foreignCodes.length > 0 || topics.has('other-account') || topics.has('away')) return true;
-  return topics.has('elsewhere') && !topics.has('reset-word');
+  return foreignCodes.length > 0 || topics.has('other-account') || topics.has('away');
 }

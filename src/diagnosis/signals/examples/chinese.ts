@@ -36,6 +36,7 @@ export const CHINESE: Examples = {
     旧密码不正确
     修改密码时当前密码不对
     提示当前密码不正确
+    旧密码提示错误，但我一直用它登录
   `,
   'account-disabled': `
     我的帐户被禁用了
@@ -84,6 +85,7 @@ export const CHINESE: Examples = {
   'contact-info-malformed': `
     目录里的电话号码格式不正确
     目录里的电话号码没有国家代码
+    手机号没有加86，短信发不出
   `,
   'phone-mismatch': `
     输入的号码与登记的号码不匹配
@@ -116,6 +118,7 @@ export const CHINESE: Examples = {
   'windows-logon-screen-config': `
     Windows登录界面的重置密码没有反应
     Windows登录界面没有重置密码链接
+    锁屏点重置密码又回到原来的画面
   `,
   'writeback-disabled': `
     没有启用密码写回
@@ -148,9 +151,11 @@ export const CHINESE: Examples = {
   `,
   'admin-two-gate-policy': `
     管理员账户要求两种验证方法
+    为什么管理员要两种方式
   `,
   'admin-role-missing': `
     我没有权限重置别人的密码
+    没有权限，重置按钮是灰色的
   `,
   'method-not-allowed': `
     验证器应用不在选项里
@@ -200,6 +205,8 @@ export const CHINESE: Examples = {
     共享邮箱看不到
     设置外出自动回复
     电脑很慢
+    许可证多少钱
+    防火墙挡住了网站
   `,
   greeting: `
     你好

@@ -40,6 +40,7 @@ export const DUTCH: Examples = {
     het oude wachtwoord is onjuist
     mijn huidige wachtwoord wordt niet geaccepteerd bij het wijzigen
     het huidige wachtwoord klopt niet volgens de pagina
+    oude wachtwoord zou fout zijn terwijl ik ermee inlog
   `,
   'account-disabled': `
     mijn account is uitgeschakeld
@@ -93,6 +94,7 @@ export const DUTCH: Examples = {
     telefoonnummer staat verkeerd in de directory
     landcode ontbreekt
     telefoonnummer staat zonder landcode in de directory
+    nummer zonder +31, sms gaat niet uit
   `,
   'phone-mismatch': `
     het nummer dat ik invoer komt niet overeen met het geregistreerde
@@ -127,6 +129,7 @@ export const DUTCH: Examples = {
   'windows-logon-screen-config': `
     wachtwoord opnieuw instellen op het aanmeldscherm doet niets
     wachtwoord resetten ontbreekt op het aanmeldscherm van Windows
+    klik op wachtwoord resetten op het vergrendelscherm, terug naar hetzelfde scherm
   `,
   'writeback-disabled': `
     wachtwoord terugschrijven is niet ingeschakeld
@@ -169,6 +172,7 @@ export const DUTCH: Examples = {
   `,
   'admin-role-missing': `
     ik heb geen rechten om anderen te resetten
+    geen rechten, knop is grijs
   `,
   'method-not-allowed': `
     de app staat niet bij de opties
@@ -215,6 +219,8 @@ export const DUTCH: Examples = {
     gedeelde mailbox
     afwezigheidsbericht instellen
     laptop is traag
+    wat kost een licentie
+    firewall blokkeert een website
   `,
   greeting: `
     goedemorgen

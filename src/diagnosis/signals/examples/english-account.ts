@@ -57,6 +57,9 @@ export const ENGLISH_ACCOUNT: Examples = {
     the intern's account is deactivated on premises so the reset fails
     leaver account disabled in AD tries to reset, error
     reset fails for users that are disabled locally
+    AD still has him as disabled after he came back to the company
+    re-hired, the account is disabled in AD
+    account shows a down arrow in ADUC, disabled
   `,
   'account-locked': `
     my account is locked
@@ -260,6 +263,8 @@ export const ENGLISH_ACCOUNT: Examples = {
     B2B user tries to reset her password with us
     external user from a partner can't use our reset page
     we can't reset your password because your account is managed elsewhere
+    people of other companies want to reset their password in our tenant
+    contractor with an account of his own company invited to our Teams
   `,
   'federated-user': `
     domain is federated with Okta

@@ -366,6 +366,52 @@ export const ENGLISH_OTHER: Examples = {
     update keeps failing with an error code
     remote desktop says the credentials did not work
     time tracking tool is wrong
+    cookie banner of our homepage does not close
+    time shown on my laptop is wrong
+    wall clock needs a battery
+    firewall blocks a website I want to visit
+    car keys are in my car
+    mails from a client do not arrive
+    customer does not receive our emails
+    codes for MFA by text do not arrive
+    text with the MFA code never comes when I sign in
+    add a passkey
+    Teams chat with a partner company
+    leaver should be disabled
+    disable the account of an intern who left
+    how do I add people to a group
+    can the sender of the reset mail be changed
+    change the sender address
+    local admin password of a PC is unknown
+    svc account password expires next week, where is it used
+    what does an E3 licence cost
+    Windows update fails with an error
+    lab needs a new forest
+    internet is slow since the change
+    slow wifi in the meeting room
+    the app on my phone asks for a code
+    the authenticator codes are wrong
+    shared mailbox asks for a password
+    who is our contact for SAP
+    order a new phone
+    the agent of our backup software is offline
+    server time out when opening the intranet
+    delete an old domain controller
+    new domain controller needs licences
+    AD replication errors between sites
+    group policy does not apply on some laptops
+    DNS does not resolve
+    mapping drives fails
+    site to site VPN tunnel down
+    proxy pac file for the browser
+    certificate for the firewall expires
+    I need rights on a folder
+    export all users with their licences
+    move a user to another OU
+    how to hide a user from the address list
+    sign in log shows failures from abroad
+    phishing mail received
+    someone else sits on my account in netflix
   `,
   greeting: `
     hello

@@ -44,6 +44,11 @@ export const ENGLISH_PASSWORD: Examples = {
     reset it at 8, somebody watched me type, tried again at 9 and no go
     user changed password via SSPR earlier today and a second change the same day is rejected by AD
     works again tomorrow, they say, because the password was set less than a day ago
+    I changed it first thing today, now a second change is refused and they tell me to come back tomorrow
+    set a new one at seven, want a better one at nine, keeps refusing
+    got an initial password, changed it at once, wrote it down wrong, second change refused
+    password is only some hours old and can't be replaced
+    has to be at least one day old before it may be changed
   `,
   'password-history': `
     I want my old password back but it says I already used it
@@ -292,6 +297,9 @@ export const ENGLISH_PASSWORD: Examples = {
     it wants the existing password first and says mine is wrong
     old password not recognised when I try to change it in my account page
     change password asks for the old one which I don't know
+    the old one I typed is said to be not right though I sign in with it
+    current password field turns red, says it does not match
+    existing password not accepted on the change page, yet I log in with it
   `,
   'password-never-expires-flag': `
     password never expires is ticked, so the user is not asked to change at next sign-in

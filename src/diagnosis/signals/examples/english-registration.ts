@@ -145,6 +145,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     admins can't use security questions, they need two pieces of verification
     admin account wants phone and mail both, normal users only one
     two gates are demanded of anyone with an Azure role
+    why do admins need two ways to verify and normal people one
+    privileged role means two proofs
   `,
   'admin-role-missing': `
     insufficient privileges to complete the operation
@@ -180,6 +182,10 @@ export const ENGLISH_REGISTRATION: Examples = {
     I don't have permission to reset passwords of people with a role
     Password Administrator role can't reset a billing admin
     Access denied when our support tech resets a user in the portal
+    service desk staff get insufficient privileges for users holding a directory role
+    no rights, the reset password button is greyed out
+    Authorization_RequestDenied when the app patches passwordProfile
+    I gave the app all permissions and it still is not allowed to update passwords
   `,
   'licence-missing': `
     required licenses are missing
@@ -251,6 +257,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     user never went through registration and gets necessary information is missing
     the account has no authentication methods at all
     I was never asked to register my details and now I can't reset
+    starter has put in no phone number yet and forgot the first password
+    not enough info, she has never set up anything
   `,
   'not-enough-methods': `
     only one method registered, two required
@@ -316,6 +324,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     I registered a passkey but the reset won't take it
     text message was removed from the allowed methods
     security questions no longer offered, and I have only those
+    security questions vanished, only mail is shown and I have no other
+    the method I registered is not among those shown
+    users have no option to choose a different method and must use the app
   `,
   'already-registered': `
     registration prompt doesn't come back
@@ -381,6 +392,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     number format in the directory is invalid
     there is a typo in the mail address you have on file for me
     we synced 07... numbers, reset does not accept them
+    numbers imported from HR with 0044 and a zero in brackets, no texts go out
+    stored without plus 44 so the text fails
+    our telephone numbers have no international prefix
   `,
   'phone-mismatch': `
     the number I type does not match
@@ -490,6 +504,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     mail with the verification code doesn't show up
     sms never arrives abroad
     I click send code and it never gets here
+    pressed text me five times, nada
+    hit send again and again, nothing comes
   `,
   throttled: `
     too many attempts, try again in 24 hours
@@ -551,6 +567,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     closed the browser in the middle of the reset
     user stopped after choosing the method and never finished
     got distracted half way and let the reset page time out
+    bailed out at the code page, had to go
+    had to run to a meeting and left the reset unfinished
   `,
   'browser-cookies-disabled': `
     cookies are disabled in my browser
@@ -640,5 +658,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     credential provider at logon shows no forgot my password
     reset at the ctrl alt del screen says invalid password or defaultuser1
     NoLockScreen is enabled by GPO and reset from the login screen does not start
+    clicking it on the lock screen just brings back the same screen
+    after changing the lock screen picture the reset from there no longer functions
+    reset link at the locked PC asks for an unknown account
   `,
 };

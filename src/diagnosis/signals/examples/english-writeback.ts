@@ -133,6 +133,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     the password reset service on the Connect box is not running
     writeback stopped working after the update last night
     reset service restarts over and over
+    broken since we upgraded Entra Connect
+    writeback is broken after the upgrade
+    since Connect was updated no password is written back
   `,
   'writeback-onboarding-failed': `
     wizard can't configure password writeback
@@ -237,6 +240,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     event 32009 error getting auth token
     the global admin we used in the wizard is federated and the token fails
     wrong admin credentials in the wizard, authentication token error
+    AuthTokenError when enabling writeback, the admin account is an AD FS user
+    token error in the wizard, because our global admin is federated
   `,
   'decryption-key-mismatch': `
     error decrypting the password from the cloud
@@ -290,6 +295,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     the Connect build is far out of date
     version too old for this operation
     sync client from 2018, never updated
+    still on AADConnect 1.4
+    Connect 1.x is out of support, is that why it fails
   `,
   'dc-version-too-old': `
     domain controllers are Windows Server 2008 R2
@@ -344,6 +351,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     the preferred DC is down and resets fail
     80230818 the domain could not be contacted
     domain name isn't an FQDN in the connector
+    what if the on-prem domain is down, the reset just hangs
+    RPC server unavailable when contacting the DC
   `,
   'forest-config-changed': `
     new forest added to Connect, users of that forest can't reset
@@ -523,6 +532,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     OU name contains a slash
     users in the OU with a comma in its name get 33001
     plus sign in the OU path makes the reset fail
+    OU is called Sales/Marketing and its users always fail
   `,
   'ad-unknown-error': `
     just 33001 and nothing else
@@ -625,6 +635,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     password hash sync has not run yet
     the laptop still takes my old password after the reset
     Windows wants the old one, web takes the new one
+    Outlook and Teams keep wanting the previous one though I changed it ten minutes ago
+    mail on my phone takes only the former password, since ten minutes
   `,
   'service-outage': `
     Microsoft has an outage with password reset

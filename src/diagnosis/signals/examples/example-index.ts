@@ -1,6 +1,7 @@
 import { read, type Token } from '../words/reading.ts';
 import type { Label } from './examples.ts';
 import { type Feature, featuresOf, WORTH } from './features.ts';
+import { LabelOdds, type Vector } from './label-odds.ts';
 import type { Example } from './library.ts';
 
 /** How much a text is like the examples of one label. */
@@ -35,6 +36,8 @@ export class ExampleIndex {
   readonly #labels: readonly Label[];
   /** Per example the number of its label. */
   readonly #labelOf: Uint16Array;
+  readonly #vectors: readonly Vector[];
+  readonly #odds: LabelOdds;
 
   constructor(examples: readonly Example[]) {
     this.#examples = examples;
@@ -45,8 +48,10 @@ export class ExampleIndex {
     for (const [number, { label }] of examples.entries()) {
       for (const { name } of features[number] ?? []) into(this.#labelsUsing, name).add(label);
     }
-    for (const [example, own] of features.entries()) {
-      for (const [name, part] of this.#parts(own)) {
+    this.#vectors = features.map((own) => this.#parts(own));
+    this.#odds = new LabelOdds(this.#vectors, this.#labelOf, this.#labels.length);
+    for (const [example, vector] of this.#vectors.entries()) {
+      for (const [name, part] of vector) {
         const there = this.#postings.get(name) ?? { examples: [], parts: [] };
         this.#postings.set(name, there);
         there.examples.push(example);
@@ -77,6 +82,18 @@ export class ExampleIndex {
       })
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
+  }
+
+  /** The label whose words the text is made of, and by how much it leads, as a logarithm. */
+  likeliest(
+    tokens: readonly Token[],
+    without?: number,
+  ): { label: Label; lead: number } | undefined {
+    const vector = without === undefined ? undefined : this.#vectors[without];
+    const example = vector && { vector, label: this.#labelOf[without ?? 0] ?? 0 };
+    const [first, second] = this.#odds.best(this.#parts(featuresOf(tokens)), example);
+    const label = this.#labels[first.label];
+    return label && { label, lead: first.odds - second.odds };
   }
 
   /** Per example, what it shares with a text. */

@@ -7,6 +7,7 @@ export const FRENCH: Examples = {
     âge minimal du mot de passe d'un jour
     impossible de changer deux fois le mot de passe le même jour
     j'ai changé mon mdp ce matin et je dois attendre demain pour recommencer
+    changé ce matin, deuxième changement refusé, il faut attendre demain
   `,
   'password-history': `
     j'ai déjà utilisé ce mot de passe
@@ -15,6 +16,8 @@ export const FRENCH: Examples = {
     il refuse un ancien mot de passe que j'ai déjà utilisé
     je ne peux pas remettre celui d'avant
     mot de passe déjà utilisé récemment
+    celui de l'an dernier est refusé
+    je voulais reprendre l'ancien, refusé
   `,
   'password-complexity': `
     mot de passe trop court
@@ -45,6 +48,7 @@ export const FRENCH: Examples = {
     il n'accepte pas mon mot de passe actuel quand je le change
     le mot de passe actuel est incorrect selon la page
     on me demande l'ancien mot de passe et il est refusé
+    l'ancien mot de passe serait faux alors que je me connecte avec
   `,
   'user-cannot-change-password': `
     la case l'utilisateur ne peut pas changer de mot de passe est cochée
@@ -54,6 +58,7 @@ export const FRENCH: Examples = {
     compte désactivé dans l'AD mais actif dans le cloud
     le compte est désactivé dans l'AD local
     de retour de congé, mon compte est encore désactivé
+    de retour dans l'entreprise mais compte toujours désactivé dans l'AD
   `,
   'account-locked': `
     mon compte est verrouillé
@@ -78,6 +83,7 @@ export const FRENCH: Examples = {
     mes collègues peuvent réinitialiser seuls, pas moi, mon compte n'est pas activé
     la réinitialisation n'est pas activée pour mon compte
     votre administrateur n'a pas configuré votre compte pour la réinitialisation
+    mon compte n'est pas activé pour la réinitialisation
   `,
   'sspr-disabled-tenant': `
     la réinitialisation est désactivée pour notre organisation
@@ -112,12 +118,14 @@ export const FRENCH: Examples = {
     l'option sms n'est plus proposée pour réinitialiser
     l'application n'est pas proposée comme méthode
     le SMS n'est plus proposé
+    les questions de sécurité ont disparu, seul le mail est proposé
   `,
   'contact-info-malformed': `
     numéro de téléphone mal formaté dans l'annuaire
     il manque l'indicatif du pays
     numéro enregistré sans indicatif du pays
     le format du numéro dans l'annuaire est incorrect
+    numéro sans +33 donc le SMS ne part pas
   `,
   'phone-mismatch': `
     le numéro saisi ne correspond pas à celui enregistré
@@ -175,6 +183,7 @@ export const FRENCH: Examples = {
     le service ADSync est arrêté
     le service de réécriture ne démarre pas
     la réécriture ne marche plus depuis la mise à jour
+    depuis la mise à jour de Connect la réécriture est en panne
   `,
   'server-clock-skew': `
     l'heure du serveur Connect est fausse
@@ -213,6 +222,7 @@ export const FRENCH: Examples = {
   'admin-role-missing': `
     je n'ai pas le rôle pour réinitialiser les autres
     le bouton réinitialiser est grisé pour moi
+    pas les droits, bouton grisé
   `,
   'writeback-unsupported-path': `
     réinitialisé depuis le centre d'administration, pas répercuté dans l'AD
@@ -273,6 +283,10 @@ export const FRENCH: Examples = {
     Outlook redemande sans cesse le mot de passe
     écran noir au démarrage
     mon ordinateur est lent
+    combien coûte une licence E3
+    le pare-feu bloque un site web
+    l'heure de mon ordinateur est fausse
+    le code MFA n'arrive pas à la connexion
   `,
   greeting: `
     bonjour

@@ -11,6 +11,7 @@ export const GERMAN: Examples = {
     muss man zwischen zwei Änderungen einen Tag warten?
     gestern Abend geändert und heute geht es nicht schon wieder
     Kennwort ist noch keinen Tag alt und lässt sich deshalb nicht ändern
+    Initialpasswort bekommen, sofort gewechselt, zweiter Wechsel wird verweigert
   `,
   'password-history': `
     das Passwort hatte ich schon einmal, wird nicht angenommen
@@ -21,6 +22,7 @@ export const GERMAN: Examples = {
     eines der letzten Kennwörter darf man nicht nochmal nehmen
     er meint das hätte ich schon mal gehabt
     Passwortverlauf verhindert, dass ich mein altes nehme
+    das vom letzten Jahr wird nicht mehr genommen
   `,
   'password-complexity': `
     Passwort zu kurz, mindestens zwölf Zeichen
@@ -56,6 +58,8 @@ export const GERMAN: Examples = {
     beim Ändern muss ich das bisherige Kennwort eingeben und weiß es nicht
     angeblich ist mein aktuelles Kennwort falsch
     das bisherige Passwort wird beim Ändern nicht erkannt
+    aktuelles Passwort stimmt angeblich nicht, melde mich aber damit an
+    altes Kennwort wird als falsch bezeichnet
   `,
   'password-never-expires-flag': `
     Kennwort läuft nie ab ist angehakt, Änderung bei der nächsten Anmeldung kommt nicht
@@ -74,6 +78,7 @@ export const GERMAN: Examples = {
     das Konto wurde abgeschaltet während der Elternzeit
     das Konto ist im lokalen AD deaktiviert, deshalb scheitert der Reset
     nach der Elternzeit ist mein Konto noch abgeschaltet
+    ist zurück in der Firma, AD Konto noch deaktiviert
   `,
   'account-locked': `
     mein Konto ist gesperrt
@@ -100,6 +105,7 @@ export const GERMAN: Examples = {
     Gastkonto beim Kunden, Zurücksetzen geht nicht
     Gastkonto, zurücksetzen geht nur beim eigenen Unternehmen
     externer Benutzer einer Partnerfirma kommt mit unserer Seite nicht weiter
+    Gäste aus anderen Firmen können hier nicht zurücksetzen
   `,
   'federated-user': `
     unsere Domäne ist mit ADFS föderiert
@@ -160,6 +166,7 @@ export const GERMAN: Examples = {
     kann den Sicherheitsschlüssel nicht zum Zurücksetzen verwenden
     die App wird mir auf der Seite gar nicht angeboten
     SMS ist als Methode nicht mehr erlaubt
+    Sicherheitsfragen sind weg, es wird nur E-Mail angezeigt
   `,
   'contact-info-malformed': `
     Telefonnummer im Verzeichnis falsch formatiert
@@ -168,6 +175,8 @@ export const GERMAN: Examples = {
     Telefonnummer im Verzeichnis ohne Landesvorwahl gespeichert
     bei der hinterlegten Nummer ist ein Zahlendreher drin
     Format der Rufnummer stimmt nicht
+    die Mobilnummer enthält keine Landesvorwahl
+    Nummer beginnt mit 0 statt +49
   `,
   'phone-mismatch': `
     die eingegebene Nummer stimmt nicht mit der hinterlegten überein
@@ -203,6 +212,7 @@ export const GERMAN: Examples = {
     habe das Fenster mitten im Zurücksetzen geschlossen
     Benutzer hat vorher abgebrochen
     habe mittendrin abgebrochen
+    musste weg und habe nicht zu Ende gemacht
   `,
   'browser-cookies-disabled': `
     Cookies sind im Browser deaktiviert
@@ -249,6 +259,7 @@ export const GERMAN: Examples = {
     ADSync Dienst läuft nicht
     Rückschreiben geht seit dem Update nicht mehr
     seit dem Neustart des Servers kein Kennwortrückschreiben
+    seit dem Upgrade von Entra Connect ist das Rückschreiben kaputt
   `,
   'server-clock-skew': `
     Uhrzeit auf dem Connect-Server ist falsch
@@ -317,6 +328,7 @@ export const GERMAN: Examples = {
   'admin-role-missing': `
     mir fehlt die Rolle um Kennwörter anderer zurückzusetzen
     Schaltfläche Kennwort zurücksetzen ist bei mir ausgegraut
+    keine Berechtigung, Knopf ausgegraut
   `,
   'already-registered': `
     ich werde nicht mehr zur Registrierung aufgefordert, da schon registriert
@@ -395,6 +407,12 @@ export const GERMAN: Examples = {
     Teams Besprechung ohne Ton
     Zeiterfassung zeigt falsche Zeiten
     Laptop startet nicht
+    was kostet eine E3 Lizenz
+    Firewall blockt eine Webseite
+    Uhr am Laptop geht falsch
+    Codes für MFA kommen nicht an
+    lokales Admin Kennwort eines PCs unbekannt
+    Kunde bekommt unsere Mails nicht
   `,
   greeting: `
     guten Morgen

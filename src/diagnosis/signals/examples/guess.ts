@@ -1,3 +1,4 @@
+import type { CauseId } from '../../cause-id.ts';
 import type { Token } from '../words/reading.ts';
 import { clausesOf } from './clauses.ts';
 import type { ExampleIndex, Likeness } from './example-index.ts';
@@ -11,13 +12,16 @@ export interface Guess {
   readonly score: number;
   /** 0 to 1: the share of the score by which it leads. */
   readonly lead: number;
+  /** By how much the label leads when asked whose words the text is made of; below 0 when another leads. */
+  readonly agreed: number;
   /** The words that decided, first to last. */
   readonly words: readonly Token[];
 }
 
-interface Measure {
+export interface Measure {
   readonly score: number;
   readonly lead: number;
+  readonly agreed: number;
 }
 
 /** A word is one to decide by when this share of what there is to tell is told by it. */
@@ -44,10 +48,10 @@ export function guess(
 }
 
 export function reaches(one: Measure, least: Measure): boolean {
-  return one.score >= least.score && one.lead >= least.lead;
+  return one.score >= least.score && one.lead >= least.lead && one.agreed >= least.agreed;
 }
 
-export function namesCause(label: Label): label is keyof typeof MEANING_OF {
+export function namesCause(label: Label): label is CauseId {
   return Object.hasOwn(MEANING_OF, label);
 }
 
@@ -60,7 +64,10 @@ function guessAt(
   if (!likest) return undefined;
   const lead = (likest.score - (next?.score ?? 0)) / likest.score;
   const words = decidingWords(index, tokens, likest);
-  return words && { label: likest.label, score: likest.score, lead, words };
+  if (!words) return undefined;
+  const odds = index.likeliest(tokens, without);
+  const agreed = odds?.label === likest.label ? odds.lead : -1;
+  return { label: likest.label, score: likest.score, lead, agreed, words };
 }
 
 /** Undefined when the likeness hangs on letters and on words that everybody uses. */

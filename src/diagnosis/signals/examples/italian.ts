@@ -41,6 +41,7 @@ export const ITALIAN: Examples = {
     la vecchia password non è corretta
     non accetta la password attuale quando la cambio
     dice che la password attuale è sbagliata
+    la vecchia sarebbe sbagliata ma ci accedo
   `,
   'account-disabled': `
     il mio account è disabilitato
@@ -95,6 +96,7 @@ export const ITALIAN: Examples = {
     numero di telefono in formato errato nella directory
     manca il prefisso internazionale
     il numero in rubrica è senza prefisso internazionale
+    numero senza +39, SMS non parte
   `,
   'phone-mismatch': `
     il numero inserito non corrisponde a quello registrato
@@ -128,6 +130,7 @@ export const ITALIAN: Examples = {
   'windows-logon-screen-config': `
     reimposta password nella schermata di accesso di Windows non fa nulla
     manca reimposta password nella schermata di accesso di Windows
+    clic su reimposta password nella schermata di blocco e torna alla stessa
   `,
   'writeback-disabled': `
     il writeback delle password non è abilitato
@@ -169,6 +172,7 @@ export const ITALIAN: Examples = {
   `,
   'admin-role-missing': `
     non ho il ruolo per reimpostare gli altri
+    non ho i permessi, pulsante grigio
   `,
   'method-not-allowed': `
     l'app non compare tra le opzioni
@@ -214,6 +218,8 @@ export const ITALIAN: Examples = {
     casella condivisa
     risposta automatica fuori sede
     il computer è lento
+    quanto costa una licenza
+    il firewall blocca un sito
   `,
   greeting: `
     ciao buongiorno

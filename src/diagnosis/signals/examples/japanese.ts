@@ -38,6 +38,7 @@ export const JAPANESE: Examples = {
     現在のパスワードが正しくないと表示される
     古いパスワードが違うと言われる
     現在のパスワードが正しくないと出ます
+    古いパスワードが違うと言われるが、それでサインインしている
   `,
   'account-disabled': `
     アカウントが無効になっています
@@ -85,6 +86,7 @@ export const JAPANESE: Examples = {
   'contact-info-malformed': `
     電話番号の形式が正しくありません
     電話番号に国番号がなく形式が正しくありません
+    番号が0から始まり国番号がないのでSMSが飛ばない
   `,
   'phone-mismatch': `
     入力した電話番号が登録されている番号と一致しません
@@ -116,6 +118,7 @@ export const JAPANESE: Examples = {
   'windows-logon-screen-config': `
     Windowsのサインイン画面のパスワードリセットが動かない
     Windowsのサインイン画面にパスワードのリセットが表示されません
+    ロック画面でパスワードのリセットを押すと元の画面に戻る
   `,
   'writeback-disabled': `
     パスワードライトバックが有効になっていません
@@ -153,6 +156,7 @@ export const JAPANESE: Examples = {
   `,
   'admin-role-missing': `
     他の人のパスワードをリセットする権限がありません
+    権限がなく、リセットボタンがグレーアウトしている
   `,
   'method-not-allowed': `
     アプリの選択肢が表示されません
@@ -199,6 +203,8 @@ export const JAPANESE: Examples = {
     新しいスマホにAuthenticatorを入れたい
     不在通知の設定
     パソコンが遅い
+    ライセンスの値段はいくらですか
+    ファイアウォールでサイトが見られない
   `,
   greeting: `
     おはようございます

@@ -39,6 +39,7 @@ export const POLISH: Examples = {
     stare hasło jest nieprawidłowe
     nie przyjmuje obecnego hasła przy zmianie
     twierdzi, że bieżące hasło jest nieprawidłowe
+    stare hasło niby złe, a loguję się nim
   `,
   'account-disabled': `
     moje konto jest wyłączone
@@ -90,6 +91,7 @@ export const POLISH: Examples = {
     numer telefonu w złym formacie w katalogu
     brakuje numeru kierunkowego kraju
     numer w katalogu bez kierunkowego kraju
+    telefon bez +48, SMS nie wychodzi
   `,
   'phone-mismatch': `
     numer który wpisuję nie zgadza się z zapisanym
@@ -124,6 +126,7 @@ export const POLISH: Examples = {
   'windows-logon-screen-config': `
     resetuj hasło na ekranie logowania Windows nic nie robi
     brak resetuj hasło na ekranie logowania Windows
+    kliknięcie resetuj hasło na ekranie blokady wraca do tego samego
   `,
   'writeback-disabled': `
     zapisywanie zwrotne haseł nie jest włączone
@@ -166,6 +169,7 @@ export const POLISH: Examples = {
   `,
   'admin-role-missing': `
     nie mam roli do resetowania innych
+    nie mam uprawnień, przycisk jest wyszarzony
   `,
   'method-not-allowed': `
     aplikacji nie ma wśród opcji
@@ -211,6 +215,8 @@ export const POLISH: Examples = {
     skrzynka współdzielona
     autoresponder urlopowy
     komputer działa wolno
+    ile kosztuje licencja
+    zapora blokuje stronę
   `,
   greeting: `
     dzień dobry cześć

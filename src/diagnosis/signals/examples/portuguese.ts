@@ -41,12 +41,14 @@ export const PORTUGUESE: Examples = {
     a senha antiga está incorreta
     não aceita minha senha atual na hora de alterar
     diz que a senha atual está incorreta
+    diz que a antiga está errada mas entro com ela
   `,
   'account-disabled': `
     minha conta está desativada
     usuário desabilitado no AD
     a conta está desabilitada no AD local e o reset falha
     conta desativada, voltei de licença
+    conta desativada no AD, não consigo redefinir
   `,
   'account-locked': `
     minha conta está bloqueada
@@ -95,6 +97,7 @@ export const PORTUGUESE: Examples = {
     número de telefone mal formatado no diretório
     falta o código do país
     telefone gravado sem o código do país
+    número sem +55, SMS não sai
   `,
   'phone-mismatch': `
     o número que digito não corresponde ao cadastrado
@@ -130,6 +133,7 @@ export const PORTUGUESE: Examples = {
   'windows-logon-screen-config': `
     redefinir senha na tela de logon do Windows não faz nada
     não aparece redefinir senha na tela de login do Windows
+    clico em redefinir na tela de bloqueio e volta para a mesma tela
   `,
   'writeback-disabled': `
     o write-back de senha não está habilitado
@@ -171,6 +175,7 @@ export const PORTUGUESE: Examples = {
   `,
   'admin-role-missing': `
     não tenho permissão para redefinir a senha de outros
+    sem permissão, botão de redefinir cinza
   `,
   'method-not-allowed': `
     o aplicativo não aparece como opção
@@ -218,6 +223,8 @@ export const PORTUGUESE: Examples = {
     caixa de correio compartilhada
     resposta automática de férias
     meu notebook está lento
+    quanto custa uma licença
+    o firewall bloqueia um site
   `,
   greeting: `
     olá bom dia

@@ -15,6 +15,7 @@ export const SPANISH: Examples = {
     igual a una de las últimas contraseñas
     no me deja usar una contraseña anterior
     dice que ya la usé antes
+    la del año pasado no la acepta
   `,
   'password-complexity': `
     contraseña demasiado corta
@@ -41,6 +42,7 @@ export const SPANISH: Examples = {
     la contraseña antigua es incorrecta
     no acepta mi contraseña actual al cambiarla
     dice que la contraseña actual es incorrecta
+    la contraseña anterior no es correcta según la página aunque entro con ella
   `,
   'user-cannot-change-password': `
     está marcada la casilla el usuario no puede cambiar la contraseña
@@ -105,6 +107,7 @@ export const SPANISH: Examples = {
     falta el código de país
     el teléfono está sin el prefijo del país
     número mal escrito en el directorio
+    el número no tiene +34 y no sale el SMS
   `,
   'phone-mismatch': `
     el número que escribo no coincide con el registrado
@@ -141,6 +144,7 @@ export const SPANISH: Examples = {
   'windows-logon-screen-config': `
     restablecer contraseña en la pantalla de inicio de Windows no hace nada
     no aparece restablecer contraseña en la pantalla de inicio de Windows
+    al pulsar restablecer contraseña en la pantalla de bloqueo vuelve a la misma pantalla
   `,
   'writeback-disabled': `
     la escritura diferida de contraseñas no está habilitada
@@ -155,6 +159,7 @@ export const SPANISH: Examples = {
     el servicio ADSync está detenido
     el servicio de escritura diferida no arranca
     la escritura diferida no funciona desde la actualización
+    desde que actualizamos Connect no escribe nada
   `,
   'server-clock-skew': `
     la hora del servidor Connect está mal
@@ -183,6 +188,7 @@ export const SPANISH: Examples = {
   `,
   'admin-role-missing': `
     no tengo permiso para restablecer a otros usuarios
+    sin permisos, el botón de restablecer está en gris
   `,
   'method-not-allowed': `
     la aplicación no aparece como opción
@@ -231,6 +237,9 @@ export const SPANISH: Examples = {
     respuesta automática de vacaciones
     Outlook pide la contraseña todo el tiempo
     mi portátil va lento
+    cuánto cuesta una licencia E3
+    el cortafuegos bloquea una web
+    no llega el código de MFA al iniciar sesión
   `,
   greeting: `
     hola

@@ -38,6 +38,7 @@ export const SWEDISH: Examples = {
     det gamla lösenordet är fel
     nuvarande lösenord godtas inte när jag byter
     säger att nuvarande lösenord är fel
+    gamla lösenordet sägs vara fel fast jag loggar in med det
   `,
   'account-disabled': `
     mitt konto är inaktiverat
@@ -90,6 +91,7 @@ export const SWEDISH: Examples = {
     telefonnumret har fel format i katalogen
     landskod saknas
     telefonnumret saknar landskod i katalogen
+    numret saknar +46, inget sms skickas
   `,
   'phone-mismatch': `
     numret jag skriver stämmer inte med det registrerade
@@ -123,6 +125,7 @@ export const SWEDISH: Examples = {
   'windows-logon-screen-config': `
     återställ lösenord på inloggningsskärmen gör ingenting
     återställ lösenord saknas på Windows inloggningsskärm
+    klickar på återställ på låsskärmen och kommer tillbaka till samma
   `,
   'writeback-disabled': `
     tillbakaskrivning av lösenord är inte aktiverad
@@ -167,6 +170,7 @@ export const SWEDISH: Examples = {
   `,
   'admin-role-missing': `
     jag saknar roll för att återställa andra
+    saknar behörighet, knappen är grå
   `,
   'method-not-allowed': `
     appen finns inte bland alternativen
@@ -214,6 +218,8 @@ export const SWEDISH: Examples = {
     frånvaromeddelande
     datorn startar inte
     skärmen är svart
+    vad kostar en licens
+    brandväggen blockerar en sida
   `,
   greeting: `
     hej god morgon

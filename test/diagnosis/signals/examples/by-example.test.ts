@@ -12,8 +12,8 @@ const LOCKED = asRecognised('account-locked', 'locked', 'own-words', 0.9);
 describe('by example', () => {
   it('a text is taken for what it is like', () => {
     const first = byExample(read(TEXT), NOTHING);
-    assert.equal(first?.meaning.id, 'server-clock-skew');
-    assert.equal(first?.source, 'own-words');
+    assert.equal(first?.found?.meaning.id, 'server-clock-skew');
+    assert.equal(first?.found?.source, 'own-words');
   });
 
   it('nothing is said against patterns and small talk', () => {

@@ -40,7 +40,8 @@ describe('examples', () => {
     );
   });
 
-  it('find their own cause when they are left out', () => {
+  it('find their own cause when they are left out', function () {
+    this.timeout(60_000);
     const results = leftOutOneAtATime();
     const causes = results.filter(({ label }) => namesCause(label));
     const nearest = causes.filter((one) => one.nearest === one.label).length;
