@@ -13,6 +13,7 @@ export function readWhole(
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
+    let isWhole = false;
     message.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size <= limitBytes) {
@@ -22,8 +23,14 @@ export function readWhole(
       message.pause();
       resolve(undefined);
     });
-    message.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    message.on('end', () => {
+      isWhole = true;
+      resolve(Buffer.concat(chunks).toString('utf8'));
+    });
     message.on('error', reject);
-    message.on('close', () => reject(new Error('the connection was closed before the end')));
+    message.on('close', () => {
+      // An error that nobody hears of costs as much as one that is heard.
+      if (!isWhole) reject(new Error('the connection was closed before the end'));
+    });
   });
 }
