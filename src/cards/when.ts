@@ -107,11 +107,15 @@ export function whenFor(
 
 /** When clocks go back, an hour comes twice and a clock time alone does not say which one is meant. */
 function isRepeatedHour(at: number, time: Intl.DateTimeFormat): boolean {
+  return repeated(Math.floor(at / QUARTER) * QUARTER, time);
+}
+
+const repeated = remembering<boolean>((at, time) => {
   const shown = time.format(at);
   return SHIFTS.some(
     (shift) => time.format(at - shift) === shown || time.format(at + shift) === shown,
   );
-}
+});
 
 /** Days since 1970 of the calendar day that is being lived at this moment in the formatter's zone. */
 function dayNumber(at: number, parts: Intl.DateTimeFormat): number {
@@ -123,9 +127,38 @@ function yearOf(at: number, parts: Intl.DateTimeFormat): number {
   return calendar(at, parts).year;
 }
 
-function calendar(at: number, parts: Intl.DateTimeFormat) {
+interface Calendar {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Every zone is some quarters of an hour from UTC, so a day begins with one, and within one nothing changes. */
+const QUARTER = 15 * MINUTE;
+const MOST_QUARTERS = 2_000;
+
+const calendars = remembering<Calendar>((at, parts) => {
   const [month = 0, day = 0, year = 0] = parts.format(at).split('/').map(Number);
   return { year, month, day };
+});
+
+function calendar(at: number, parts: Intl.DateTimeFormat): Calendar {
+  return calendars(Math.floor(at / QUARTER) * QUARTER, parts);
+}
+
+/** What a formatter says of a moment; people ask about the same few hours again and again, and Intl takes its time. */
+function remembering<T>(say: (at: number, format: Intl.DateTimeFormat) => T) {
+  const known = new WeakMap<Intl.DateTimeFormat, Map<number, T>>();
+  return (at: number, format: Intl.DateTimeFormat): T => {
+    const said = known.get(format) ?? new Map<number, T>();
+    known.set(format, said);
+    const before = said.get(at);
+    if (before !== undefined) return before;
+    const answer = say(at, format);
+    if (said.size >= MOST_QUARTERS) said.clear();
+    said.set(at, answer);
+    return answer;
+  };
 }
 
 function formatsFor(locale: string, timeZone: string, language: string): Formats {
