@@ -5,7 +5,7 @@ import type { Evidence } from '../diagnosis/evidence.ts';
 import { found, missing } from '../diagnosis/piece.ts';
 import type { VerifiedOutcome } from '../diagnosis/verified-outcome.ts';
 import { expiryToMention, outcomeOf } from './aftermath.ts';
-import { changing } from './changing.ts';
+import { changing, type Revised } from './changing.ts';
 import type { Inquiry } from './inquiry.ts';
 import { keptEvidence, logUnread, withThePersonsPart } from './kept-evidence.ts';
 import { nextLookAt } from './look-schedule.ts';
@@ -49,11 +49,11 @@ export class Finder {
     const { inquiries, clock } = this.#parts;
     const gathered = await this.#gather(inquiry, search);
     const evidence = keptEvidence(gathered, await this.#earlier(inquiry));
-    await inquiries.keepEvidence(inquiry.id, evidence);
     const unread = logUnread(gathered);
     const now = clock.now().toISOString();
     const expiresAt = await expiryToMention(inquiry, evidence, now, this.#parts.mentions);
-    const settled = await changing(inquiries, { id: inquiry.id, from: inquiry }, (current) => {
+    const book = together(inquiries, evidence);
+    const settled = await changing(book, { id: inquiry.id, from: inquiry }, (current) => {
       const { nextLookAt: _, expiresAt: __, outcome: ___, ...rest } = current;
       const diagnosis = this.#judge(evidence, current);
       const outcome = outcomeOf(evidence, diagnosis);
@@ -81,7 +81,8 @@ export class Finder {
     if (!before) return undefined;
     const evidence = { ...before, attempts: found(attempts) };
     let isNew = false;
-    const settled = await changing(inquiries, { id: inquiry.id, from: inquiry }, (current) => {
+    const book = together(inquiries, evidence);
+    const settled = await changing(book, { id: inquiry.id, from: inquiry }, (current) => {
       const { outcome: _, ...rest } = current;
       const diagnosis = this.#judge(evidence, current);
       const outcome = outcomeOf(evidence, diagnosis);
@@ -89,7 +90,6 @@ export class Finder {
       return isNew ? { ...rest, diagnosis, ...(outcome && { outcome }) } : undefined;
     });
     if (!isNew || !settled) return undefined;
-    await inquiries.keepEvidence(inquiry.id, evidence);
     return isSettled(settled) ? settled : undefined;
   }
 
@@ -143,6 +143,14 @@ export class Finder {
       cancel();
     }
   }
+}
+
+/** A finding is stored with what it was made from. */
+function together(inquiries: InquiryBook, evidence: Evidence): Revised<Inquiry> {
+  return {
+    get: (id) => inquiries.get(id),
+    replace: (next) => inquiries.replace(next, evidence),
+  };
 }
 
 /** It works now, which the card does not say yet; or more is known of where it arrived. */

@@ -76,15 +76,17 @@ export type Shown =
 export interface InquiryBook {
   add(inquiry: Inquiry): Promise<void>;
   get(id: string): Promise<Inquiry | undefined>;
-  /** Stores `next` only if the stored revision is still `next.revision - 1`; false when somebody was faster. */
-  replace(next: Inquiry): Promise<boolean>;
+  /**
+   * Stores `next` only if the stored revision is still `next.revision - 1`; false when somebody was faster. With it the
+   * evidence its finding was made from, so that an answer re-judges without asking Graph again; what was kept stays
+   * when none is given.
+   */
+  replace(next: Inquiry, evidence?: Evidence): Promise<boolean>;
   /** Inquiries whose next look is due at or before `now`, oldest first. */
   due(now: string, limit: number): Promise<readonly Inquiry[]>;
   latestOf(subject: Subject): Promise<Inquiry | undefined>;
   /** Of a person, opened since then, newest first. */
   recentOf(subject: Subject, since: string, limit: number): Promise<readonly Inquiry[]>;
-  /** The evidence a finding was made from, so that an answer re-judges without asking Graph again. */
-  keepEvidence(id: string, evidence: Evidence): Promise<void>;
   evidenceOf(id: string): Promise<Evidence | undefined>;
 }
 

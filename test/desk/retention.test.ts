@@ -31,11 +31,10 @@ describe('retention', () => {
   /** An inquiry with evidence and its case. */
   async function aStory(id: string, userId = USER): Promise<Case> {
     const openedAt = world.clock.now().toISOString();
-    await world.store.inquiries.add(anInquiry({ id, userId, openedAt }));
-    await world.store.inquiries.keepEvidence(
-      id,
-      evidenceOf({ tenant: found({ onPremisesSync: true }) }),
-    );
+    const story = anInquiry({ id, userId, openedAt });
+    await world.store.inquiries.add(story);
+    const evidence = evidenceOf({ tenant: found({ onPremisesSync: true }) });
+    await world.store.inquiries.replace({ ...story, revision: 2 }, evidence);
     return world.aCase({ inquiryId: id, requesterId: userId, openedAt, channel: CHANNEL });
   }
 
@@ -200,13 +199,12 @@ describe('retention', () => {
     };
     const story = anInquiry({ id, userId, answers: { 'used-before': id } });
     await world.store.inquiries.add(story);
-    await world.store.inquiries.replace({
-      ...story,
-      revision: 2,
-      answers: { many: id.repeat(99) },
-    });
     const account = found({ id: userId, ...person, usageLocation: 'x'.repeat(3_000) });
-    await world.store.inquiries.keepEvidence(id, evidenceOf({ account }));
+    const answers = { many: id.repeat(99) };
+    await world.store.inquiries.replace(
+      { ...story, revision: 2, answers },
+      evidenceOf({ account }),
+    );
     await world.store.people.remember({ ...aPerson({ userId }), ...person });
     const form = { note: `${name}y-word ${id}` };
     const draft = aCaseDraft({

@@ -99,8 +99,12 @@ export function storeContract(name: string, begin: () => Promise<StoreUnderTest>
           evidenceOf({ tenant: found({ onPremisesSync }) });
         await store.inquiries.add(anInquiry());
         assert.equal(await store.inquiries.evidenceOf(anInquiry().id), undefined);
-        await store.inquiries.keepEvidence(anInquiry().id, evidence(false));
-        await other.inquiries.keepEvidence(anInquiry().id, evidence(true));
+        const at = (revision: number) => anInquiry({ revision });
+        assert.equal(await store.inquiries.replace(at(2), evidence(false)), true);
+        assert.equal(await other.inquiries.replace(at(3), evidence(true)), true);
+        // Who was too slow changes nothing, and a change without evidence leaves what is kept.
+        assert.equal(await store.inquiries.replace(at(3), evidence(false)), false);
+        assert.equal(await store.inquiries.replace(at(4)), true);
         assert.deepEqual(await store.inquiries.evidenceOf(anInquiry().id), evidence(true));
       });
     });

@@ -11,6 +11,9 @@ export function sqliteInquiryBook(db: DatabaseSync): InquiryBook {
   const get = db.prepare('SELECT body FROM inquiries WHERE id = ?');
   const replace = db.prepare(`
     UPDATE inquiries SET next_look_at = ?, revision = ?, body = ? WHERE id = ? AND revision = ?`);
+  const replaceBoth = db.prepare(`
+    UPDATE inquiries SET next_look_at = ?, revision = ?, body = ?, evidence = ?
+    WHERE id = ? AND revision = ?`);
   const due = db.prepare(`
     SELECT body FROM inquiries WHERE next_look_at <= ? ORDER BY next_look_at LIMIT ?`);
   const latestOf = db.prepare(`
@@ -19,10 +22,7 @@ export function sqliteInquiryBook(db: DatabaseSync): InquiryBook {
   const recentOf = db.prepare(`
     SELECT body FROM inquiries WHERE tenant_id = ? AND user_id = ? AND opened_at >= ?
     ORDER BY opened_at DESC, rowid DESC LIMIT ? + 0`);
-  const keepEvidence = db.prepare(`
-    INSERT INTO evidence (inquiry_id, body) VALUES (?, ?)
-    ON CONFLICT (inquiry_id) DO UPDATE SET body = excluded.body`);
-  const evidenceOf = db.prepare('SELECT body FROM evidence WHERE inquiry_id = ?');
+  const evidenceOf = db.prepare('SELECT evidence AS body FROM inquiries WHERE id = ?');
 
   return {
     async add(inquiry) {
@@ -32,11 +32,13 @@ export function sqliteInquiryBook(db: DatabaseSync): InquiryBook {
     async get(id) {
       return bodyOf<Inquiry>(get.get(id));
     },
-    async replace(next) {
+    async replace(next, evidence) {
       const { id, nextLookAt = null, revision } = next;
-      return (
-        replace.run(nextLookAt, revision, JSON.stringify(next), id, revision - 1).changes === 1
-      );
+      const values = [nextLookAt, revision, JSON.stringify(next)] as const;
+      const done = evidence
+        ? replaceBoth.run(...values, JSON.stringify(evidence), id, revision - 1)
+        : replace.run(...values, id, revision - 1);
+      return done.changes === 1;
     },
     async due(now, limit) {
       return bodiesOf<Inquiry>(due.all(now, limit));
@@ -47,11 +49,9 @@ export function sqliteInquiryBook(db: DatabaseSync): InquiryBook {
     async recentOf({ tenantId, userId }, since, limit) {
       return bodiesOf<Inquiry>(recentOf.all(tenantId, userId, since, limit));
     },
-    async keepEvidence(id, evidence) {
-      keepEvidence.run(id, JSON.stringify(evidence));
-    },
     async evidenceOf(id) {
-      return bodyOf<Evidence>(evidenceOf.get(id));
+      const row = evidenceOf.get(id);
+      return bodyOf<Evidence>(row?.body ? row : undefined);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { DESK_MIGRATION } from './desk-migration.ts';
+import { FINDING_MIGRATION } from './finding-migration.ts';
 import { INCIDENT_MIGRATION } from './incident-migration.ts';
 import { LOOKOUT_MIGRATION } from './lookout-migration.ts';
 import { LOOKUP_MIGRATION } from './lookup-migration.ts';
@@ -124,4 +125,5 @@ export const MIGRATIONS: readonly string[] = [
   LOOKOUT_MIGRATION,
   INCIDENT_MIGRATION,
   LOOKUP_MIGRATION,
+  FINDING_MIGRATION,
 ];

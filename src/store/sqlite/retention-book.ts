@@ -24,9 +24,8 @@ export function sqliteRetentionBook(db: DatabaseSync): RetentionBook {
       SELECT id FROM inquiries WHERE looked_at < $before AND ${NOT_HELD} AND ${OF_NO_CASE}
       LIMIT $limit)`);
   const expireEvidence = db.prepare(`
-    DELETE FROM evidence WHERE inquiry_id IN (
-      SELECT inquiry_id FROM evidence JOIN inquiries ON inquiries.id = evidence.inquiry_id
-      WHERE looked_at < $before AND ${NOT_HELD} AND ${OF_NO_OPEN_CASE}
+    UPDATE inquiries SET evidence = NULL WHERE id IN (
+      SELECT id FROM inquiries WHERE evidence IS NOT NULL AND looked_at < $before AND ${NOT_HELD} AND ${OF_NO_OPEN_CASE}
       LIMIT $limit)`);
   const openCases = db.prepare(`
     SELECT number, revision, body FROM cases INDEXED BY cases_of_person
