@@ -20,7 +20,7 @@ export function guide(sandbox: Sandbox): string {
     'Lidia owns the team. The personal chat of lidia, miriam and grady also knows:',
     '  queue, mine, case 1001, diagnose lee@contoso.example, trends, webhooks, doctor',
     'Beside the compose box ("+"), the search finds cases; the action command "open-case" opens one for somebody.',
-    'In the channel: "@Reset Desk show health here". Then type "outage" in the personal chat: within two minutes',
+    'In the channel: "@Reset Desk show health here". Then type "outage" in the personal chat: within some minutes',
     'its incident has a card in the channel, and whoever was hit a message. "outage over" ends it.',
     '',
     'The people of Contoso, and what is the matter with them:',

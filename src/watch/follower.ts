@@ -29,7 +29,7 @@ export interface FollowerParts {
   readonly book: RowBook;
   readonly clock: Clock;
   readonly log: Log;
-  /** After each round; rows up to then are in the book. Must not reject. */
+  /** Whenever the present was read; rows up to then are in the book. Must not reject. */
   readonly onRound?: () => Promise<void>;
   readonly holder?: string;
   /** The longest wait between two rounds while nothing happens; five minutes when absent. */
@@ -93,12 +93,10 @@ export class Follower {
 
   /** One round; gives how long to wait before the next. */
   async #follow(): Promise<number> {
-    const { log, onRound } = this.#parts;
+    const { log } = this.#parts;
     try {
       if (!(await this.#hold())) return LEASE_MS / 2;
-      const waitMs = await this.#readAll();
-      await onRound?.();
-      return waitMs;
+      return await this.#readAll();
     } catch (error) {
       log.error('a round of following the audit log failed', { error });
       return SOONEST_MS;
@@ -113,6 +111,8 @@ export class Follower {
     const turns = await Promise.all(
       FAMILIES.map((family) => this.#reader.read(family, progress.get(family.id), pace)),
     );
+    // What was before can wait; what happens now is to be told.
+    await this.#parts.onRound?.();
     const isPast = await this.#readBack(turns);
     await book.prune(tenantId, shifted(now, -INDEX_DAYS * DAY), PRUNED_A_ROUND);
     return this.#waitAfter(turns, isPast);

@@ -85,7 +85,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     usage: 'fail earlier',
-    does: 'the same, but six minutes ago: the bot writes to you about it within two minutes',
+    does: 'the same, but six minutes ago: the bot writes to you about it within some minutes',
     pattern: /^fail earlier$/i,
     run(_, { person }, contoso) {
       contoso.fail(person.key, { endedMinutesAgo: 6 });
