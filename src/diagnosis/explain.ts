@@ -57,7 +57,8 @@ function explainText(text: string, options: ExplainOptions): Explanation {
   const quoted = quotedEvent(words);
   if (quoted) return explainEvents([parseEvent(quoted)], options);
 
-  const { scope, found: recognised, operation, at, connectVersion } = recognise(words);
+  const said = ONLY_A_SOURCE.test(words) ? '' : words;
+  const { scope, found: recognised, operation, at, connectVersion } = recognise(said);
   const logged = loggedSentence(words, recognised);
   const meanings = logged ? [logged] : recognised;
   const report: Report = {
@@ -68,6 +69,9 @@ function explainText(text: string, options: ExplainOptions): Explanation {
   const about = logged || scope === 'failure' || scope === 'undetermined';
   return { scope: about ? diagnosis.scope : scope, diagnosis };
 }
+
+/** The name of an event source says who writes, and nothing of what is wrong. */
+const ONLY_A_SOURCE = /^\s*(?:PasswordResetService|ADSync)\s*[?.!]*\s*$/i;
 
 /** What the audit log writes about a person begins so, and is one line. */
 const OF_THE_LOG = /^\s*(?:user(?:['’]s)?|we|this user|password reset|a system) [^\r\n]{10,160}$/i;

@@ -45,6 +45,12 @@ describe('an event quoted out of documentation', () => {
       assert.equal(told(words), told(String(id))));
   }
 
+  it('finds no cause in the name of a source', () => {
+    for (const source of ['PasswordResetService', 'ADSync']) {
+      assert.equal(told(source), 'undetermined');
+    }
+  });
+
   it('leaves other words to the reading of words', () => {
     assert.equal(told('12345 printer on the second floor'), 'out-of-scope');
     assert.match(told('This event is great, my account is locked'), /account-locked/);
