@@ -13,6 +13,8 @@ export interface OwnWords {
 export type Sentence = (values: Values) => string;
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
+type Element = Ast[number];
+type Options = Readonly<Record<string, { readonly value: Ast }>>;
 
 /** Kinds of elements in ICU's syntax tree: words as they stand, `{name}`, `{operation, select, …}`. */
 const LITERAL = 0;
@@ -26,15 +28,37 @@ export function compileSentence(text: string, language: string): Sentence {
   return joining(message.getAst()) ?? choosing(message);
 }
 
-/** Most sentences only put values in their places, which is done sooner without the library. */
+/** Most sentences only put values in their places or choose words by one, which is done sooner without the library. */
 function joining(ast: Ast): Sentence | undefined {
-  const parts: ((values: Values) => string)[] = [];
+  const parts: Sentence[] = [];
   for (const element of ast) {
-    if (element.type === LITERAL) parts.push(() => element.value);
-    else if (element.type === ARGUMENT) parts.push((values) => `${shown(element.value, values)}`);
-    else return undefined;
+    const part = partOf(element);
+    if (!part) return undefined;
+    parts.push(part);
   }
   return (values) => parts.reduce((words, part) => words + part(values), '');
+}
+
+function partOf(element: Element): Sentence | undefined {
+  if (element.type === LITERAL) return () => element.value;
+  if (element.type === ARGUMENT) return (values) => `${shown(element.value, values)}`;
+  return element.type === SELECT ? selecting(element.value, element.options) : undefined;
+}
+
+function selecting(name: string, options: Options): Sentence | undefined {
+  const branches = new Map<string, Sentence>();
+  for (const [word, { value: ast }] of Object.entries(options)) {
+    const branch = joining(ast);
+    if (!branch) return undefined;
+    branches.set(word, branch);
+  }
+  return (values) => {
+    const value = values[name];
+    const word = typeof value === 'object' ? value.own : `${value}`;
+    const branch = value === undefined ? undefined : (branches.get(word) ?? branches.get('other'));
+    if (!branch) throw new Error(`The sentence needs a value for '${name}'.`);
+    return branch(values);
+  };
 }
 
 /** Words that choose a branch go in as they are; everything shown goes in inert. */
