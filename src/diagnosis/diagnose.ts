@@ -25,7 +25,7 @@ export function diagnose(
 ): Diagnosis {
   const attempts = known(evidence.attempts);
   const picked: JudgedAttempt = attempts
-    ? judgedAttempt(attempts, now)
+    ? judgedAttempt(attempts, now, failureTold(evidence, now))
     : { blocks: [], awaitingRows: false };
   const signs = gatherSigns(evidence, picked);
   const facts = { ...evidence, signs, attempt: picked.attempt, now };
@@ -34,7 +34,10 @@ export function diagnose(
   const court = courtOf(causes, judged);
 
   // A success the person does not contradict needs no suspects.
-  const settled = picked.attempt?.outcome === 'succeeded' && !signs.all.some(contradictsSuccess);
+  const settled =
+    picked.attempt?.outcome === 'succeeded' &&
+    !picked.earlier &&
+    !signs.all.some(contradictsSuccess);
   const candidates = settled ? [] : rank(court.suspects, signs);
   const question =
     ask && !settled
@@ -54,12 +57,13 @@ export function diagnose(
 
   return {
     at: now,
-    scope: scopeOf(candidates, signs),
+    scope: picked.earlier && candidates.length === 0 ? 'undetermined' : scopeOf(candidates, signs),
     candidates,
     ruledOut: court.ruledOut,
     couldNotJudge: court.couldNotJudge,
     gaps: gapsOf(evidence, court, inVain),
     ...(picked.attempt && { attempt: summaryOf(picked.attempt) }),
+    ...(picked.earlier && { earlier: summaryOf(picked.earlier) }),
     ...(picked.solved && { solved: picked.solved }),
     actor: candidates[0]?.actor ?? 'nobody',
     ...(candidates[0]?.worksAt && { worksAt: candidates[0].worksAt }),
@@ -67,6 +71,12 @@ export function diagnose(
     awaitingRows: picked.awaitingRows,
     unknownReasons: picked.attempt?.unknownReasons ?? [],
   };
+}
+
+/** When the person told of a failure, if they did. */
+function failureTold({ report }: Evidence, now: string): string | undefined {
+  const told = known(report);
+  return told?.failed ? (told.toldAt ?? now) : undefined;
 }
 
 interface Court {

@@ -55,6 +55,8 @@ export interface Diagnosis {
   readonly gaps: readonly Gap[];
   /** The attempt that was judged. */
   readonly attempt?: AttemptSummary;
+  /** The newest in the log: a success, while the person tells of a failure that is not there yet. */
+  readonly earlier?: AttemptSummary;
   /** An earlier attempt failed and a later one worked. */
   readonly solved?: { readonly failedAt: string; readonly succeededAt: string };
   readonly actor: Actor;

@@ -130,6 +130,10 @@ export interface Report {
   readonly at?: string;
   /** The version of Microsoft Entra Connect, if said. */
   readonly connectVersion?: string;
+  /** They say that an attempt failed, whatever the log shows. */
+  readonly failed?: boolean;
+  /** When they said so (ISO 8601); absent: just now. */
+  readonly toldAt?: string;
 }
 
 /** A Windows event from the sync server or a domain controller, pasted or sent by somebody. */

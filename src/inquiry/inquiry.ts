@@ -16,6 +16,8 @@ export interface Reported {
   readonly at?: string;
   /** The version of Microsoft Entra Connect, if said. */
   readonly connectVersion?: string;
+  /** They said that an attempt failed; a button only asks what the log has. */
+  readonly failed?: boolean;
 }
 
 /** One person's question "why did it fail?", from the first message until it is settled. */

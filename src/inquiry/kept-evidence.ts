@@ -20,7 +20,7 @@ const PASSING: ReadonlySet<MissingBecause> = new Set([
 export function withThePersonsPart(gathered: Evidence, inquiry: Inquiry): Evidence {
   return {
     ...gathered,
-    report: found(reportOf(inquiry.reported)),
+    report: found(reportOf(inquiry.reported, inquiry.openedAt)),
     answers: found(inquiry.answers),
   };
 }

@@ -11,23 +11,39 @@ export interface Said {
   readonly at?: string;
   /** The version of Microsoft Entra Connect, if said. */
   readonly connectVersion?: string;
+  /** They say that an attempt failed; a button only asks what the log has. */
+  readonly failed?: boolean;
 }
 
 /** What may be stored of it: meaning ids, and no word as it stood, but for codes: they are Microsoft's, not the person's. */
-export function reportedOf({ operation, recognised, at, connectVersion }: Said): Reported {
+export function reportedOf(said: Said): Reported {
+  const { operation, recognised, at, connectVersion, failed } = said;
   const meanings = recognised.map(({ meaning: { id }, source, score, words }) =>
     source === 'code' ? { id, source, score, code: words } : { id, source, score },
   );
-  return { ...(operation && { operation }), meanings, ...beside(at, connectVersion) };
+  return {
+    ...(operation && { operation }),
+    meanings,
+    ...beside(at, connectVersion),
+    ...(failed && { failed }),
+  };
 }
 
-/** The evidence again from what was stored. An id this version does not know any more is left out. */
-export function reportOf({ operation, meanings, at, connectVersion }: Reported): Report {
+/**
+ * The evidence again from what was stored at `toldAt`. An id this version does not know any more is left out.
+ */
+export function reportOf(reported: Reported, toldAt: string): Report {
+  const { operation, meanings, at, connectVersion, failed } = reported;
   const recognised = meanings.flatMap(({ id, source, score, code = '' }): Recognised[] => {
     const meaning = meaningOrUndefined(id);
     return meaning ? [{ meaning, words: code, source, score }] : [];
   });
-  return { ...(operation && { operation }), meanings: recognised, ...beside(at, connectVersion) };
+  return {
+    ...(operation && { operation }),
+    meanings: recognised,
+    ...beside(at, connectVersion),
+    ...(failed && { failed, toldAt }),
+  };
 }
 
 function beside(at: string | undefined, connectVersion: string | undefined) {
@@ -39,7 +55,7 @@ export function saidTheSame(one: Reported, other: Reported): boolean {
   return contentOf(one) === contentOf(other);
 }
 
-function contentOf({ operation, meanings, at, connectVersion }: Reported): string {
+function contentOf({ operation, meanings, at, connectVersion, failed }: Reported): string {
   const ids = [...new Set(meanings.map(({ id }) => id))].toSorted();
-  return JSON.stringify([operation, at, connectVersion, ids]);
+  return JSON.stringify([operation, at, connectVersion, failed, ids]);
 }

@@ -280,6 +280,32 @@ export const STORIES: readonly Story[] = [
     }),
   },
   {
+    name: 'finding-awaiting-after-success',
+    build: found(
+      without(
+        {
+          ...NO_CAUSE,
+          awaitingRows: true,
+          scope: 'undetermined',
+          earlier: { ...ATTEMPT, endedAt: '2026-10-20T08:14:55Z', outcome: 'succeeded' },
+          question: {
+            id: 'how-far',
+            answers: ['start', 'verifying', 'new-password', 'afterwards'],
+          },
+        },
+        'attempt',
+      ),
+      { nextLookAt: '2026-11-20T09:35:00Z', reported: { meanings: [], failed: true } },
+    ),
+  },
+  {
+    name: 'finding-later-attempt',
+    build: found(
+      { ...TOO_SOON_DIAGNOSIS, awaitingRows: true },
+      { nextLookAt: '2026-11-20T09:35:00Z' },
+    ),
+  },
+  {
     name: 'finding-reported',
     build: found(without(alone('writeback-connectivity', 'administrator', 'likely'), 'attempt')),
   },

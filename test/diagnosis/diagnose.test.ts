@@ -151,6 +151,42 @@ describe('diagnose', () => {
     assert.equal(diagnose(unseen, now, { causes }).awaitingRows, false);
   });
 
+  it('does not take a success for the failure that the person tells of', () => {
+    const told = (attempts: Attempt[], toldAt = now) =>
+      diagnose(
+        evidenceOf({
+          attempts: found(attempts),
+          report: found({ meanings: [], failed: true, toldAt }),
+        }),
+        now,
+        { causes },
+      );
+    const old = attempt('succeeded', '2026-11-19T15:00:00Z');
+    const fresh = attempt('succeeded', '2026-11-20T11:50:00Z');
+    const failed = attempt('failed', '2026-11-20T11:45:00Z', [policyRefused]);
+    const begun = attempt('in-progress', '2026-11-20T11:59:00Z');
+
+    const afterOld = told([old]);
+    assert.deepEqual(
+      [afterOld.awaitingRows, afterOld.attempt, afterOld.earlier?.endedAt, afterOld.scope],
+      [true, undefined, old.endedAt, 'undetermined'],
+    );
+    // A fresh one may have done nothing; it is judged, and the rest is waited for.
+    const afterFresh = told([fresh]);
+    assert.deepEqual(
+      [afterFresh.awaitingRows, afterFresh.attempt?.endedAt, afterFresh.scope],
+      [true, fresh.endedAt, 'undetermined'],
+    );
+    assert.equal(told([failed, fresh]).solved?.failedAt, failed.endedAt);
+    assert.equal(told([failed, fresh]).awaitingRows, false);
+    // Hours later they must mean another one.
+    const later = told([failed, fresh].map(yesterday));
+    assert.deepEqual([later.solved, later.awaitingRows], [undefined, true]);
+    assert.equal(told([old, begun]).attempt?.outcome, 'in-progress');
+    assert.equal(told([old, failed]).attempt?.outcome, 'failed');
+    assert.equal(told([old, failed]).earlier, undefined);
+  });
+
   it('waits for the end of an attempt that has only begun, for an hour', () => {
     const awaits = (...attempts: Attempt[]) =>
       diagnose(evidenceOf({ attempts: found(attempts) }), now, { causes }).awaitingRows;
@@ -163,3 +199,8 @@ describe('diagnose', () => {
     assert.equal(awaits(attempt('abandoned', '2026-11-20T11:50:00Z')), false);
   });
 });
+
+function yesterday(attempt: Attempt): Attempt {
+  const at = (time: string) => new Date(Date.parse(time) - 24 * 3_600_000).toISOString();
+  return { ...attempt, startedAt: at(attempt.startedAt), endedAt: at(attempt.endedAt) };
+}

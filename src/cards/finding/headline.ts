@@ -34,14 +34,17 @@ function findingTitle(inquiry: Inquiry, diagnosis: Diagnosis, { say }: Voice): s
   return say(`finding.title.${stateOf(diagnosis)}`, { operation });
 }
 
-function timeOf({ attempt, solved }: Diagnosis, { say, when, capital }: Voice): string | undefined {
+function timeOf(
+  { attempt, earlier, solved }: Diagnosis,
+  { say, when, capital }: Voice,
+): string | undefined {
   if (solved) {
     return say('finding.time.solved', {
       failed: { own: when.moment(solved.failedAt) },
       succeeded: { own: when.moment(solved.succeededAt) },
     });
   }
-  return attempt && capital(when.moment(attempt.endedAt));
+  return earlier ? undefined : attempt && capital(when.moment(attempt.endedAt));
 }
 
 /** What has to be known before anything else. A named cause speaks for itself. */
@@ -55,9 +58,10 @@ function noticesOf(
   const reference = inquiry.caseReference;
   const handed = reference && voice.say('finding.notice.case', { reference: { own: reference } });
   const noticed = inquiry.origin === 'notice' ? voice.say('finding.notice.noticed') : undefined;
+  const earlier = earlierNotice(inquiry, diagnosis, reader, voice);
   const arrived = outcomeLine(inquiry, voice);
   const expires = expiryLine(inquiry, voice);
-  return [shared, noticed, state, arrived, handed, expires].filter(
+  return [shared, noticed, state, earlier, arrived, handed, expires].filter(
     (notice) => notice !== undefined,
   );
 }
@@ -78,6 +82,21 @@ function stateNotice(
   if (diagnosis.candidates.length > 0) return undefined;
   if (state === 'succeeded' || state === 'nothing-seen') return say(`finding.notice.${state}`);
   return say('finding.notice.undetermined');
+}
+
+/** The newest attempt in the log is not the one that is asked about, or may not be. */
+function earlierNotice(
+  inquiry: Inquiry,
+  { earlier, attempt, solved, awaitingRows }: Diagnosis,
+  { now }: Reader,
+  { say, when }: Voice,
+): string | undefined {
+  if (earlier)
+    return say('finding.notice.earlier', { moment: { own: when.moment(earlier.endedAt) } });
+  const next = inquiry.nextLookAt;
+  if (!attempt || solved || !awaitingRows || attempt.outcome === 'in-progress') return undefined;
+  if (!next || Date.parse(next) <= Date.parse(now)) return undefined;
+  return say('finding.notice.later-one', { next: { own: when.clock(next) } });
 }
 
 function awaiting({ nextLookAt }: Inquiry, { now }: Reader, { say, when }: Voice): string {

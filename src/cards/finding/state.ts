@@ -18,8 +18,9 @@ export type State =
   | 'nothing-seen'
   | 'undetermined';
 
-export function stateOf({ solved, attempt, awaitingRows, scope }: Diagnosis): State {
+export function stateOf({ solved, attempt, earlier, awaitingRows, scope }: Diagnosis): State {
   if (solved) return 'solved';
+  if (earlier) return 'awaiting';
   if (attempt) return attempt.outcome;
   if (awaitingRows) return 'awaiting';
   if (scope === 'failure') return 'reported';

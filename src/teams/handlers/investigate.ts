@@ -1,4 +1,5 @@
 import { gathering } from '../../cards/gathering.ts';
+import type { Meaning } from '../../diagnosis/signals/meaning.ts';
 import type { Recognition } from '../../diagnosis/signals/recognise.ts';
 import type { Person } from '../../inquiry/ports.ts';
 import type { Said } from '../../inquiry/reported.ts';
@@ -8,8 +9,14 @@ import type { Request } from '../request.ts';
 import type { Services } from '../services.ts';
 
 /** What was understood, without the words it was understood from. */
-export function saidOf({ operation, found, at, connectVersion }: Recognition): Said {
-  return { operation, recognised: found, at, connectVersion };
+export function saidOf({ operation, found, at, connectVersion, scope }: Recognition): Said {
+  const failed = scope === 'failure' && !found.some(({ meaning }) => isDone(meaning));
+  return { operation, recognised: found, at, connectVersion, failed };
+}
+
+/** The new password was taken; what fails is what comes after. */
+function isDone({ outcome }: Meaning): boolean {
+  return outcome === 'succeeded' || outcome === 'succeeded-on-premises-only';
 }
 
 /** The gathering card at once; the finding takes its place as soon as it is there. */
