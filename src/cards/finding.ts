@@ -16,7 +16,7 @@ import { voiceFor } from './voice.ts';
 export function finding({ inquiry, diagnosis, incident }: FindingModel, reader: Reader): Card {
   const voice = voiceFor(reader);
   const { say } = voice;
-  const question = questionView(inquiry, diagnosis, voice);
+  const question = questionView(diagnosis, voice);
   return bind(template, {
     inquiry: inquiry.id,
     ...headlineView({ inquiry, diagnosis, incident }, reader, voice),

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import type { Reader } from '../../src/cards/card.ts';
 import { finding } from '../../src/cards/finding.ts';
 import { summaryOf } from '../../src/cards/summary.ts';
+import { voiceFor } from '../../src/cards/voice.ts';
 import type { Diagnosis } from '../../src/diagnosis/diagnosis.ts';
+import { QUESTIONS } from '../../src/diagnosis/questions/index.ts';
 import type { Inquiry } from '../../src/inquiry/inquiry.ts';
 import { buttonsOf, nodesOf, textsOf } from './elements.ts';
 import { IN_CHAT, INQUIRY, NO_CAUSE, READER, TIED, TOO_SOON_DIAGNOSIS } from './stories.ts';
@@ -82,31 +84,31 @@ describe('finding', () => {
     });
   }
 
-  it('asks with a list where the answers do not fit on buttons', () => {
-    const question = {
-      id: 'page-message',
-      answers: [
-        'not-enabled',
-        'more-information',
-        'too-many-tries',
-        'service-not-enabled',
-        'unsure',
-      ],
-    };
-    const asked = card({ ...TIED, question });
-    const input = nodesOf(asked).find(({ type }) => type === 'Input.ChoiceSet');
-    const choices = input?.choices as { value: string }[];
-    assert.deepEqual(
-      choices.map(({ value }) => value),
-      question.answers,
-    );
-    assert.deepEqual(verbs({ ...TIED, question }), [
-      'answer',
-      'escalate',
-      'look-again',
-      'report',
-      'toggle',
-    ]);
+  it('gives every question one tap an answer, uncut on the button of a phone', () => {
+    for (const question of QUESTIONS) {
+      const buttons = buttonsOf(card({ ...TIED, question }));
+      const answers = buttons.filter(({ verb }) => verb === 'answer');
+      assert.equal(answers.length, question.answers.length, question.id);
+      assert.ok(buttons.some(({ data }) => (data as Buttons | undefined)?.verb === 'escalate'));
+      assert.ok(buttons.some(({ type }) => type === 'Action.ToggleVisibility'));
+      for (const { title } of answers) assert.ok(String(title).length <= 32, String(title));
+    }
+  });
+
+  it('shows causes that are equally likely side by side, each with what to do', () => {
+    const [one, other] = [
+      { id: 'contact-info-malformed', level: 'likely', actor: 'helpdesk', because: [] },
+      { id: 'writeback-connectivity', level: 'likely', actor: 'administrator', because: [] },
+    ] as const;
+    const { shown } = texts({ ...TIED, candidates: [one, other] });
+    const voice = voiceFor(READER);
+    for (const { id } of [one, other]) {
+      assert.ok(shown.includes(voice.cause(id).title), id);
+      assert.ok(shown.includes(voice.cause(id).you[0] ?? ''), id);
+    }
+    assert.ok(shown.includes(voice.say('finding.acts.unclear')));
+    const alone = texts({ ...TIED, candidates: [one, { ...other, level: 'possible' }] });
+    assert.ok(!alone.shown.includes(voice.cause(other.id).title));
   });
 
   it('answers with the question and the answer, each by its id', () => {

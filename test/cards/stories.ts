@@ -214,7 +214,7 @@ export const STORIES: readonly Story[] = [
     }),
   },
   {
-    name: 'finding-question-long-answers',
+    name: 'finding-question-five-answers',
     build: found({
       ...TIED,
       question: {
@@ -227,6 +227,17 @@ export const STORIES: readonly Story[] = [
           'unsure',
         ],
       },
+    }),
+  },
+  {
+    name: 'finding-tied',
+    build: found({
+      ...TIED,
+      candidates: [
+        { id: 'contact-info-malformed', level: 'likely', actor: 'helpdesk', because: [] },
+        { id: 'writeback-connectivity', level: 'likely', actor: 'administrator', because: [] },
+      ],
+      question: { id: 'still-have-it', answers: ['yes', 'no', 'unsure'] },
     }),
   },
   {

@@ -10,43 +10,25 @@ import { worksLater } from './works.ts';
 const MOST_BUTTONS = 6;
 /** The helpdesk and the disclosure are always there. */
 const FIXED_BUTTONS = 2;
-/** Longest title that stands uncut on a button of a phone, in characters. */
-const LONGEST_BUTTON = 32;
 
-/** The next best question: one tap an answer where the answers fit on buttons, else a list to choose from. */
-export function questionView(inquiry: Inquiry, diagnosis: Diagnosis, { say, strings }: Voice) {
-  const { question } = diagnosis;
+/** The next best question, one tap an answer. */
+export function questionView({ question }: Diagnosis, { say, strings }: Voice) {
   // A question without words cannot be asked, but the rest of the finding stands.
   if (!question || !strings.has(`questions.${question.id}.ask`)) {
     return { hasQuestion: false, question: null };
   }
-  const answers = question.answers.map((id) => ({
-    id,
-    title: strings.say(`questions.${question.id}.answers.${id}`),
-  }));
-  const asButtons =
-    answers.length <= roomFor(inquiry, diagnosis) &&
-    answers.every(({ title }) => title.length <= LONGEST_BUTTON);
   return {
     hasQuestion: true,
     question: {
       id: question.id,
       text: strings.say(`questions.${question.id}.ask`),
       hint: say('finding.question.hint'),
-      asButtons,
-      answers,
-      asChoices: !asButtons,
-      label: say('finding.question.label'),
-      missing: say('finding.question.missing'),
-      submit: say('action.answer'),
+      answers: question.answers.map((id) => ({
+        id,
+        title: strings.say(`questions.${question.id}.answers.${id}`),
+      })),
     },
   };
-}
-
-/** Buttons beside those that are always there. */
-function roomFor(inquiry: Inquiry, diagnosis: Diagnosis): number {
-  const room = MOST_BUTTONS - FIXED_BUTTONS;
-  return mayBeSomebodyElse(inquiry, diagnosis) ? room - 1 : room;
 }
 
 /** The other buttons, in the room the answers leave. What matters least goes first. */
@@ -56,9 +38,10 @@ export function buttonsView(
   diagnosis: Diagnosis,
   reader: Reader,
 ) {
-  const answering = question ? (question.asButtons ? question.answers.length : 1) : 0;
-  const notMe = mayBeSomebodyElse(inquiry, diagnosis);
-  const all = roomFor(inquiry, diagnosis) - answering;
+  const answering = question?.answers.length ?? 0;
+  // Whoever has said what they saw was there; the answers need its place.
+  const notMe = mayBeSomebodyElse(inquiry, diagnosis) && answering < MOST_BUTTONS - 1;
+  const all = MOST_BUTTONS - FIXED_BUTTONS - (notMe ? 1 : 0) - answering;
   const remind = worksLater(diagnosis, reader) && all >= 1;
   const room = remind ? all - 1 : all;
   const { escalateInDialog, escalateInChat } = escalationRoute(reader);
@@ -70,5 +53,8 @@ export function buttonsView(
     remind,
     lookAgain: room >= 1,
     report: room >= 2,
+    // Where answers leave no room for it, it is a line to tap.
+    why: all >= 0,
+    whyLine: all < 0,
   };
 }

@@ -37,9 +37,21 @@ export function isSettled(diagnosis: Diagnosis): boolean {
 
 /** The cause to show alone: the best one, when it is likely or better and the trouble is not over. */
 export function namedCause(diagnosis: Diagnosis): Candidate | undefined {
-  const [best] = diagnosis.candidates;
-  if (!best || isSettled(diagnosis)) return undefined;
-  return rankOf(best.level) >= rankOf('likely') ? best : undefined;
+  const [best, second] = surest(diagnosis);
+  return second ? undefined : best;
+}
+
+/** The causes to show side by side: several are equally sure, and likely or better. */
+export function tiedCauses(diagnosis: Diagnosis): readonly Candidate[] {
+  const equals = surest(diagnosis);
+  return equals.length > 1 ? equals : [];
+}
+
+function surest(diagnosis: Diagnosis): readonly Candidate[] {
+  const { candidates } = diagnosis;
+  const [best] = candidates;
+  if (!best || isSettled(diagnosis) || rankOf(best.level) < rankOf('likely')) return [];
+  return candidates.filter(({ level }) => level === best.level);
 }
 
 /** The operation as the locale files select on it. */

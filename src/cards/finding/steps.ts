@@ -1,11 +1,12 @@
 import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
 import type { Voice } from '../voice.ts';
-import { isSettled, namedCause } from './state.ts';
+import { isSettled, namedCause, tiedCauses } from './state.ts';
 
-/** What the person does now: the numbered steps of the cause, or of the first candidate. */
+/** What the person does now: the numbered steps of the cause, or of the first candidate; tied ones bring their own. */
 export function stepsView(diagnosis: Diagnosis, voice: Voice) {
   const named = namedCause(diagnosis);
-  const lines = isSettled(diagnosis) ? [] : stepsOf(diagnosis, voice);
+  const elsewhere = isSettled(diagnosis) || tiedCauses(diagnosis).length > 0;
+  const lines = elsewhere ? [] : stepsOf(diagnosis, voice);
   const tentative = !named && diagnosis.candidates.length > 0;
   return {
     hasSteps: lines.length > 0,
