@@ -1,8 +1,10 @@
 import type { CauseId } from '../cause-id.ts';
 import type { Recognised } from '../recognised.ts';
 
-/** Own words that say so much stand beside any code. */
+/** Own words that say so much stand beside any code, */
 const STRONG = 0.9;
+/** and so does a sentence of which no more is missing: others of another cause may share the rest. */
+const WHOLE = 0.85;
 
 /**
  * What a person says beside the codes in the same text. A code is exact: own words may narrow it down to one of
@@ -16,8 +18,7 @@ export function besideCodes(
   if (named.size === 0) return said;
   return said.filter(
     (one) =>
-      one.source !== 'own-words' ||
-      one.score >= STRONG ||
+      one.score >= (one.source === 'own-words' ? STRONG : WHOLE) ||
       causesOf(one).some((cause) => named.has(cause)),
   );
 }

@@ -9,7 +9,7 @@ import { allExamples } from './library.ts';
 import { MEANING_OF } from './meaning-of.ts';
 
 /** Less like than this, or not in the words of that label, is chance; found by leaving examples out one at a time. */
-export const LIKE: Measure = { score: 0.15, lead: 0.1, agreed: 0.9 };
+export const LIKE: Measure = { score: 0.2, lead: 0.1, agreed: 0.9 };
 /** So like that the text may be taken at its word. */
 export const VERY_LIKE: Measure = { score: 0.25, lead: 0.3, agreed: 0.8 };
 /** Where words of another field were heard, or none of this one, a likeness must be plain. */

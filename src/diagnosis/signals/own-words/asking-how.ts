@@ -9,7 +9,7 @@ export const ASKING_HOW: readonly string[] = [
   `what|which|how_many licen*|sku|plan|edition|p1|p2 need|needed|required|requires|require|include*|cover*|do|does|is|must|should${TROUBLE}`,
   `difference_between|differences_between|compare|comparing|pros_and_cons|planning_our|planning_to|roadmap|pricing|budget${TROUBLE}`,
   `what is|are|would the behavior|behaviour|difference|impact|purpose|effect|recommendation|prerequisite*${TROUBLE}`,
-  `what happens|would_happen|will_happen if|when|to|after${TROUBLE}`,
+  `what happens|would_happen|will_happen if|when|to|after ! down|offline|unreachable${TROUBLE}`,
   `please clarify|specify|document|elaborate|confirm_whether|confirm_if|update_the_doc*${TROUBLE}`,
   `article|documentation|docs|tutorial|this_page|doc mention*|says|states|incorrect|misleading|vague|unclear|confusing|wrong|clarif*|outdated|correct_it ! sspr_0*`,
   `do_we|should_we|would_we|does_it|do_they have|need to_be|to_set|to_assign|to_scope|to_add|to_buy|to_have|each${TROUBLE}`,

@@ -19,8 +19,8 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
   'account-locked': [
     'account lockout|lock_out|lockouts ! smart ! policy ! @not_locked # 2',
 
-    '@account|login|computer|pc|laptop|system|user locked|lockedout|lockout|lock_out|locks ! temporarily ! unauthorized ! lock_screen ! smart ! locked_screen ! @not_locked',
-    'locked_out|lockedout|lockout|got_locked|been_locked|is_locked|im_locked|am_locked|locked_me|locked_myself|keeps_locking|locking_out|locks_me|locked_us|get_locked|gets_locked|says_locked ! for_24_hours ! temporarily ! unauthorized ! smart ! lock_screen ! locked_screen ! @not_locked # 1',
+    '@account|login|computer|pc|laptop|system|user locked|lockedout|lockout|lock_out|locks ! while_the_pc|when_the_pc|pc_is_locked ! temporarily ! unauthorized ! lock_screen ! smart ! locked_screen ! @not_locked',
+    'locked_out|lockedout|lockout|got_locked|been_locked|is_locked|im_locked|am_locked|locked_me|locked_myself|keeps_locking|locking_out|locks_me|locked_us|get_locked|gets_locked|says_locked ! while_the_pc|when_the_pc|pc_is_locked ! for_24_hours ! temporarily ! unauthorized ! smart ! lock_screen ! locked_screen ! @not_locked # 1',
     'needs|need|has|have|to to_be|be unlocked ! without ! option ! @not_locked',
     'unlock* my|the|our|his|her|an|users|this|me|user @account|user|profile|me ! without ! option ! button ! link ! but ! still ! @cloud ! choice ! just ! only ! wish ! @trouble ! fail* ! worked ! @not ! @not_locked',
     'locked my|the|his|her|our @account|login|user',

@@ -77,11 +77,11 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'feature|function|option|service isnt|not|never active|activated|available|enabled for|on me|my|mine & reset*|sspr|@password|self_service',
     'my|for_me & others|coworker|colleague*|everyone_else|other_users can reset & @not|isnt|cannot|cant ! code',
 
-    'password_reset|self_service|sspr|reset|reset_option @not|isnt|hasnt|arent|not enabled|turned_on|active|available|allowed|activated|set_up|working & for & me|user|my|account|him|her|users|us|students ! organization ! organisation ! licen* ! tenant ! admin* ! writeback',
+    'password_reset|self_service|sspr|reset|reset_option @not|isnt|hasnt|arent|not enabled|turned_on|active|available|allowed|activated|set_up & for & me|user|my|account|him|her|users|us|students ! organization ! organisation ! licen* ! tenant ! admin* ! writeback',
     'turned_on|enabled|activated for my|your|the|this|his|her|users account|user|me & @not|isnt & reset*|sspr|@password',
     '@not|isnt|arent enabled|allowed|activated|set_up|permitted|authorized|able for|to|use & self_service|sspr|password_reset ! account_is_not_enabled ! organization ! licen* ! admin*',
     'self_service|sspr|password_reset & disabled|off|blocked & for & me|my|user|account|him|her ! admin* ! tenant ! 24|24h|24_hours|hours',
-    'switched_on|turned_on|enabled|activated|available|working|works & not|isnt|hasnt|doesnt for & me|my|him|her|this_user & sspr|self_service|reset*|others|colleague*',
+    'switched_on|turned_on|enabled|activated|available & not|isnt|hasnt|doesnt for & me|my|him|her|this_user & sspr|self_service|reset*|others|colleague*',
     'youre|you|i|im|user|she|he not|arent|isnt|wasnt enabled|activated|allowed|authorized for & @password|reset*|sspr|self_service',
     'works|can for & others|colleague*|everyone|other_users|everybody & not|isnt & me|my|mine & sspr|self_service|enabled|switched_on|turned_on|active',
     'account isnt|not|hasnt|wasnt enabled|activated|switched_on|turned_on for & @reset_word',
@@ -391,7 +391,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'come_back|return|try_again in|after 24|a_day|one_day|tomorrow & hours|told|says|24|attempts ! change ! password_age',
   ],
   'user-abandoned': [
-    'gave_up|abandon*|stopped_half*|closed_the|closed_it|didnt_finish|not_finish*|never_finish*|quit|interrupted|had_to_stop|cancelled|canceled|aborted & reset*|@password|page|window|browser|tab|process|half*|before|middle ! application ! excel',
+    'gave_up|abandon*|stopped_half*|closed_the|closed_it|didnt_finish|not_finish*|never_finish*|quit|interrupted|had_to_stop|cancelled|canceled|aborted & reset*|@password|page|window|browser|tab|process|half*|before|middle ! shows_some|some_code|a_code_at ! application ! excel',
     'half_way|halfway|midway|in_the_middle & reset*|stopped|closed|left|@password ! span',
     'closed|left|cancelled|canceled|abandoned|aborted|quit|interrupted|lost|exited|stopped & before|without|half* & finish*|set*|choos*|choosing|new_password|reset*|end|complet*|pick* ! lost_phone ! lost_my',
     'browser|window|page|tab|session|laptop closed|shut|crashed|timed_out|died|went before|while|during|in_the_middle & password|reset*|set|finish*|choos*',

@@ -31,6 +31,7 @@ export const FRENCH_SENTENCES: Sentences = {
     'l’utilisateur n’a fourni qu’une seule partie des données de contact alors que la stratégie nécessite deux méthodes de vérification.',
   ],
   'onprem-admin-action-required': [
+    "Votre organisation n'a pas défini correctement la configuration locale pour la réinitialisation de mot de passe.",
     'nous ne pouvons pas réinitialiser votre mot de passe pour l’instant en raison d’un problème avec la configuration de réinitialisation de mot de passe de votre organisation.',
     'nous ne sommes pas en mesure de réinitialiser votre mot de passe en raison d’une erreur dans votre configuration locale.',
   ],
