@@ -14,8 +14,9 @@ const READ_AT_MOST = 100_000;
 const EVENT_NUMBERS =
   /\b(?:event(?:[\s_-]?id)?|error(?:[\s_-]?code)?|code|id|fehler|ereignis(?:-?id)?|erreur|évènement|événement|evento|errore|fout|fel|händelse|błąd|zdarzenie)[\s:=#"'-]{0,3}(\d{4,5})\b|^\s*(\d{5})\s*[?!.]*\s*$|\b(3[1-4]0\d\d)\b|イベント[^\d]{0,6}(\d{4,5})|错误\s*(\d{4,5})/gi;
 
-/** The Password Protection agent's own numbers are five digits as well; its name must stand beside them. */
-const AGENT = /\b(?:dc[\s-]?agent|password protection)\b/i;
+/** The Password Protection agent's own numbers are five digits as well; it or its domain controller must be named beside them. */
+const AGENT =
+  /\b(?:dcs?|dc[\s-]?agent|domain controllers?|domänencontroller|password protection)\b/i;
 const AGENT_NUMBERS = /\b(100(?:1[4-7]|2[45])|300(?:0[2-5]|2[1267]))\b/g;
 
 /** The one activity of the audit log that people quote by its name, because its result says "success". */

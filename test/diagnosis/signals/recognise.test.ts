@@ -24,6 +24,7 @@ describe('recognise', () => {
     'I can reset fine but Outlook keeps asking for my password': 'out-of-scope',
     'I got SSPR_0029 what now': 'failure onprem-admin-action-required',
     'the DC agent logs 30005 for every reset': 'failure banned-password-dc-agent',
+    'we see 10017 on two DCs': 'failure banned-password-dc-agent',
     'Blocked from self-service password reset, status success?': 'failure throttled',
     'invoice 30005 is not paid': 'out-of-scope',
     'Incorrect phone number specified.': 'failure phone-mismatch',
