@@ -13,13 +13,16 @@ import { worksView } from './finding/works.ts';
 import { voiceFor } from './voice.ts';
 
 /** The answer: what happened, why, when it works, what to do, who acts, and what could not be seen. */
-export function finding({ inquiry, diagnosis, incident }: FindingModel, reader: Reader): Card {
+export function finding(
+  { inquiry, diagnosis, incident, heard }: FindingModel,
+  reader: Reader,
+): Card {
   const voice = voiceFor(reader);
   const { say } = voice;
   const question = questionView(diagnosis, voice);
   return bind(template, {
     inquiry: inquiry.id,
-    ...headlineView({ inquiry, diagnosis, incident }, reader, voice),
+    ...headlineView({ inquiry, diagnosis, incident, heard }, reader, voice),
     ...causeView(diagnosis, voice),
     ...worksView(diagnosis, reader, voice),
     ...question,

@@ -3,10 +3,11 @@ import type { Attempt } from '../diagnosis/attempt.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import type { Question } from '../diagnosis/question.ts';
 import { QUESTIONS } from '../diagnosis/questions/index.ts';
+import { nameOfUnrecognised } from '../diagnosis/signals/unrecognised.ts';
 import { Finder } from './finder.ts';
 import type { Inquiry } from './inquiry.ts';
 import { LookLoop } from './look-loop.ts';
-import { Looker } from './looker.ts';
+import { type Look, Looker } from './looker.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 import {
   type Finding,
@@ -46,7 +47,7 @@ export class Inquiries {
   /** Openings of one person wait for each other, so that the same request sent twice at once meets itself. */
   readonly #opening = new OneAtATime();
   /** Who waits for a first finding: they hear of a failure even if the store is what failed. */
-  readonly #waiting = new Map<string, { readonly asking: Person; readonly known: Inquiry }>();
+  readonly #waiting = new Map<string, Pick<Look, 'asking' | 'known' | 'heard'>>();
 
   constructor(parts: InquiriesParts) {
     const { directory, books, speaker, clock, log } = parts;
@@ -199,7 +200,12 @@ export class Inquiries {
       nextLookAt: this.#plans.rescueAt(),
     };
     await books.inquiries.add(inquiry);
-    this.#waiting.set(inquiry.id, { asking: person, known: inquiry });
+    const { heard } = said;
+    if (heard?.unrecognised !== undefined) {
+      const name = nameOfUnrecognised(heard.unrecognised);
+      await books.unknownReasons.record(name, now.toISOString());
+    }
+    this.#waiting.set(inquiry.id, { asking: person, known: inquiry, heard });
     return inquiry;
   }
 

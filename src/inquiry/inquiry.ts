@@ -16,6 +16,8 @@ export interface Reported {
   readonly at?: string;
   /** The version of Microsoft Entra Connect, if said. */
   readonly connectVersion?: string;
+  /** They quoted a message that fits nothing known. */
+  readonly unrecognised?: boolean;
   /** They said that an attempt failed; a button only asks what the log has. */
   readonly failed?: boolean;
 }

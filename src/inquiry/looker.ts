@@ -1,5 +1,6 @@
 import { changing } from './changing.ts';
 import type { Finder } from './finder.ts';
+import type { Heard } from './heard.ts';
 import type { Inquiry } from './inquiry.ts';
 import {
   findingOf,
@@ -30,6 +31,8 @@ export interface Look {
   readonly asking?: Person | undefined;
   /** The inquiry as it was a moment ago, which saves reading it; whoever changed it since is noticed on writing. */
   readonly known?: Inquiry | undefined;
+  /** What the person has just said. */
+  readonly heard?: Heard | undefined;
   /** Leaves the card that is there alone when it fails. */
   readonly quiet?: boolean;
 }
@@ -92,7 +95,7 @@ export class Looker {
       person ??= await books.people.get(inquiry);
       const settled = await this.#settle(inquiry, look);
       if (!settled) return refused('unknown');
-      const shown = await this.#show(person, settled, log);
+      const shown = await this.#show(person, settled, log, look.heard);
       await this.#recordUnknown(inquiry, settled);
       return findingOf(shown);
     } catch (error) {
@@ -108,7 +111,12 @@ export class Looker {
     return this.#carriedBy(inquiry, activityId);
   }
 
-  async #show(person: Person | undefined, inquiry: Settled, log: Log): Promise<Settled> {
+  async #show(
+    person: Person | undefined,
+    inquiry: Settled,
+    log: Log,
+    heard?: Heard,
+  ): Promise<Settled> {
     const { speaker, plans } = this.#parts;
     const { id, diagnosis, activityId } = inquiry;
     if (inquiry.origin === 'desk') return inquiry;
@@ -117,7 +125,11 @@ export class Looker {
       await plans.end(id);
       return inquiry;
     }
-    const shown = await speaker.show(person, { kind: 'finding', inquiry, diagnosis }, activityId);
+    const shown = await speaker.show(
+      person,
+      { kind: 'finding', inquiry, diagnosis, ...(heard && { heard }) },
+      activityId,
+    );
     if (shown.shown) return this.#carriedBy(inquiry, shown.activityId);
     log.warn('a finding could not be shown', { because: shown.because });
     await (shown.permanent ? plans.end(id) : plans.goOn(id));

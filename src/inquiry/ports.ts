@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { Evidence } from '../diagnosis/evidence.ts';
+import type { Heard } from './heard.ts';
 import type { Inquiry } from './inquiry.ts';
 
 /** Whose evidence: the Entra object id, always taken from the authenticated activity. */
@@ -61,7 +62,12 @@ export interface Person extends Subject {
 /** What can be shown outside a turn; the host turns it into a card. */
 export type Showing =
   | { readonly kind: 'gathering'; readonly inquiry: Inquiry }
-  | { readonly kind: 'finding'; readonly inquiry: Inquiry; readonly diagnosis: Diagnosis }
+  | {
+      readonly kind: 'finding';
+      readonly inquiry: Inquiry;
+      readonly diagnosis: Diagnosis;
+      readonly heard?: Heard | undefined;
+    }
   | { readonly kind: 'trouble'; readonly reference: string };
 
 /** Shows things to a person in their own chat. Replaces the message when `activityId` is given. */

@@ -1,6 +1,7 @@
 import type { Report } from '../diagnosis/evidence.ts';
 import type { Operation, Recognised } from '../diagnosis/recognised.ts';
 import { meaningOrUndefined } from '../diagnosis/signals/meanings.ts';
+import type { Heard } from './heard.ts';
 import type { Reported } from './inquiry.ts';
 
 /** What was understood of a message or a button; the message itself does not come in here. */
@@ -11,13 +12,15 @@ export interface Said {
   readonly at?: string;
   /** The version of Microsoft Entra Connect, if said. */
   readonly connectVersion?: string;
+  /** Shown with the finding, and not stored. */
+  readonly heard?: Heard;
   /** They say that an attempt failed; a button only asks what the log has. */
   readonly failed?: boolean;
 }
 
 /** What may be stored of it: meaning ids, and no word as it stood, but for codes: they are Microsoft's, not the person's. */
 export function reportedOf(said: Said): Reported {
-  const { operation, recognised, at, connectVersion, failed } = said;
+  const { operation, recognised, at, connectVersion, failed, heard } = said;
   const meanings = recognised.map(({ meaning: { id }, source, score, words }) =>
     source === 'code' ? { id, source, score, code: words } : { id, source, score },
   );
@@ -26,6 +29,7 @@ export function reportedOf(said: Said): Reported {
     meanings,
     ...beside(at, connectVersion),
     ...(failed && { failed }),
+    ...(heard?.unrecognised !== undefined && { unrecognised: true }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Reader } from '../card.ts';
 import { incidentBanner } from '../incident-told.ts';
 import type { Voice } from '../voice.ts';
 import { expiryLine, outcomeLine } from './aftermath.ts';
+import { heardLine } from './heard.ts';
 import type { FindingModel } from './model.ts';
 import { namedCause, operationOf, stateOf } from './state.ts';
 
@@ -48,11 +49,8 @@ function timeOf(
 }
 
 /** What has to be known before anything else. A named cause speaks for itself. */
-function noticesOf(
-  { inquiry, diagnosis, incident }: FindingModel,
-  reader: Reader,
-  voice: Voice,
-): string[] {
+function noticesOf(model: FindingModel, reader: Reader, voice: Voice): string[] {
+  const { inquiry, diagnosis, incident } = model;
   const shared = incident && incidentBanner(incident, reader, voice);
   const state = stateNotice(inquiry, diagnosis, reader, voice);
   const reference = inquiry.caseReference;
@@ -61,9 +59,16 @@ function noticesOf(
   const earlier = earlierNotice(inquiry, diagnosis, reader, voice);
   const arrived = outcomeLine(inquiry, voice);
   const expires = expiryLine(inquiry, voice);
-  return [shared, noticed, state, earlier, arrived, handed, expires].filter(
-    (notice) => notice !== undefined,
-  );
+  return [
+    shared,
+    noticed,
+    heardLine(model, voice),
+    state,
+    earlier,
+    arrived,
+    handed,
+    expires,
+  ].filter((notice) => notice !== undefined);
 }
 
 function stateNotice(

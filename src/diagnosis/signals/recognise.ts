@@ -22,6 +22,8 @@ export interface Recognition {
   readonly found: readonly Recognised[];
   /** The text seems to hold a password; nothing of it is in `found`. */
   readonly passwordTyped: boolean;
+  /** It holds a code of another sign-in problem, such as AADSTS50076. */
+  readonly foreign: boolean;
   /** When it happened, as ISO 8601, where the text says so in full. */
   readonly at?: string;
   /** The version of Microsoft Entra Connect, where the text names one. */
@@ -52,6 +54,7 @@ export function recognise(text: string): Recognition {
     ...(operation && { operation }),
     found: second?.found ? [second.found] : trusted ? found : [],
     passwordTyped: passwords.length > 0,
+    foreign: codes.foreign.length > 0,
     ...(at && { at }),
     ...(connectVersion && { connectVersion }),
   };

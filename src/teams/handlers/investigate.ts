@@ -8,10 +8,16 @@ import type { Afterwards, Place, Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
 import type { Services } from '../services.ts';
 
-/** What was understood, without the words it was understood from. */
-export function saidOf({ operation, found, at, connectVersion, scope }: Recognition): Said {
+/** What was understood; the words it was understood from, and a message that was not, are for this turn's card alone. */
+export function saidOf(
+  { operation, found, at, connectVersion, scope, passwordTyped }: Recognition,
+  unrecognised?: string,
+): Said {
   const failed = scope === 'failure' && !found.some(({ meaning }) => isDone(meaning));
-  return { operation, recognised: found, at, connectVersion, failed };
+  const recognised = found.flatMap(({ words }) => (words === '' ? [] : [words]));
+  const quotes = unrecognised !== undefined && !passwordTyped;
+  const heard = { recognised, ...(quotes && { unrecognised }) };
+  return { operation, recognised: found, at, connectVersion, failed, heard };
 }
 
 /** The new password was taken; what fails is what comes after. */
