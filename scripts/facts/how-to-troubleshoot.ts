@@ -105,7 +105,7 @@ export const HOW_TO_TROUBLESHOOT: SourceDocument = {
           'no-reports',
           'The reports are not there: the administrator has no licence.',
           'The audit log needs a role that may read it and has to be opened once; the registration report needs P1 or P2.',
-          card('missing.not-licensed', 'license doesn’t include it'),
+          card('missing.not-licensed', 'licence doesn’t include it'),
           card('missing.not-permitted', 'permission'),
           page('README.md', 'Open the audit log once'),
         ),
