@@ -6,6 +6,7 @@ import { EVIDENCE_NAMES, type Evidence, type EvidenceName } from './evidence.ts'
 import { gatherSigns } from './gather-signs.ts';
 import { type JudgedAttempt, judgedAttempt } from './judged-attempt.ts';
 import { found, known } from './piece.ts';
+import { answersSaid } from './questions/answers-said.ts';
 import { type Judged, rank } from './rank.ts';
 import type { Sign, Signs } from './signs.ts';
 import type { Verdict } from './verdict.ts';
@@ -44,7 +45,7 @@ export function diagnose(
       ? chooseQuestion({
           candidates,
           causes,
-          given: known(evidence.answers) ?? {},
+          given: { ...answersSaid(signs), ...known(evidence.answers) },
           rejudge(answers) {
             const otherwise = { ...facts, answers: found(answers) };
             const anew = causes.map((cause, at) =>

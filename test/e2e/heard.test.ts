@@ -71,6 +71,14 @@ describe('e2e: which words were understood', () => {
     assert.ok(!shown(cardId).includes('never arrives'));
   });
 
+  it('does not ask what has just been said', async () => {
+    const nestor = stage.as('nestor');
+    await nestor.say('The verification code never arrives');
+    const { inquiry } = await nestor.finding();
+    assert.equal(inquiry.diagnosis?.candidates[0]?.id, 'verification-code-not-received');
+    assert.notEqual(inquiry.diagnosis?.question?.id, 'code-arrived');
+  });
+
   it('does not quote a message that may hold a password', async () => {
     const adele = stage.as('adele');
     await adele.say('my password is Sommer2026! and my reset failed: "zorb is not aligned"');
