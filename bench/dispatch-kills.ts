@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import type { Message } from '../src/inquiry/outbox.ts';
 import { lineOf } from '../src/outbox/line.ts';
 import { openSqliteStore } from '../src/store/sqlite/open.ts';
+import { messageOf, TENANT } from './crowd.ts';
 import { brokenLimits, mostWithinASecond } from './teams-limits.ts';
 
 /**
@@ -22,10 +23,8 @@ const TENANT_LIMIT = 50;
 /** More than may be sent in that time. */
 const MESSAGES = SECONDS * TENANT_LIMIT + 500;
 const PEOPLE = 400;
-const CHANNEL_SHARE = 1 / 50;
 const THROTTLED = 0.05;
 const LOST = 0.01;
-const TENANT = 'contoso';
 const SENDER = fileURLToPath(new URL('dispatch-sender.ts', import.meta.url));
 
 interface Departed {
@@ -122,7 +121,7 @@ async function play(host: 'can-tell' | 'cannot-tell'): Promise<boolean> {
   const names = new Set(
     (await store.outbox.undelivered({ tenantId: TENANT, limit: MESSAGES })).map(({ key }) => key),
   );
-  const keys = Array.from({ length: MESSAGES }, (_, i) => messageOf(i).key);
+  const keys = Array.from({ length: MESSAGES }, (_, i) => messageOf(i, PEOPLE).key);
   const lost = keys.filter((key) => !teams.shown.has(key) && !names.has(key)).length;
   const doubled = [...teams.shown.values()].filter((times) => times > 1).length;
   teams.requests.sort((one, other) => one.at - other.at);
@@ -155,22 +154,8 @@ async function play(host: 'can-tell' | 'cannot-tell'): Promise<boolean> {
 }
 
 function toAdd(i: number): [Message, string, string] {
-  const message = messageOf(i);
+  const message = messageOf(i, PEOPLE);
   return [message, lineOf(TENANT, message.to).name, new Date().toISOString()];
-}
-
-function messageOf(i: number): Message {
-  const isForChannel = i % Math.round(1 / CHANNEL_SHARE) === 0;
-  return {
-    key: `notice:${i}`,
-    tenantId: TENANT,
-    to: isForChannel
-      ? { kind: 'conversation', id: '19:helpdesk', address: {} }
-      : { kind: 'person', userId: `person-${i % PEOPLE}` },
-    kind: isForChannel ? 'case-card' : 'notice',
-    show: { name: 'notice', id: String(i) },
-    operation: 'post',
-  };
 }
 
 /** What is left goes out without kills. */

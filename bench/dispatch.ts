@@ -1,24 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Delivery, Found, Message, Outcome, Transport } from '../src/inquiry/outbox.ts';
+import type { Delivery, Found, Outcome, Transport } from '../src/inquiry/outbox.ts';
 import type { Clock, Log } from '../src/inquiry/ports.ts';
 import { DurableOutbox } from '../src/outbox/durable-outbox.ts';
 import { lineOf } from '../src/outbox/line.ts';
 import { openSqliteStore } from '../src/store/sqlite/open.ts';
 import { VirtualClock } from '../test/clock.ts';
+import { messageOf } from './crowd.ts';
 import { brokenLimits, longestWait } from './teams-limits.ts';
 
 /** Ten minutes of a tenant that always has more to say than it may, through the real outbox and SQLite. */
 const MINUTES = 10;
 const MESSAGES = 30_000;
 const PEOPLE = 2_500;
-const CHANNEL_SHARE = 1 / 50;
 const THROTTLED = 0.05;
 const LOST = 0.01;
 const TENANT_LIMIT = 50;
 const TARGET_SHARE = 0.98;
-const TENANT = 'contoso';
 
 const none = () => {};
 const silent: Log = {
@@ -82,7 +81,7 @@ async function play(canTell: boolean): Promise<boolean> {
   const outbox = new DurableOutbox(parts);
 
   const adding = performance.now();
-  for (let i = 0; i < MESSAGES; i += 1) await outbox.add(messageOf(i));
+  for (let i = 0; i < MESSAGES; i += 1) await outbox.add(messageOf(i, PEOPLE));
   const addedPerSecond = (MESSAGES / (performance.now() - adding)) * 1_000;
 
   const sending = performance.now();
@@ -138,20 +137,6 @@ async function drain(outbox: DurableOutbox, clock: VirtualClock): Promise<void> 
     if (!counts.some(({ state }) => state === 'queued' || state === 'leased')) return;
     await clock.advance(10_000);
   }
-}
-
-function messageOf(i: number): Message {
-  const isForChannel = i % Math.round(1 / CHANNEL_SHARE) === 0;
-  return {
-    key: `notice:${i}`,
-    tenantId: TENANT,
-    to: isForChannel
-      ? { kind: 'conversation', id: '19:helpdesk', address: {} }
-      : { kind: 'person', userId: `person-${i % PEOPLE}` },
-    kind: isForChannel ? 'case-card' : 'notice',
-    show: { name: 'notice', id: String(i) },
-    operation: 'post',
-  };
 }
 
 /** Numbers between 0 and 1, the same in every run. */
