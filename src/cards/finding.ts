@@ -26,7 +26,7 @@ export function finding(
     ...causeView(diagnosis, voice),
     ...worksView(diagnosis, reader, voice),
     ...question,
-    ...stepsView(diagnosis, voice),
+    ...stepsView(diagnosis, incident, voice),
     ...actsView(inquiry, diagnosis, reader, voice),
     ...gapsView(diagnosis, voice),
     ...whyView(inquiry, diagnosis, voice),

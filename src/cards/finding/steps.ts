@@ -2,10 +2,14 @@ import type { Diagnosis } from '../../diagnosis/diagnosis.ts';
 import type { Voice } from '../voice.ts';
 import { isSettled, namedCause, tiedCauses } from './state.ts';
 
-/** What the person does now: the numbered steps of the cause, or of the first candidate; tied ones bring their own. */
-export function stepsView(diagnosis: Diagnosis, voice: Voice) {
+/**
+ * What the person does now: the numbered steps of the cause, or of the first candidate; tied ones bring their own. While
+ * many have the same trouble there is nothing to do but to wait, which the banner of the incident says.
+ */
+export function stepsView(diagnosis: Diagnosis, incident: string | undefined, voice: Voice) {
   const named = namedCause(diagnosis);
-  const elsewhere = isSettled(diagnosis) || tiedCauses(diagnosis).length > 0;
+  const isTied = tiedCauses(diagnosis).length > 0;
+  const elsewhere = isSettled(diagnosis) || isTied || incident !== undefined;
   const lines = elsewhere ? [] : stepsOf(diagnosis, voice);
   const tentative = !named && diagnosis.candidates.length > 0;
   return {

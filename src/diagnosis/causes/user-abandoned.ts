@@ -26,7 +26,10 @@ function fromSteps(
   report: Report | undefined,
   now: string,
 ): Verdict | undefined {
-  if (attempt?.outcome === 'abandoned') return likely(because('stopped-half-way'));
+  if (attempt?.outcome === 'abandoned') {
+    const stopped = because('stopped-half-way');
+    return namesFailure(report) ? possible(stopped) : likely(stopped);
+  }
   if (attempt?.outcome !== 'in-progress' || namesFailure(report)) return undefined;
   const silence = Date.parse(now) - Date.parse(attempt.endedAt);
   if (silence < SESSION) return undefined;
@@ -34,7 +37,7 @@ function fromSteps(
   return silence < LATE_ROWS ? possible(reason) : likely(reason);
 }
 
-/** Who quotes an error did not walk away. */
+/** Who quotes an error did not walk away, or had a reason to. */
 function namesFailure(report: Report | undefined): boolean {
   return report?.meanings.some(({ meaning }) => Object.keys(meaning.points).length > 0) ?? false;
 }
