@@ -8,6 +8,8 @@ export const FRENCH: Examples = {
     impossible de changer deux fois le mot de passe le même jour
     j'ai changé mon mdp ce matin et je dois attendre demain pour recommencer
     changé ce matin, deuxième changement refusé, il faut attendre demain
+    j'ai mis un nouveau mdp ce matin, je voudrais le remplacer tout de suite, ça refuse tout
+    changé hier par le support, je veux mettre le mien aujourd'hui mais impossible, il paraît qu'il faut attendre un jour
   `,
   'password-history': `
     j'ai déjà utilisé ce mot de passe
@@ -18,6 +20,7 @@ export const FRENCH: Examples = {
     mot de passe déjà utilisé récemment
     celui de l'an dernier est refusé
     je voulais reprendre l'ancien, refusé
+    il garde les 24 derniers et refuse le mien
   `,
   'password-complexity': `
     mot de passe trop court
@@ -27,6 +30,8 @@ export const FRENCH: Examples = {
     refusé car trop court, il faut douze caractères
     il manque une majuscule et un chiffre
     mon identifiant ne doit pas figurer dans le mot de passe
+    mon nom de famille est dans le mot de passe et c'est refusé
+    le mot de passe contient mon identifiant, pas accepté
   `,
   'password-policy-violation': `
     le mot de passe ne respecte pas la stratégie de l'entreprise
@@ -59,6 +64,7 @@ export const FRENCH: Examples = {
     le compte est désactivé dans l'AD local
     de retour de congé, mon compte est encore désactivé
     de retour dans l'entreprise mais compte toujours désactivé dans l'AD
+    compte inactif dans l'annuaire, réinitialisation impossible
   `,
   'account-locked': `
     mon compte est verrouillé
@@ -100,6 +106,7 @@ export const FRENCH: Examples = {
     l'utilisateur n'a pas de licence premium
     licences requises manquantes dans l'organisation
     pas de licence P1 donc pas de réécriture
+    notre essai P1 a expiré et plus personne ne peut réinitialiser
   `,
   'not-registered': `
     je ne me suis jamais inscrit à la réinitialisation
@@ -107,18 +114,23 @@ export const FRENCH: Examples = {
     aucune méthode disponible, je ne me suis jamais inscrit
     nouveau dans l'entreprise, je n'ai enregistré ni téléphone ni mail
     il manque des informations dans mon compte, je n'ai rien enregistré
+    nouvel arrivant, pas encore fait l'inscription aux informations de sécurité
   `,
   'not-enough-methods': `
     une seule méthode enregistrée, deux sont demandées
     il faut une deuxième méthode et je n'ai que le téléphone
     deux méthodes demandées et je n'en ai qu'une
     il me faut une deuxième méthode
+    deux preuves d'identité exigées, je n'avais mis que mon mail
+    il faut 2 facteurs pour récupérer le mot de passe, j'en ai un seul
   `,
   'method-not-allowed': `
     l'option sms n'est plus proposée pour réinitialiser
     l'application n'est pas proposée comme méthode
     le SMS n'est plus proposé
     les questions de sécurité ont disparu, seul le mail est proposé
+    je voudrais utiliser l'application mais on ne me propose que le SMS
+    plus moyen d'utiliser les questions secrètes
   `,
   'contact-info-malformed': `
     numéro de téléphone mal formaté dans l'annuaire
@@ -130,6 +142,7 @@ export const FRENCH: Examples = {
   'phone-mismatch': `
     le numéro saisi ne correspond pas à celui enregistré
     numéro de téléphone incorrect
+    le numéro que je tape n'est pas celui du dossier d'après la page
   `,
   'lost-verification-device': `
     j'ai perdu mon téléphone
@@ -139,6 +152,8 @@ export const FRENCH: Examples = {
     j'ai changé de numéro et le code part sur l'ancien
     mon portable est cassé, impossible de recevoir le code
     plus accès à la boîte mail de secours
+    nouvelle carte sim, nouveau numéro, le code part toujours à l'ancien
+    téléphone tombé dans l'eau, je ne peux pas valider
   `,
   'verification-code-not-received': `
     je ne reçois pas le code par sms
@@ -147,6 +162,7 @@ export const FRENCH: Examples = {
     je n'ai pas reçu le code par SMS
     aucun mail de vérification, même dans les spams
     le téléphone ne sonne pas
+    toujours pas de sms pour réinitialiser, le numéro est bon
   `,
   throttled: `
     trop de tentatives, attendre 24 heures
@@ -155,6 +171,7 @@ export const FRENCH: Examples = {
   `,
   'user-abandoned': `
     j'ai fermé la fenêtre au milieu de la réinitialisation
+    on m'a appelé, j'ai quitté la page avant la fin
   `,
   'browser-cookies-disabled': `
     les cookies sont désactivés dans le navigateur
@@ -163,6 +180,7 @@ export const FRENCH: Examples = {
   'unlock-option-not-available': `
     je veux seulement déverrouiller, l'option n'existe pas
     je veux seulement déverrouiller mais l'option n'existe pas
+    je veux garder mon mot de passe et juste débloquer le compte, ce choix n'apparaît pas
   `,
   'windows-logon-screen-config': `
     le lien réinitialiser sur l'écran de connexion Windows ne fait rien
@@ -172,6 +190,7 @@ export const FRENCH: Examples = {
   'writeback-disabled': `
     la réécriture du mot de passe n'est pas activée
     l'intégration locale n'est pas activée
+    Microsoft indique que le mot de passe est géré par l'administrateur dans un environnement local
   `,
   'writeback-connectivity': `
     problème de connexion avec l'environnement local
@@ -203,18 +222,22 @@ export const FRENCH: Examples = {
     changé sur le pc il y a quelques minutes, le cloud accepte encore l'ancien
     changé dans l'AD mais Office veut encore l'ancien
     Windows demande l'ancien mot de passe, le web le nouveau
+    votre mot de passe a été mis à jour mais nos serveurs ont besoin d'un peu de temps
   `,
   'cloud-policy-mismatch': `
     accepté par l'AD, refusé par le cloud
+    l'AD local a pris le nouveau mot de passe mais Entra l'a refusé, du coup il en a deux
   `,
   'password-never-expires-flag': `
     case "le mot de passe n'expire jamais" cochée dans l'AD
   `,
   'protected-group': `
     seuls les administrateurs du domaine échouent, adminCount à 1
+    ça échoue uniquement pour les admins du domaine avec accès refusé
   `,
   'user-not-found-onprem': `
     utilisateur introuvable dans l'annuaire local
+    l'utilisateur a été supprimé de l'AD mais existe encore dans le cloud, objet introuvable
   `,
   'federated-user': `
     domaine fédéré avec ADFS
@@ -232,6 +255,7 @@ export const FRENCH: Examples = {
   `,
   'dc-unreachable': `
     aucun contrôleur de domaine joignable
+    Connect n'arrive plus à joindre un contrôleur de domaine
   `,
   'onprem-config-generic': `
     votre organisation n'a pas correctement configuré l'environnement local pour la réinitialisation
@@ -239,9 +263,18 @@ export const FRENCH: Examples = {
   'service-outage': `
     panne chez Microsoft, personne ne peut réinitialiser
   `,
+  'password-filter': `
+    un filtre de mots de passe d'un autre éditeur est installé sur nos DC et rejette tout
+  `,
+  'out-of-password-sync-scope': `
+    l'OU n'est pas dans le périmètre de synchronisation des mots de passe
+  `,
   'no-failure': `
     j'ai finalement réussi tout seul
     c'est réglé, le nouveau mot de passe fonctionne
+    mot de passe modifié, rien à faire
+    réinitialisation effectuée avec succès
+    ça y est, je suis connecté
   `,
   undetermined: `
     je n'arrive pas à réinitialiser mon mot de passe
@@ -287,6 +320,7 @@ export const FRENCH: Examples = {
     le pare-feu bloque un site web
     l'heure de mon ordinateur est fausse
     le code MFA n'arrive pas à la connexion
+    il me faut un accès au dossier compta
   `,
   greeting: `
     bonjour
@@ -296,5 +330,6 @@ export const FRENCH: Examples = {
     bonjour à tous
     des nouvelles de ma demande
     bonne journée et merci d'avance
+    avez-vous avancé sur mon dossier ?
   `,
 };

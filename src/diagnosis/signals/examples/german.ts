@@ -12,6 +12,9 @@ export const GERMAN: Examples = {
     gestern Abend geändert und heute geht es nicht schon wieder
     Kennwort ist noch keinen Tag alt und lässt sich deshalb nicht ändern
     Initialpasswort bekommen, sofort gewechselt, zweiter Wechsel wird verweigert
+    Kennwortwechsel heute Vormittag gemacht, jetzt soll ich nochmal ein anderes setzen und das System weigert sich
+    gestern vom Helpdesk neues PW bekommen, wollte es gleich in meins umtauschen - keine Chance, jedes wird abgelehnt, Kollege meint Mindestalter
+    Passwort ist erst 3 Stunden alt und ich will schon wieder ein neues, geht nicht
   `,
   'password-history': `
     das Passwort hatte ich schon einmal, wird nicht angenommen
@@ -23,6 +26,8 @@ export const GERMAN: Examples = {
     er meint das hätte ich schon mal gehabt
     Passwortverlauf verhindert, dass ich mein altes nehme
     das vom letzten Jahr wird nicht mehr genommen
+    will einfach wieder mein Standardpasswort vom Frühjahr nehmen, wird als bereits benutzt abgewiesen
+    angeblich schon mal verwendet, wie viele alte merkt sich das System?
   `,
   'password-complexity': `
     Passwort zu kurz, mindestens zwölf Zeichen
@@ -33,6 +38,9 @@ export const GERMAN: Examples = {
     zu kurz, es müssen mindestens 14 Zeichen sein
     Großbuchstabe, Zahl und Sonderzeichen fehlen angeblich
     zu wenig komplex, sagt die Seite
+    in meinem neuen Kennwort steckt mein Nachname, deshalb lehnt er es ab
+    Kennwort darf Teile meines Namens nicht enthalten
+    mein Login steckt im neuen Passwort drin, das sei nicht erlaubt
   `,
   'password-policy-violation': `
     das neue Kennwort entspricht nicht der Richtlinie unserer Firma
@@ -51,6 +59,7 @@ export const GERMAN: Examples = {
     Firmenname mit Jahreszahl wird als unsicher abgelehnt
     wählen Sie ein Kennwort, das schwerer zu erraten ist
     enthält Wörter die gesperrt sind
+    Sommer2026 mit Ausrufezeichen will er nicht, sei zu leicht zu knacken
   `,
   'wrong-current-password': `
     das alte Passwort ist falsch sagt er beim Ändern
@@ -60,6 +69,7 @@ export const GERMAN: Examples = {
     das bisherige Passwort wird beim Ändern nicht erkannt
     aktuelles Passwort stimmt angeblich nicht, melde mich aber damit an
     altes Kennwort wird als falsch bezeichnet
+    beim Kennwortändern behauptet die Seite, mein jetziges stimme nicht
   `,
   'password-never-expires-flag': `
     Kennwort läuft nie ab ist angehakt, Änderung bei der nächsten Anmeldung kommt nicht
@@ -79,6 +89,7 @@ export const GERMAN: Examples = {
     das Konto ist im lokalen AD deaktiviert, deshalb scheitert der Reset
     nach der Elternzeit ist mein Konto noch abgeschaltet
     ist zurück in der Firma, AD Konto noch deaktiviert
+    Azubi kommt aus der Berufsschule wieder, sein Account ist im AD noch aus
   `,
   'account-locked': `
     mein Konto ist gesperrt
@@ -87,18 +98,21 @@ export const GERMAN: Examples = {
     bin ausgesperrt, zu oft falsch getippt
     AD Konto gesperrt, zu viele Fehlversuche
     mein Konto ist schon wieder gesperrt
+    5x vertippt und jetzt bin ich raus, Konto dicht
   `,
   'smart-lockout-cloud': `
     im AD entsperrt, in Office 365 immer noch gesperrt
     Ihr Konto ist vorübergehend gesperrt, um unbefugte Verwendung zu verhindern
     in der Cloud vorübergehend gesperrt, im AD aber nicht
     Konto wurde vorübergehend gesperrt um unbefugte Nutzung zu verhindern
+    lokal ist nichts gesperrt aber bei der Anmeldung in M365 kommt weiter die Sperre
   `,
   'protected-group': `
     adminCount steht auf 1
     Mitglied einer geschützten Gruppe, Domänen-Admins können nicht zurücksetzen
     nur Domänenadmins können nicht zurücksetzen, AdminSDHolder setzt die Rechte zurück
     adminCount steht auf 1, war früher Domänenadmin
+    sie war früher Domänenadmin, ist längst ganz normale Anwenderin, aber Reset geht mit Zugriff verweigert nicht
   `,
   'guest-user': `
     externer Gast kann sein Passwort bei uns nicht zurücksetzen
@@ -106,6 +120,7 @@ export const GERMAN: Examples = {
     Gastkonto, zurücksetzen geht nur beim eigenen Unternehmen
     externer Benutzer einer Partnerfirma kommt mit unserer Seite nicht weiter
     Gäste aus anderen Firmen können hier nicht zurücksetzen
+    als eingeladener Dienstleister mit gmail Adresse klappt euer Passwort vergessen nicht
   `,
   'federated-user': `
     unsere Domäne ist mit ADFS föderiert
@@ -119,6 +134,7 @@ export const GERMAN: Examples = {
     alle Kollegen können selbst zurücksetzen, nur bei mir ist es nicht freigeschaltet
     für mein Konto ist die Kennwortzurücksetzung nicht aktiviert
     ich bin nicht in der Gruppe für das Zurücksetzen
+    Mein Büronachbar kann sein Passwort selbst zurücksetzen, ich bekomme gesagt ich sei nicht freigegeben
   `,
   'sspr-disabled-tenant': `
     die Kennwortzurücksetzung ist für unsere Organisation nicht aktiviert
@@ -137,6 +153,7 @@ export const GERMAN: Examples = {
     Sicherheitsfragen werden Admins nicht angeboten
     als Admin werden zwei Methoden verlangt, obwohl eine eingestellt ist
     Admins müssen zwei Nachweise bringen, Sicherheitsfragen gehen nicht
+    warum soll ich als Admin zwei Nachweise bringen, Anwender nur einen?
   `,
   'licence-missing': `
     es fehlen die erforderlichen Lizenzen
@@ -144,6 +161,7 @@ export const GERMAN: Examples = {
     erforderliche Lizenzen fehlen in Ihrer Organisation
     wir haben kein P1, deshalb kein Rückschreiben
     dem Benutzer fehlt die Lizenz fürs Zurücksetzen
+    P1 Testphase abgelaufen, seither kann keiner mehr zurücksetzen
   `,
   'not-registered': `
     ich habe mich nie für die Kennwortzurücksetzung registriert
@@ -152,6 +170,8 @@ export const GERMAN: Examples = {
     ich habe mich nie dafür registriert und weiß mein Passwort nicht mehr
     neu hier, noch keine Handynummer hinterlegt
     es sind keine Informationen zu meinem Konto hinterlegt
+    bin neu, habe noch keine Sicherheitsinfos eingetragen und mein Passwort vergessen
+    Registrierung für die Kennwortzurücksetzung habe ich damals weggeklickt
   `,
   'not-enough-methods': `
     nur eine Kontaktmethode hinterlegt, zwei werden verlangt
@@ -160,6 +180,7 @@ export const GERMAN: Examples = {
     zwei Methoden werden verlangt, ich habe nur eine hinterlegt
     es fehlt noch eine zweite Kontaktmethode
     hab nur meine Mailadresse hinterlegt, gebraucht werden zwei
+    die Seite will noch eine zweite Bestätigung, hinterlegt ist bei mir aber bloß die private Mail
   `,
   'method-not-allowed': `
     SMS wird beim Zurücksetzen nicht mehr angeboten
@@ -167,6 +188,7 @@ export const GERMAN: Examples = {
     die App wird mir auf der Seite gar nicht angeboten
     SMS ist als Methode nicht mehr erlaubt
     Sicherheitsfragen sind weg, es wird nur E-Mail angezeigt
+    ich würde gern den Anruf nehmen, angeboten wird mir nur die App
   `,
   'contact-info-malformed': `
     Telefonnummer im Verzeichnis falsch formatiert
@@ -177,6 +199,8 @@ export const GERMAN: Examples = {
     Format der Rufnummer stimmt nicht
     die Mobilnummer enthält keine Landesvorwahl
     Nummer beginnt mit 0 statt +49
+    meine Nummer steht ohne +49 im System, deshalb geht keine SMS raus
+    Rufnummer im AD mit Schrägstrich und Leerzeichen eingetragen, Zurücksetzen scheitert
   `,
   'phone-mismatch': `
     die eingegebene Nummer stimmt nicht mit der hinterlegten überein
@@ -193,6 +217,9 @@ export const GERMAN: Examples = {
     mein Telefon ist ins Wasser gefallen und die Seite will dort einen Code hinschicken
     habe keinen Zugriff mehr auf die private Mailadresse
     SIM liegt zu Hause und ich bin im Ausland
+    Mein Diensttelefon wurde geklaut, der Code wird aber genau da hingeschickt
+    Handy ins Wasser gefallen und nun ist das Kennwort abgelaufen
+    alte Handynummer ist abgemeldet, Bestätigung geht noch dahin
   `,
   'verification-code-not-received': `
     ich bekomme keinen Code per SMS
@@ -202,17 +229,22 @@ export const GERMAN: Examples = {
     es kommt keine SMS an
     warte seit einer halben Stunde auf den Code
     kein Anruf, keine Mail mit Code, auch nicht im Spam
+    beim Passwort zurücksetzen bleibt die SMS aus, meine Nummer ist richtig
+    Push auf dem Handy erscheint nicht
   `,
   throttled: `
     zu viele Versuche, 24 Stunden warten
     Sie haben zu oft versucht, Ihr Konto zu überprüfen
     zu oft probiert, jetzt gesperrt für einen Tag
+    jetzt sagt er ich hätte es zu oft probiert und soll morgen wieder kommen
+    Code fünfmal falsch, 24 Std Sperre auf der Reset-Seite
   `,
   'user-abandoned': `
     habe das Fenster mitten im Zurücksetzen geschlossen
     Benutzer hat vorher abgebrochen
     habe mittendrin abgebrochen
     musste weg und habe nicht zu Ende gemacht
+    Telefon klingelte, hab die Reset-Seite weggeklickt bevor ich fertig war
   `,
   'browser-cookies-disabled': `
     Cookies sind im Browser deaktiviert
@@ -223,6 +255,7 @@ export const GERMAN: Examples = {
     ich will nur entsperren, die Auswahl gibt es nicht
     Entsperren ohne neues Passwort wird nicht angeboten
     nur entsperren ohne neues Passwort wird nicht angeboten
+    möchte mein Kennwort behalten und nur entsperren, der Punkt fehlt
   `,
   'windows-logon-screen-config': `
     Kennwort zurücksetzen am Anmeldebildschirm macht nichts
@@ -230,6 +263,7 @@ export const GERMAN: Examples = {
     am Sperrbildschirm passiert nach Klick auf Kennwort zurücksetzen nichts
     Link Kennwort zurücksetzen fehlt am Anmeldebildschirm
     bei der Windows-Anmeldung springt es zurück zum Sperrbildschirm
+    Klick auf Passwort zurücksetzen im Windows-Anmeldefenster, Fenster geht kurz auf und wieder zu
   `,
   'writeback-disabled': `
     Kennwortrückschreiben ist nicht aktiviert
@@ -237,6 +271,7 @@ export const GERMAN: Examples = {
     lokale Integration nicht eingeschaltet
     Kennwortrückschreiben ist ausgeschaltet
     ein notwendiger Dienst wurde vom Administrator nicht aktiviert
+    Microsoft sagt, das Kennwort wird vom Administrator in einer lokalen Umgebung verwaltet
   `,
   'writeback-unsupported-path': `
     im Microsoft 365 Admin Center zurückgesetzt, am PC gilt noch das alte Passwort
@@ -251,6 +286,7 @@ export const GERMAN: Examples = {
     Verbindungsprobleme mit der Organisation beim Zurücksetzen
     Firewall blockt den Service Bus vom Connect Server
     der Sync-Server hat kein Internet
+    Verbindung zur lokalen Umgebung schlecht, daher kein Zurücksetzen
   `,
   'writeback-service-down': `
     der ADSync Dienst läuft nicht
@@ -265,6 +301,7 @@ export const GERMAN: Examples = {
     Uhrzeit auf dem Connect-Server ist falsch
     die Uhr am Sync-Server geht vor
     Uhr auf dem Sync-Server geht falsch
+    Connect-Server hat 12 Minuten Zeitabweichung
   `,
   'tls-disabled': `
     nach dem Abschalten von TLS 1.0 geht das Rückschreiben nicht mehr
@@ -281,6 +318,7 @@ export const GERMAN: Examples = {
     Zugriff verweigert beim Schreiben ins AD
     dem MSOL Konto fehlen Rechte zum Zurücksetzen
     Zugriff verweigert beim Zurückschreiben
+    dem Sync-Konto fehlt das Recht Kennwort zurücksetzen auf der OU Vertrieb
   `,
   'inheritance-disabled': `
     Vererbung am Benutzerobjekt ist deaktiviert
@@ -298,6 +336,8 @@ export const GERMAN: Examples = {
     im AD geändert, Office nimmt noch das alte
     neues Kennwort am PC ok, in Teams noch das alte
     der Laptop will weiter das alte Passwort
+    Kennwort erfolgreich geändert, es dauert noch bis alle Server nachgezogen haben
+    habe am Rechner gewechselt, Webmail kennt das neue noch nicht
   `,
   'service-outage': `
     Störung bei Microsoft, Zurücksetzen geht gerade bei niemandem
@@ -310,10 +350,13 @@ export const GERMAN: Examples = {
   'cloud-policy-mismatch': `
     im AD wurde es übernommen, in der Cloud abgelehnt
     zwei verschiedene Kennwörter, weil die Cloud das neue nicht wollte
+    lokal wurde das neue Kennwort gesetzt, Entra hat es abgelehnt, jetzt hat der Benutzer zwei verschiedene
+    AD sagt ok, die Cloud sagt nein, Kennwort entspricht nicht der Richtlinie von Entra
   `,
   'user-not-found-onprem': `
     der Benutzer wird im lokalen AD nicht gefunden
     Objekt im Connectorspace nicht vorhanden
+    Ereignis sagt das Objekt wurde nicht gefunden
   `,
   'out-of-password-sync-scope': `
     diese OU ist von der Kennwortsynchronisierung ausgenommen
@@ -329,6 +372,9 @@ export const GERMAN: Examples = {
     mir fehlt die Rolle um Kennwörter anderer zurückzusetzen
     Schaltfläche Kennwort zurücksetzen ist bei mir ausgegraut
     keine Berechtigung, Knopf ausgegraut
+    Ich habe die Rolle Helpdeskadministrator und kann das Kennwort der Geschäftsführung nicht zurücksetzen, Berechtigungen reichen nicht
+    als Kennwortadministrator darf ich einen globalen Administrator nicht zurücksetzen
+    nicht genügend Berechtigungen um das Kennwort dieses Benutzers zurückzusetzen
   `,
   'already-registered': `
     ich werde nicht mehr zur Registrierung aufgefordert, da schon registriert
@@ -355,6 +401,10 @@ export const GERMAN: Examples = {
     hat geklappt, kann zu
     konnte das Kennwort jetzt ändern
     hat sich erledigt, bin wieder drin
+    Passwort ist geändert, Ticket kann geschlossen werden
+    ging jetzt doch, danke
+    habs selbst hinbekommen, neues Kennwort läuft
+    Kennwortänderung abgeschlossen
   `,
   undetermined: `
     Passwort vergessen geht nicht
@@ -423,5 +473,6 @@ export const GERMAN: Examples = {
     Guten Tag zusammen
     gibt es schon etwas Neues zu meinem Ticket
     vielen Dank und schönes Wochenende
+    weiß man schon was zu meiner Anfrage?
   `,
 };

@@ -8,6 +8,9 @@ export const ITALIAN: Examples = {
     l'ho cambiata stamattina e oggi non me la fa cambiare di nuovo
     si può cambiare solo una volta al giorno
     validità minima della password
+    l'ho cambiata due ore fa e ora ne voglio mettere un'altra, le rifiuta tutte
+    ieri il supporto me ne ha data una e oggi non mi fa mettere la mia, bisogna aspettare un giorno?
+    due cambi nello stesso giorno non si possono fare?
   `,
   'password-history': `
     questa password l'ho già usata
@@ -15,6 +18,7 @@ export const ITALIAN: Examples = {
     uguale a una delle ultime password
     non posso riusare la vecchia password
     dice che l'ho già usata
+    si ricorda le ultime 12
   `,
   'password-complexity': `
     password troppo corta
@@ -22,6 +26,7 @@ export const ITALIAN: Examples = {
     non soddisfa i requisiti di complessità
     troppo corta, servono dodici caratteri
     manca una maiuscola e un numero
+    nella nuova password c'è il mio nome utente e non va bene
   `,
   'password-policy-violation': `
     la password non rispetta i criteri aziendali
@@ -63,12 +68,14 @@ export const ITALIAN: Examples = {
   'guest-user': `
     utente ospite esterno non può reimpostare la password
     utente guest di un'altra azienda
+    fornitore invitato con gmail, reset impossibile
   `,
   'sspr-not-enabled-for-user': `
     non è membro di un gruppo abilitato per la reimpostazione
     il mio account non è abilitato alla reimpostazione della password
     i colleghi possono reimpostarla da soli, io no, il mio account non è abilitato
     l'amministratore non ha configurato il mio account per la reimpostazione
+    non faccio parte del gruppo autorizzato a reimpostare
   `,
   'sspr-disabled-tenant': `
     la reimpostazione della password è disattivata nella nostra organizzazione
@@ -79,6 +86,7 @@ export const ITALIAN: Examples = {
     mancano le licenze necessarie
     l'utente non ha una licenza premium
     mancano le licenze nell'organizzazione
+    scaduta la prova P1, nessuno riesce più a reimpostare
   `,
   'not-registered': `
     non mi sono mai registrato per la reimpostazione
@@ -91,16 +99,19 @@ export const ITALIAN: Examples = {
     un solo metodo registrato e ne chiede due
     manca un secondo metodo di verifica
     servono due metodi e ne ho solo uno
+    adesso vuole due prove, io avevo messo solo il cellulare
   `,
   'contact-info-malformed': `
     numero di telefono in formato errato nella directory
     manca il prefisso internazionale
     il numero in rubrica è senza prefisso internazionale
     numero senza +39, SMS non parte
+    il mio cellulare in AD è senza +39 e con gli spazi
   `,
   'phone-mismatch': `
     il numero inserito non corrisponde a quello registrato
     numero di telefono errato
+    scrivo il mio cellulare e dice che non è quello salvato
   `,
   'lost-verification-device': `
     ho perso il telefono
@@ -108,6 +119,7 @@ export const ITALIAN: Examples = {
     non ho più accesso alla mail alternativa
     ho perso il telefono e il codice arriva lì
     ho cambiato numero e il codice va al vecchio
+    nuova sim, il codice continua ad andare al numero di prima
   `,
   'verification-code-not-received': `
     non ricevo il codice via sms
@@ -115,6 +127,7 @@ export const ITALIAN: Examples = {
     non ricevo la chiamata
     non arriva il codice via SMS
     la mail di verifica non arriva, nemmeno nello spam
+    aspetto il codice da mezz'ora
   `,
   throttled: `
     troppi tentativi, attendere 24 ore
@@ -135,6 +148,7 @@ export const ITALIAN: Examples = {
   'writeback-disabled': `
     il writeback delle password non è abilitato
     la password è gestita nell'ambiente locale
+    writeback password spento
   `,
   'writeback-connectivity': `
     problema di connessione con l'ambiente locale
@@ -145,6 +159,7 @@ export const ITALIAN: Examples = {
     il servizio ADSync è fermo
     il servizio di writeback non si avvia
     il writeback non funziona più dopo l'aggiornamento
+    il servizio ADSync sul server di sincronizzazione è fermo e falliscono tutti i reset
   `,
   'ad-permissions': `
     l'account MSOL non ha le autorizzazioni sulla OU
@@ -154,9 +169,11 @@ export const ITALIAN: Examples = {
     cambiata sul pc pochi minuti fa, il cloud accetta ancora la vecchia
     cambiata in AD ma Office vuole ancora la vecchia
     il portatile vuole la password vecchia
+    la password è stata aggiornata ma i server hanno bisogno di un po' di tempo
   `,
   'cloud-policy-mismatch': `
     accettata in AD ma rifiutata dal cloud
+    AD locale l'ha accettata, Entra no, adesso l'utente ne ha due diverse
   `,
   'user-cannot-change-password': `
     è spuntata la casella l'utente non può cambiare la password
@@ -169,23 +186,50 @@ export const ITALIAN: Examples = {
   `,
   'admin-two-gate-policy': `
     come amministratore mi chiede due metodi
+    perché agli admin chiede due metodi e agli altri uno?
   `,
   'admin-role-missing': `
     non ho il ruolo per reimpostare gli altri
     non ho i permessi, pulsante grigio
+    ho il ruolo di amministratore password ma non posso reimpostare un amministratore globale
+    autorizzazioni insufficienti per reimpostare la password di questo utente
   `,
   'method-not-allowed': `
     l'app non compare tra le opzioni
+    le domande di sicurezza non ci sono più
+    volevo usare l'app, mi propone solo l'SMS
   `,
   'writeback-unsupported-path': `
     reimpostata dal centro di amministrazione e in AD resta la vecchia
+    reimpostata dall'interfaccia di amministrazione di Microsoft 365, su Windows vale ancora la vecchia
   `,
   'service-outage': `
     disservizio di Microsoft
+    Microsoft è giù? non riesce nessuno
+  `,
+  'password-filter': `
+    abbiamo un filtro password di terze parti sui controller di dominio che la rifiuta
+  `,
+  'user-not-found-onprem': `
+    utente cancellato in AD ma ancora presente nel cloud, oggetto non trovato
+  `,
+  'out-of-password-sync-scope': `
+    la OU non è nell'ambito della sincronizzazione delle password
+  `,
+  'server-clock-skew': `
+    l'orologio del server Connect è indietro di dieci minuti
+  `,
+  'dc-unreachable': `
+    impossibile contattare il controller di dominio
+  `,
+  'inheritance-disabled': `
+    ereditarietà delle autorizzazioni disattivata sull'utente
   `,
   'no-failure': `
     risolto, sono riuscito ad accedere
     tutto a posto, la nuova password funziona
+    password cambiata, potete chiudere
+    reimpostazione completata correttamente
   `,
   undetermined: `
     non riesco a reimpostare la password
@@ -220,6 +264,7 @@ export const ITALIAN: Examples = {
     il computer è lento
     quanto costa una licenza
     il firewall blocca un sito
+    mi serve l'accesso alla cartella vendite
   `,
   greeting: `
     ciao buongiorno
@@ -229,5 +274,6 @@ export const ITALIAN: Examples = {
     ci sono novità sul mio ticket
     buon pomeriggio
     grazie per l'aiuto
+    si sa qualcosa della mia richiesta?
   `,
 };

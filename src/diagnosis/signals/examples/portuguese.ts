@@ -8,6 +8,7 @@ export const PORTUGUESE: Examples = {
     troquei hoje cedo e não deixa trocar de novo no mesmo dia
     só pode trocar a senha uma vez por dia
     idade mínima da senha
+    nao deixa trocar duas vezes no mesmo dia
   `,
   'password-history': `
     já usei essa senha antes
@@ -15,6 +16,7 @@ export const PORTUGUESE: Examples = {
     igual a uma das últimas palavras-passe
     não aceita senha antiga que já usei
     diz que é igual a uma das últimas senhas
+    quero voltar à senha do ano passado e não aceita por ser repetida
   `,
   'password-complexity': `
     senha curta demais
@@ -22,6 +24,7 @@ export const PORTUGUESE: Examples = {
     não atende aos requisitos de complexidade
     muito curta, pede doze caracteres
     falta letra maiúscula e número
+    a senha nova tem o meu nome de utilizador e não aceita
   `,
   'password-policy-violation': `
     a senha não atende à política da empresa
@@ -56,11 +59,13 @@ export const PORTUGUESE: Examples = {
     desbloquear minha conta por favor
     conta bloqueada por muitas tentativas
     estou bloqueado
+    errei cinco vezes e a conta trancou
   `,
   'smart-lockout-cloud': `
     desbloqueada no AD mas continua bloqueada no Office 365
     sua conta foi bloqueada temporariamente para impedir uso não autorizado
     bloqueada temporariamente na nuvem
+    no AD já desbloqueei mas no Microsoft 365 continua bloqueado
   `,
   'guest-user': `
     usuário convidado externo não consegue redefinir a senha
@@ -71,16 +76,19 @@ export const PORTUGUESE: Examples = {
     minha conta não está habilitada para redefinir a senha
     meus colegas conseguem redefinir sozinhos e eu não, minha conta não está configurada
     o administrador não configurou minha conta para redefinição
+    não faço parte do grupo que pode redefinir
   `,
   'sspr-disabled-tenant': `
     a redefinição de senha está desativada na nossa organização
     o administrador não habilitou a redefinição de senha
     a redefinição está desativada para toda a organização
+    o autoatendimento de senha está desligado na empresa toda
   `,
   'licence-missing': `
     faltam as licenças necessárias
     o usuário não tem licença premium
     faltam licenças na organização
+    acabou o teste do P1 e ninguém mais consegue redefinir
   `,
   'not-registered': `
     nunca me registrei para redefinir a senha
@@ -92,17 +100,20 @@ export const PORTUGUESE: Examples = {
     só tenho um método registrado e pede dois
     falta um segundo método de verificação
     pede dois métodos e só tenho um
+    agora exige duas formas de verificação e eu só cadastrei o celular
   `,
   'contact-info-malformed': `
     número de telefone mal formatado no diretório
     falta o código do país
     telefone gravado sem o código do país
     número sem +55, SMS não sai
+    o meu telemóvel está sem +351 no diretório
   `,
   'phone-mismatch': `
     o número que digito não corresponde ao cadastrado
     número de telefone incorreto
     o número digitado não bate com o cadastrado
+    o número que escrevo não é igual ao que está registado
   `,
   'lost-verification-device': `
     perdi meu celular
@@ -123,6 +134,7 @@ export const PORTUGUESE: Examples = {
     muitas tentativas, aguardar 24 horas
     você tentou verificar sua conta muitas vezes
     muitas tentativas, aguarde 24 horas
+    tentei vezes demais e agora só amanhã
   `,
   'browser-cookies-disabled': `
     os cookies estão desabilitados no navegador
@@ -138,11 +150,13 @@ export const PORTUGUESE: Examples = {
   'writeback-disabled': `
     o write-back de senha não está habilitado
     a senha é gerenciada no ambiente local
+    a Microsoft diz que a senha é gerida pelo administrador num ambiente local
   `,
   'writeback-connectivity': `
     problema de conexão com o ambiente local
     o firewall bloqueia o servidor Connect
     problemas de conectividade com a sua organização
+    ligação fraca ao ambiente local, não dá para repor
   `,
   'writeback-service-down': `
     o serviço ADSync está parado
@@ -157,38 +171,66 @@ export const PORTUGUESE: Examples = {
     mudei no computador há poucos minutos, a nuvem ainda aceita a antiga
     trocada no AD mas o Office pede a antiga
     o notebook continua com a senha velha
+    a palavra-passe foi atualizada mas os servidores precisam de algum tempo
+    mudei no PC e o Outlook ainda pede a antiga
   `,
   'cloud-policy-mismatch': `
     o AD aceitou, a nuvem recusou
+    o AD local aceitou a nova senha, o Entra recusou, ficou com duas diferentes
   `,
   'user-cannot-change-password': `
     está marcado que o usuário não pode alterar a senha
   `,
   'protected-group': `
     só os administradores do domínio falham, adminCount igual a 1
+    só falha com admins do domínio, acesso negado
   `,
   'federated-user': `
     domínio federado com ADFS
   `,
   'admin-two-gate-policy': `
     como administrador pede dois métodos
+    porque é que os administradores precisam de dois métodos?
   `,
   'admin-role-missing': `
     não tenho permissão para redefinir a senha de outros
     sem permissão, botão de redefinir cinza
+    tenho a função de administrador de senhas e não consigo redefinir a de um administrador global
+    permissões insuficientes para repor a palavra-passe deste utilizador
   `,
   'method-not-allowed': `
     o aplicativo não aparece como opção
+    as perguntas de segurança já não aparecem
+    queria usar o app e só oferece SMS
   `,
   'writeback-unsupported-path': `
     redefinida no centro de administração e não muda no AD local
   `,
   'service-outage': `
     serviço da Microsoft fora do ar
+    a Microsoft está fora? ninguém consegue redefinir
+  `,
+  'password-filter': `
+    temos um filtro de senhas de terceiros nos controladores de domínio que recusa
+  `,
+  'user-not-found-onprem': `
+    o utilizador foi apagado no AD mas ainda existe na nuvem, objeto não encontrado
+  `,
+  'out-of-password-sync-scope': `
+    a OU está fora do âmbito da sincronização de palavras-passe
+  `,
+  'server-clock-skew': `
+    o relógio do servidor Connect está dez minutos atrasado
+  `,
+  'dc-unreachable': `
+    não é possível contactar o controlador de domínio
   `,
   'no-failure': `
     deu certo agora, consegui entrar
     resolvido, a nova senha funciona
+    já está, palavra-passe mudada, pode fechar
+    senha alterada, pode encerrar o chamado
+    agora foi, valeu
   `,
   undetermined: `
     não consigo redefinir minha senha
@@ -234,5 +276,6 @@ export const PORTUGUESE: Examples = {
     alguma novidade do meu chamado
     boa tarde
     valeu pela ajuda
+    há notícias do meu pedido?
   `,
 };

@@ -8,6 +8,9 @@ export const SPANISH: Examples = {
     la cambié esta mañana y no me deja otra vez hoy
     solo una vez al día se puede cambiar la contraseña
     vigencia mínima de la contraseña
+    la cambié hace dos horas y ahora quiero poner otra, todas rechazadas
+    ayer me la puso soporte y hoy no me permite poner la mía, hay que esperar un día?
+    no deja cambiar la clave dos veces el mismo dia
   `,
   'password-history': `
     esa contraseña ya la usé antes
@@ -16,6 +19,7 @@ export const SPANISH: Examples = {
     no me deja usar una contraseña anterior
     dice que ya la usé antes
     la del año pasado no la acepta
+    quiero volver a poner la del año pasado y la rechaza por repetida
   `,
   'password-complexity': `
     contraseña demasiado corta
@@ -24,6 +28,7 @@ export const SPANISH: Examples = {
     la clave lleva mi apellido y no la acepta
     demasiado corta, pide doce caracteres
     falta una mayúscula o un número
+    la nueva contraseña lleva mi nombre de usuario y por eso no vale
   `,
   'password-policy-violation': `
     la contraseña no cumple la directiva de la empresa
@@ -37,6 +42,8 @@ export const SPANISH: Examples = {
     contiene una palabra prohibida
     contraseña demasiado común
     demasiado fácil de adivinar
+    lleva el nombre de la empresa y dice que está en la lista de prohibidas
+    Verano2026 la rechaza por fácil
   `,
   'wrong-current-password': `
     la contraseña antigua es incorrecta
@@ -52,6 +59,7 @@ export const SPANISH: Examples = {
     mi cuenta está deshabilitada
     usuario desactivado en el AD y activo en la nube
     la cuenta está deshabilitada en el AD local y por eso falla
+    usuario inactivo en el directorio local, no se puede restablecer
   `,
   'account-locked': `
     mi cuenta está bloqueada
@@ -64,6 +72,7 @@ export const SPANISH: Examples = {
     desbloqueada en AD pero sigue bloqueada en Office 365
     su cuenta se bloqueó temporalmente para impedir un uso no autorizado
     bloqueada temporalmente en la nube para evitar uso no autorizado
+    en el AD está desbloqueado y en Microsoft 365 sigue bloqueado
   `,
   'guest-user': `
     usuario invitado externo no puede restablecer la contraseña
@@ -74,11 +83,14 @@ export const SPANISH: Examples = {
     mi cuenta no está habilitada para el restablecimiento
     mis compañeros pueden restablecerla solos, yo no, mi cuenta no está habilitada
     el administrador no configuró mi cuenta para el restablecimiento
+    mi compañera sí puede cambiarla sola, a mí me dice que mi usuario no está habilitado
+    no pertenezco al grupo que puede restablecer
   `,
   'sspr-disabled-tenant': `
     el restablecimiento está desactivado en nuestra organización
     el administrador no ha habilitado el restablecimiento de contraseña
     el restablecimiento está desactivado para toda la organización
+    el autoservicio de contraseñas está apagado para toda la empresa
   `,
   'admin-two-gate-policy': `
     la directiva no se aplica a las cuentas de administrador
@@ -89,6 +101,7 @@ export const SPANISH: Examples = {
     faltan las licencias necesarias
     el usuario no tiene licencia premium
     faltan licencias en la organización
+    se acabó la prueba de P1 y ya nadie puede restablecer
   `,
   'not-registered': `
     nunca me registré para restablecer la contraseña
@@ -96,11 +109,15 @@ export const SPANISH: Examples = {
     nunca registré mis datos y no puedo recuperar la contraseña
     soy nuevo y no tengo ningún método registrado
     falta información en mi cuenta
+    nunca puse ni celular ni correo y olvidé la clave
+    soy nueva y no me dio tiempo a registrar los datos de seguridad
   `,
   'not-enough-methods': `
     solo tengo un método registrado y pide dos
     falta un segundo método de verificación
     pide dos métodos y solo tengo uno
+    ahora exige dos pruebas y yo solo había puesto el móvil
+    me falta dar de alta otro método más
   `,
   'contact-info-malformed': `
     número de teléfono con formato incorrecto en el directorio
@@ -108,10 +125,12 @@ export const SPANISH: Examples = {
     el teléfono está sin el prefijo del país
     número mal escrito en el directorio
     el número no tiene +34 y no sale el SMS
+    el teléfono tiene espacios y guiones en el AD y falla la verificación
   `,
   'phone-mismatch': `
     el número que escribo no coincide con el registrado
     número de teléfono incorrecto
+    pongo mi celular y dice que no es el que tienen guardado
   `,
   'lost-verification-device': `
     perdí mi teléfono
@@ -126,11 +145,13 @@ export const SPANISH: Examples = {
     el código de verificación nunca llega
     no recibo la llamada
     no llega el correo de verificación ni a spam
+    llevo media hora esperando el código
   `,
   throttled: `
     demasiados intentos, esperar 24 horas
     ha intentado verificar su cuenta demasiadas veces
     demasiados intentos, espere 24 horas
+    lo intenté muchas veces y ahora tengo que esperar hasta mañana
   `,
   'user-abandoned': `
     cerré la ventana a mitad del restablecimiento
@@ -163,6 +184,7 @@ export const SPANISH: Examples = {
   `,
   'server-clock-skew': `
     la hora del servidor Connect está mal
+    el reloj del servidor Connect va diez minutos atrasado
   `,
   'ad-permissions': `
     la cuenta MSOL no tiene permisos en la OU
@@ -176,9 +198,13 @@ export const SPANISH: Examples = {
     cambiada en el pc hace unos minutos, la nube todavía acepta la vieja
     cambiada en AD pero Office pide la anterior
     el portátil sigue con la contraseña vieja
+    tu contraseña se actualizó pero los servidores necesitan un poco de tiempo
+    la cambié en el PC y el correo aún quiere la anterior
   `,
   'cloud-policy-mismatch': `
     en AD la aceptó, en la nube no
+    el AD local la aceptó pero Entra no, el usuario tiene ahora dos contraseñas diferentes
+    aceptada en local, rechazada en la nube
   `,
   'protected-group': `
     solo fallan los administradores del dominio, adminCount 1
@@ -189,9 +215,13 @@ export const SPANISH: Examples = {
   'admin-role-missing': `
     no tengo permiso para restablecer a otros usuarios
     sin permisos, el botón de restablecer está en gris
+    tengo el rol de administrador de contraseñas pero no puedo restablecer a un administrador global
+    permisos insuficientes para restablecer la contraseña de ese usuario
   `,
   'method-not-allowed': `
     la aplicación no aparece como opción
+    ya no salen las preguntas de seguridad, solo correo
+    quiero usar la app y solo me ofrece sms
   `,
   'writeback-unsupported-path': `
     restablecida en el centro de administración y no cambia en el AD local
@@ -199,9 +229,27 @@ export const SPANISH: Examples = {
   'service-outage': `
     caída del servicio de Microsoft
   `,
+  'password-filter': `
+    tenemos un filtro de contraseñas de terceros en los controladores de dominio y las rechaza
+  `,
+  'user-not-found-onprem': `
+    el usuario fue borrado del AD local pero en la nube sigue, objeto no encontrado
+  `,
+  'out-of-password-sync-scope': `
+    la OU no está en el alcance de la sincronización de contraseñas
+  `,
+  'tls-disabled': `
+    quitamos TLS 1.0 y dejó de funcionar la escritura diferida
+  `,
+  'dc-unreachable': `
+    no se puede contactar con el controlador de dominio
+  `,
   'no-failure': `
     ya pude entrar, todo solucionado
     ya está, la nueva contraseña funciona
+    listo, ya me deja entrar
+    contraseña cambiada, pueden cerrar el caso
+    restablecimiento completado correctamente
   `,
   undetermined: `
     no puedo restablecer mi contraseña
@@ -249,5 +297,6 @@ export const SPANISH: Examples = {
     hay novedades sobre mi incidencia
     buenas tardes
     gracias por la ayuda
+    ¿se sabe algo de mi caso?
   `,
 };
