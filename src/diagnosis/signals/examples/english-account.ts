@@ -27,6 +27,10 @@ export const ENGLISH_ACCOUNT: Examples = {
     box user cannot change password is ticked on her AD account
     the checkbox User cannot change password is what blocks the reset for this account
     33008 because the account has "user can not change password" enabled
+    reception PC login was made so the people at the desk can't alter the password
+    somebody denied SELF the change password right
+    shared mailbox user is locked against password changes by an option in AD
+    the flag that forbids users to change was left on by the old admin
   `,
   'account-disabled': `
     my account is disabled
@@ -60,6 +64,9 @@ export const ENGLISH_ACCOUNT: Examples = {
     AD still has him as disabled after he came back to the company
     re-hired, the account is disabled in AD
     account shows a down arrow in ADUC, disabled
+    he was off for six months, HR process switched his AD user off, reset refuses
+    my contract got renewed but IT had already closed my login, now the reset says disabled
+    user object greyed out in ADUC, tries to reset
   `,
   'account-locked': `
     my account is locked
@@ -96,6 +103,9 @@ export const ENGLISH_ACCOUNT: Examples = {
     my account keeps getting locked because my phone has the previous password
     referenced account is currently locked out and may not be logged on to
     I am locked out of my account
+    lockout after phone kept using the old pw, reset did not help
+    my login is blocked after wrong tries pls unlock
+    too many bad passwords and windows shut me out
   `,
   'smart-lockout-cloud': `
     unlocked in AD but Office 365 still says locked
@@ -125,6 +135,9 @@ export const ENGLISH_ACCOUNT: Examples = {
     unlocking in AD does not help, sign-in to office still says temporarily locked
     smart lockout kicked in for a user after a password spray
     AADSTS50053 for a user although the AD account is not locked
+    somebody from abroad hammers the account and the cloud locks it all day
+    unlock in ADUC does nothing for the M365 side
+    is there a way to lift the Entra lock, local account is OK
   `,
   'protected-group': `
     adminCount is 1 on the user
@@ -155,6 +168,8 @@ export const ENGLISH_ACCOUNT: Examples = {
     only members of Domain Admins and Account Operators get access denied
     privileged AD users fail in writeback, normal users are fine
     ex domain admin, inheritance gets switched off again and again
+    SDHolder wipes our delegation on this user every hour
+    works for all normal staff but not for people with admin rights in AD
   `,
   'user-not-found-onprem': `
     user object could not be found on premises
@@ -183,6 +198,7 @@ export const ENGLISH_ACCOUNT: Examples = {
     writeback says the user does not exist on premises
     user was deleted and recreated in AD, now reset can't find it
     synchronization engine returned an error, object not found
+    cloud account has no partner in AD any more
   `,
   'out-of-password-sync-scope': `
     OU is filtered out of password sync
@@ -210,6 +226,8 @@ export const ENGLISH_ACCOUNT: Examples = {
     this OU is filtered from password sync so resets there never land
     password sync rule excludes these users, the object has no target
     user is not in scope of the password synchronization rule
+    new department OU, nobody added it to sync, nobody there can reset
+    domain B is synced but not selected for password stuff
   `,
   'multi-match': `
     multiple matches found
@@ -235,6 +253,8 @@ export const ENGLISH_ACCOUNT: Examples = {
     two AD users share the same immutable id and writeback does not know which
     the anchor matches more than one on-premises object
     duplicate source anchor, multiple matches found
+    copy of the user in the resource domain was never removed, writeback finds two
+    engine found more than one user for that cloud identity
   `,
   'guest-user': `
     guest users cannot reset their password here
@@ -265,6 +285,8 @@ export const ENGLISH_ACCOUNT: Examples = {
     we can't reset your password because your account is managed elsewhere
     people of other companies want to reset their password in our tenant
     contractor with an account of his own company invited to our Teams
+    as guest in your Teams I forgot my login, your form says no
+    supplier's people log in with their own gmail and get refused by sspr
   `,
   'federated-user': `
     domain is federated with Okta
@@ -293,5 +315,6 @@ export const ENGLISH_ACCOUNT: Examples = {
     passwords live in Okta for us, reset in Entra not possible
     our users are federated via PingFederate and SSPR says no
     AD FS handles the sign in and the reset does not work for those users
+    our university uses Shibboleth, the microsoft reset refuses
   `,
 };

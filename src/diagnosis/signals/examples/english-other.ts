@@ -144,6 +144,21 @@ export const ENGLISH_OTHER: Examples = {
     user confirmed that the new password works
     was able to unlock the account
     issue went away by itself
+    works again, no idea why, no error now
+    changed it just now without any problem
+    new one works, close the ticket
+    reset done, logged in, thanks
+    please close, she is in
+    I got it changed
+    unlocked now, can work again
+    finally let me change it
+    ticket can be closed, user was able to reset on her own
+    code came in the end and I'm in
+    I found the phone and did the reset
+    Password reset completed
+    never mind, done
+    we re-enabled writeback and everybody can reset again
+    tested after the fix: reset ok
   `,
   'out-of-scope': `
     authenticator app shows no notification when I sign in to Teams
@@ -412,6 +427,9 @@ export const ENGLISH_OTHER: Examples = {
     sign in log shows failures from abroad
     phishing mail received
     someone else sits on my account in netflix
+    list of banned words in Lithnet, how to get it
+    how to import words to the banned list
+    how many passwords does history remember by default
   `,
   greeting: `
     hello

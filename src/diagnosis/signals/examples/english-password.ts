@@ -49,6 +49,9 @@ export const ENGLISH_PASSWORD: Examples = {
     got an initial password, changed it at once, wrote it down wrong, second change refused
     password is only some hours old and can't be replaced
     has to be at least one day old before it may be changed
+    I gave my new password away by mistake an hour after setting it and now it won't let me pick another
+    user says she updated it at 8, at lunch she typed it in a wrong window in front of everybody and a second change is impossible
+    he regretted his choice of password ten minutes later but the system insists he keep it till tomorrow
   `,
   'password-history': `
     I want my old password back but it says I already used it
@@ -90,6 +93,9 @@ export const ENGLISH_PASSWORD: Examples = {
     tried rotating between my three usual passwords, none accepted since all were used
     it wants something I have never used
     is there a way to allow my former password, it says it is one of the recent ones
+    wants something fresh every time, I keep going round between three passwords and it noticed
+    user says none of her old favourites are accepted, all were used some time ago
+    tried the one from before summer again, it remembers
   `,
   'password-complexity': `
     it says I need upper case, lower case and a number
@@ -131,6 +137,9 @@ export const ENGLISH_PASSWORD: Examples = {
     my user id must not be part of it, apparently
     needs at least 14 characters says the page
     only lowercase letters were in it so it got turned down
+    user keeps typing six letter words as new password, needs 12
+    my password was all lowercase, portal red text under it
+    agent note: chosen password contained the samaccountname, refused
   `,
   'password-policy-violation': `
     the new password does not comply with the policy of our company
@@ -167,6 +176,7 @@ export const ENGLISH_PASSWORD: Examples = {
     length, complexity, age and history requirements not met, it does not tell which one
     tried ten passwords, the corporate policy turns every one down
     AD rejects the new password due to policy but I cannot tell which setting
+    says doesnt satisfy the policy of your company, no explanation at all
   `,
   'banned-password': `
     it says my password is too easy to guess
@@ -208,6 +218,8 @@ export const ENGLISH_PASSWORD: Examples = {
     season and year get turned down every time as too common
     my city in the password seems to be on a block list
     users complain their passwords contain words that are blocked by the custom list
+    who would guess my cat's name with 99 at the end, but the site thinks so
+    helpdesk: user wants Password + season, portal says it is well known
   `,
   'password-filter': `
     third party password filter on the domain controller rejects the new password
@@ -239,6 +251,7 @@ export const ENGLISH_PASSWORD: Examples = {
     Specops on the domain controllers rejects what SSPR accepts
     nFront blocks the new password during writeback
     lithnet password protection turns the writeback down
+    passfilt replacement of our bank rejects sspr passwords
   `,
   'cloud-policy-mismatch': `
     the password was accepted on premises but not in the cloud
@@ -267,6 +280,10 @@ export const ENGLISH_PASSWORD: Examples = {
     OnPremisesSuccessCloudFailure shows in the audit log although the result is success
     password changed in AD but the cloud part failed because of its own rules
     on-prem was updated, the cloud one was rejected, so they are out of step
+    password went into AD fine but the online side rejected it, so I have two passwords now
+    on the PC the new password works, in Office still the old one and the result says cloud refused
+    AD policy is weaker than Azure's so AD said ok and Azure no
+    half done: written back on premises, failed in the cloud
   `,
   'wrong-current-password': `
     it says my old password is wrong when I change it
@@ -300,6 +317,9 @@ export const ENGLISH_PASSWORD: Examples = {
     the old one I typed is said to be not right though I sign in with it
     current password field turns red, says it does not match
     existing password not accepted on the change page, yet I log in with it
+    user fills in the current password, gets "incorrect", caps lock was on
+    I type the pw I use right now in the top box and it is marked red as not correct
+    she confuses the Windows PIN with her password in the first field of the change form
   `,
   'password-never-expires-flag': `
     password never expires is ticked, so the user is not asked to change at next sign-in

@@ -35,6 +35,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     I'm not in the group that may use self service reset
     only some users get the reset option, the new hires are not in the pilot group
     it isn't turned on for my account
+    self service reset not turned on for you, it says
+    we put SSPR on for staff, students get told that it's not enabled
+    I am told that my admin hasn't switched it on for my account
   `,
   'sspr-disabled-tenant': `
     password reset is turned off for our organization
@@ -65,6 +68,7 @@ export const ENGLISH_REGISTRATION: Examples = {
     your administrator has turned off password reset for your organization
     nobody in the company can reset, the feature is off in the tenant
     reset is disabled tenant wide
+    admin has never turned on password reset for anybody here
   `,
   'sspr-policy-not-set': `
     your organization has not defined a password reset policy
@@ -90,6 +94,7 @@ export const ENGLISH_REGISTRATION: Examples = {
     your organization hasn't defined a password reset policy
     no reset policy exists in this directory
     SSPR_0011 comes up for all of us
+    there's no policy for resetting passwords it claims
   `,
   'admin-sspr-disabled': `
     administrators can't use self service reset, users can
@@ -147,6 +152,7 @@ export const ENGLISH_REGISTRATION: Examples = {
     two gates are demanded of anyone with an Azure role
     why do admins need two ways to verify and normal people one
     privileged role means two proofs
+    admins are asked for two things, staff only one
   `,
   'admin-role-missing': `
     insufficient privileges to complete the operation
@@ -186,6 +192,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     no rights, the reset password button is greyed out
     Authorization_RequestDenied when the app patches passwordProfile
     I gave the app all permissions and it still is not allowed to update passwords
+    app with Graph can't reset passwords, lacks permission
+    reset button disabled for me in the user blade, my colleague with User Administrator has it
+    group owner tries to reset for members, denied
   `,
   'licence-missing': `
     required licenses are missing
@@ -221,6 +230,7 @@ export const ENGLISH_REGISTRATION: Examples = {
     our tenant is on the free tier so no writeback
     user has no Entra ID P1 assigned and the reset complains about licence
     trial expired and self-service stopped because there is no premium licence
+    user lost E3 in the licence cleanup and can't reset anymore
   `,
   'not-registered': `
     I never registered for password reset
@@ -259,6 +269,7 @@ export const ENGLISH_REGISTRATION: Examples = {
     I was never asked to register my details and now I can't reset
     starter has put in no phone number yet and forgot the first password
     not enough info, she has never set up anything
+    never filled in any phone or mail, now I forgot my password
   `,
   'not-enough-methods': `
     only one method registered, two required
@@ -290,6 +301,7 @@ export const ENGLISH_REGISTRATION: Examples = {
     two contact methods are wanted, I have just my mail address on file
     only one method registered while two are required
     needs another method before I can reset
+    user registered before we changed from one to two
   `,
   'method-not-allowed': `
     why can't I use my security key to reset my password
@@ -327,6 +339,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     security questions vanished, only mail is shown and I have no other
     the method I registered is not among those shown
     users have no option to choose a different method and must use the app
+    I want to use questions but they aren't in the list
+    app notification doesn't appear as choice when only one method is needed
+    we switched off text message in authentication methods, now people with only sms can't
   `,
   'already-registered': `
     registration prompt doesn't come back
@@ -355,6 +370,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     setup page shows thanks, you are registered already
     want to re-register but the registration wizard doesn't come up again
     registration prompt skips me because I'm counted as registered
+    account counts as registered for reset since admin filled in the number
+    was not interrupted to register after login
   `,
   'contact-info-malformed': `
     phone number in AD has the wrong format
@@ -395,6 +412,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     numbers imported from HR with 0044 and a zero in brackets, no texts go out
     stored without plus 44 so the text fails
     our telephone numbers have no international prefix
+    email on file has a typo, code goes nowhere
+    phone number in profile is garbage, "n/a"
+    the leading zero behind the country code spoils it
   `,
   'phone-mismatch': `
     the number I type does not match
@@ -466,6 +486,10 @@ export const ENGLISH_REGISTRATION: Examples = {
     old phone was handed back, the reset only offers that phone
     got a new phone and cannot get the reset code anymore
     stolen phone, need a new password but no way to verify
+    the private mail it wants to use, I closed years ago
+    she is abroad with another sim card and cannot receive texts on the one you have
+    authenticator was on my previous phone which I traded in
+    the code lands in an inbox I no longer have a login for
   `,
   'verification-code-not-received': `
     the code never arrives
@@ -506,6 +530,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     I click send code and it never gets here
     pressed text me five times, nada
     hit send again and again, nothing comes
+    authenticator never pops up
+    user in India gets no texts from Microsoft
   `,
   throttled: `
     too many attempts, try again in 24 hours
@@ -569,6 +595,10 @@ export const ENGLISH_REGISTRATION: Examples = {
     got distracted half way and let the reset page time out
     bailed out at the code page, had to go
     had to run to a meeting and left the reset unfinished
+    I got a phone call and left the reset page open, then it timed out
+    user stopped after first code
+    never clicked finish
+    session expired while choosing a password
   `,
   'browser-cookies-disabled': `
     cookies are disabled in my browser
@@ -620,6 +650,7 @@ export const ENGLISH_REGISTRATION: Examples = {
     I only want to unlock, not reset, but the page does not offer it
     unlock without a new password is missing from the choices
     the I know my password but still can't sign in option is not there
+    page forces me to make a new password though I just want to be unlocked
   `,
   'windows-logon-screen-config': `
     reset password link on the windows sign-in screen does nothing
@@ -661,5 +692,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     clicking it on the lock screen just brings back the same screen
     after changing the lock screen picture the reset from there no longer functions
     reset link at the locked PC asks for an unknown account
+    the reset link vanished from our laptops after gpo
+    on the lock screen the reset page doesn't load through the captive portal
+    HAADJ laptops do not show reset password
   `,
 };

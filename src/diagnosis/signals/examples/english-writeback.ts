@@ -31,6 +31,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     on-premises integration has not been enabled it says
     your administrator hasn't enabled a necessary service
     your password is managed on premises and writeback isn't on
+    PasswordWriteback off in Get-ADSyncAADCompanyFeature
+    the optional feature password writeback isn't ticked
   `,
   'writeback-unsupported-path': `
     reset in the Microsoft 365 admin center is not written back to AD
@@ -60,6 +62,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     graph call changed the password, local AD untouched
     new password from admin.microsoft.com works online, Windows login wants the former
     reset through PowerShell never reaches on-premises
+    used Graph v1 update passwordProfile, windows keeps the old password
+    helpdesk sets it from the admin app on phone; laptop login needs the previous password
+    reset done in Microsoft 365 portal stays in the cloud
   `,
   'writeback-connectivity': `
     Connect server can't reach the Azure service bus
@@ -98,6 +103,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     firewall change last night, since then no reset gets through to AD
     the sync server lost its internet connection
     temporary connectivity issue when changing the password
+    SSL inspection on the path breaks the sync server
+    packet inspection by Palo Alto on the outgoing traffic of the sync box
   `,
   'writeback-service-down': `
     ADSync service is stopped
@@ -191,6 +198,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     time on the Connect machine is off
     clock drift on the server running aad connect
     the VM's time was wrong after resuming, since then no resets
+    sync server is 7 min behind
   `,
   'tls-disabled': `
     TLS 1.0 and 1.1 were turned off on the connect server
@@ -217,6 +225,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     we turned off TLS 1.0 and since then writeback is dead
     TLS 1.2 isn't set up for .NET on the sync server
     SSL hardening on the connect box broke password writeback
+    security baseline removed old protocols on sync server
   `,
   'auth-token-error': `
     error getting auth token 32009
@@ -242,6 +251,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     wrong admin credentials in the wizard, authentication token error
     AuthTokenError when enabling writeback, the admin account is an AD FS user
     token error in the wizard, because our global admin is federated
+    used an ADFS admin for the onboarding
   `,
   'decryption-key-mismatch': `
     error decrypting the password from the cloud
@@ -267,6 +277,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     the keys of cloud and on-premises for writeback differ
     could not decrypt the password request
     restored the sync server from a backup and now it can't decrypt
+    the encrypted reset request can't be opened by our server
   `,
   'connect-version-old': `
     our Azure AD Connect version is too old
@@ -297,6 +308,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     sync client from 2018, never updated
     still on AADConnect 1.4
     Connect 1.x is out of support, is that why it fails
+    MS ended support of our sync version in September and now resets stopped
   `,
   'dc-version-too-old': `
     domain controllers are Windows Server 2008 R2
@@ -321,6 +333,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     domain controllers are 2008 and miss the LDAP policy hints control
     password history can't be checked because the DC is too old
     patch for policy hints isn't on our DCs
+    one site's DC is ancient and resets via it fail
   `,
   'dc-unreachable': `
     a domain controller could not be contacted
@@ -353,6 +366,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     domain name isn't an FQDN in the connector
     what if the on-prem domain is down, the reset just hangs
     RPC server unavailable when contacting the DC
+    domain controllers down during storage outage
+    RPC to the domain controller fails from the sync server
+    DNS can't resolve the domain from sync box
   `,
   'forest-config-changed': `
     new forest added to Connect, users of that forest can't reset
@@ -377,6 +393,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     added a second forest afterwards and writeback fails for its users
     8023061f after re-adding the forest
     the new domain was joined to Connect after writeback had been enabled
+    after we bought a company and hooked its AD into the existing sync, resets work only for us
   `,
   'ldap-signing-not-configured': `
     sign and encrypt LDAP traffic is unticked
@@ -401,6 +418,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     sign and encrypt LDAP traffic is unticked on the connector
     0x8023062c shows up, LDAP signing
     after we required LDAP channel binding the connector fails
+    connector options: signing is not ticked
+    LdapEnforceChannelBinding / signing needed by DC, writeback breaks
   `,
   'connector-account-password-too-long': `
     connector account password is longer than 256 characters
@@ -423,6 +442,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     MSOL account has a password beyond 256 characters
     800700CE filename or extension too long
     the connector's password is too long
+    our vault rotated connector account to a 512 character password
+    PAM tool made giant password for the AD connector
   `,
   'ad-permissions': `
     connector account lacks permission to reset passwords
@@ -459,6 +480,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     connector account has no write on lockoutTime and pwdLastSet
     delegated permissions missing for the sync account in one OU
     unexpire password right was not given
+    delegation missing on OU
+    someone removed the rights of the sync service account
   `,
   'inheritance-disabled': `
     inheritance is disabled on the user object
@@ -482,6 +505,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     inheritance is disabled on the failing user objects
     turned on include inheritable permissions and it worked for that user
     permission inheritance broken on that OU
+    user's ACL protected
   `,
   'sam-remote-call-restricted': `
     restrict clients allowed to make remote calls to SAM
@@ -533,6 +557,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     users in the OU with a comma in its name get 33001
     plus sign in the OU path makes the reset fail
     OU is called Sales/Marketing and its users always fail
+    users under "Sales, EMEA" fail with 33001
+    renaming the OU without the slash solved
   `,
   'ad-unknown-error': `
     just 33001 and nothing else
@@ -552,6 +578,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     ADUnknownError, no hint
     just 33001 unknown error, no more details
     AD gave an unknown error
+    unexpected failure at AD, we don't know why
   `,
   'onprem-config-generic': `
     SSPR_0029
@@ -602,6 +629,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     the provisioning agent of cloud sync is offline
     cloud sync agent unhealthy so passwords aren't written back
     we use Entra cloud sync, agent service stopped
+    quarantined cloud sync config
   `,
   'password-not-synced-yet': `
     your password was updated but our servers take a little time to catch up
@@ -637,6 +665,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     Windows wants the old one, web takes the new one
     Outlook and Teams keep wanting the previous one though I changed it ten minutes ago
     mail on my phone takes only the former password, since ten minutes
+    changed it in AD, cloud still old for half an hour
+    Office accepts the new password only later
   `,
   'service-outage': `
     Microsoft has an outage with password reset
@@ -664,5 +694,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     Microsoft has an outage with password reset today
     many tenants report the reset page down
     500 error on passwordreset.microsoftonline.com for everybody
+    everyone on every tenant has it, downdetector red
+    MS side down
+    our admin center shows an advisory that self service reset may fail
   `,
 };
