@@ -13,6 +13,8 @@ export const ASKING_HOW: readonly string[] = [
   `please clarify|specify|document|elaborate|confirm_whether|confirm_if|update_the_doc*${TROUBLE}`,
   `article|documentation|docs|tutorial|this_page|doc mention*|says|states|incorrect|misleading|vague|unclear|confusing|wrong|clarif*|outdated|correct_it ! sspr_0*`,
   `do_we|should_we|would_we|does_it|do_they have|need to_be|to_set|to_assign|to_scope|to_add|to_buy|to_have|each${TROUBLE}`,
+  `how do|can|to|would|does get|import|upload|download|export|add|added|maintain|edit|list & banned_words|banned_word|banned_list|banned_password_list|words|wordlist|list_of${TROUBLE}`,
+  `how_many passwords|attempts|characters|days|methods & by_default|default|normally|maximum${TROUBLE}`,
   `what do|would you suggest|recommend|advise${TROUBLE}`,
   `is|are permission|permissions|role|roles|port|ports|change_password|licen* required|needed|necessary|recommended${TROUBLE}`,
   `will|does|is this|the|that setting|policy|option|feature be|apply|enforced|affect|available|supported|work_for${TROUBLE}`,

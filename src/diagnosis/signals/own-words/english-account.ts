@@ -107,7 +107,7 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
     'accounts|account are|is set & cant|cannot|not & chang* & password',
   ],
   'privileged-account-denied': [
-    'adminsdholder|sdprop|admincount|admin_count|admincount_1 # 4',
+    'adminsdholder|sdprop|admincount|admin_count|admincount_1 # 6',
     'protected_group*|protected_account*|protected_users|privileged_account*|privileged_user*|special_groups & @password|reset*|sspr|@writeback|member*|@cannot|user # 3',
     'domain_admin*|enterprise_admin*|schema_admin*|account_operator*|backup_operator*|server_operator*|print_operator* & @password|@cannot|@writeback|reset*|sspr|unable ! msol* ! added_as ! needs_to_be ! permission* # 2',
     'member|members of domain_admins|administrators|enterprise_admins|privileged & @cannot|@trouble|@password|reset* # 1',

@@ -3,6 +3,8 @@ import type { OwnWords } from './own-words.ts';
 /** English phrases: the password itself was refused. */
 export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
   'changed-too-recently': [
+    'more_than one|1|once & change|password_change|changes & 24_hour|24_hours|a_day|per_day|one_day|24h # 1',
+    'again|another|second & same_day|hour_later|hours_later|minutes_later|an_hour_after|hours_after & chang* & refus*|no|not|cant|wont|impossible|reject* ! works|worked ! forgot*',
     '@password|it set|changed|reset|given less_than|within|under|only & hours|day|days & ago|old|cannot|wont|not ! code|verify|sms',
     'chang*|reset*|set & less_than|within_the_last|under 24|day|hours & @cannot|wont|again',
 
@@ -224,6 +226,7 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     'password_filter*|filter_software|filter_dll & @refused|dc|dcs|domain|@reset_word',
   ],
   'onprem-success-cloud-failure': [
+    'ad|onprem|on_prem|domain took|accepted|accepts & @cloud said_no|refused|refuses|rejected|rejects|didnt|did_not|declined # 3',
     '@changed|set|updated|accepted|succeed*|success*|ok @onprem & but|however|and|yet|while & @cloud & @not|fail*|reject*|refus*|didnt|error ! sync* ! @writeback ! @server',
     '@changed|set|updated|accepted|succeed*|success* in|on ad|active_directory|onprem|on_prem|on_premises & but|however & cloud|aad|azure|entra fail*|reject*|refus*|not|error',
     'meet*|pass*|satisf*|ok & @onprem & policy & @not & cloud|aad|azure_ad|entra & polic* # 4',
@@ -240,6 +243,7 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     'cloud_update|cloud_side|cloud_part fail*|failed|refused|error',
   ],
   'wrong-current-password': [
+    'cant|cannot|unable|couldnt change & old|current|existing|present @password doesnt_work|doesnt_match|not_work|isnt_working|isnt_right|incorrect|wrong # 1',
     '@password & entered|typed|enter|type & wrong|incorrect & change|changing & old|current|existing',
     'current|old|existing|present|previous|temporary @password & incorrect|wrong|not_correct|isnt_correct|invalid|doesnt_match|not_match*|not_right|isnt_right|not_recogni*|mistyped|not_accepted|isnt_accepted|wont_accept|not_valid|not_know|forgot*|not_accept*|rejected ! still_work* ! history ! reus* ! again ! new_password',
     'incorrect|wrong|invalid|mistyped current|old|existing|previous @password',

@@ -107,6 +107,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'admin|administrator|global_admin|admins & turned_on|enabled|switched_on|activated & isnt|not|hasnt & users|normal|others|everyone ok|fine|can|work',
   ],
   'admin-two-gate': [
+    'admins|administrators|global_admin*|helpdesk_admin* & security_questions|questions & their|own|themselves|normal_users|regular_users|users_can|staff ! your_admin* ! contact # 3',
     'admin*|administrators & configured_differently|behave_differently|different_policy|differently|own_policy|different_options & reset*|policy|questions|sspr|@password ! your_admin*|contact # 2',
     'admin*|administrators & only & two_options|email_and_phone|phone_and_email|fewer_options|two_methods # 2',
     'two_gate*|two_gates|2_gate|twogate|two_gate_policy # 4',
@@ -149,6 +150,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'this_feature|the_feature & not_enabled|isnt_enabled|hasnt_been_enabled|not_been_enabled & me|my|admin*',
   ],
   'not-registered': [
+    'must|should have set_up|registered|signed_up|enrolled & in_advance|beforehand|didnt|never|havent ! device',
     'never|not|didnt|hasnt|havent complete*|finish*|did registration|enrolment|enrollment|setup|registering & security_info|sspr|reset*|@password|method*',
 
     'need|needs|must|have_to|should to_register|register & security_info|security_information|recovery|method*|first|before',
@@ -264,6 +266,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'mismatch|doesnt_match|does_not_match & phone|number|mobile & enter*|typed|type*|gets ! invoice ! order ! invoice|order|matching # 2',
   ],
   'contact-info-malformed': [
+    'extension|ext & telephonenumber|landline|switchboard|reception|office_line|desk_phone & call|calls|reset*|strip*|goes|rings|drop*|dropped # 1',
     'phone|number|mobile|contact*|phone_number & format*|form & wrong|bad|incorrect|invalid|malformed|country_code|@not|make_sure|must',
     'malformed|badly_formed|mal_formed|misformatted|missing_or|wrongly_formatted & phone|number|email|contact|authentication|info*|data # 1',
     'no|missing|empty|without|lack* phone_number|mobile_number|phone|contact_info*|contact_data|mobile|email_address & on_file|profile|@account|ad|azure|directory|for_me|stored|record ! lost ! sms ! code ! option ! register*',
@@ -284,6 +287,8 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'phone_number|mobile|number in ad|azure|entra|directory|profile & like|format|spaces|brackets|dashes|ext|dots',
   ],
   'lost-device': [
+    'email|mail|mailbox|inbox|address|yahoo|gmail|number & i|he|she|they|ive|we closed|deleted|gave_up|abandoned|cancelled|canceled|deactivated & code|codes|verif*|forgot_password ! @not_lost|intune|compliant # 1',
+    'sim|phone|mobile|sim_card|smartphone|iphone & drawer|hotel|taxi|suitcase|repair|repair_shop|lake|sea|river|toilet|pool|washing_machine & code|codes|text|sms|call|verif*|forgot_password|reset* ! laptop ! @not_lost|intune|compliant # 1',
     'ex_employee*|former_employee*|leavers|someone_elses|other_persons|colleagues phone|number|mobile|email & account|code|verif*|reset* ! @not_lost|intune|compliant',
 
     'my|the phone|mobile|cell|smartphone|iphone died|broke|is_dead|is_broken|got_stolen|was_stolen|is_gone|got_lost|fell & code|verif*|text|sms|reset*|@password ! @not_lost|intune|compliant # 1',
@@ -325,6 +330,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'mobile|phone|sim|number & cut_off|cancelled|terminated|deactivated|ported|disconnected & sms|code|codes|cant|text',
   ],
   'code-not-received': [
+    'text|sms|call|message|code never|doesnt|wont|not come|comes|arrive|arrives|reach*|ring|rings & either|neither|reset*|@password|stuck|verif* # 1',
     'no|zero text_message|sms|text|call|phone_call|email & tried|yet|times|still|inbox|junk|nothing ! number_matching|bank',
 
     'sms|text|call|code|email|mail takes|took|arrives|comes too_long|forever|ages|late|after_it_expired|hours|expired ! number_matching|bank',
@@ -391,13 +397,13 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'come_back|return|try_again in|after 24|a_day|one_day|tomorrow & hours|told|says|24|attempts ! change ! password_age',
   ],
   'user-abandoned': [
-    'gave_up|abandon*|stopped_half*|closed_the|closed_it|didnt_finish|not_finish*|never_finish*|quit|interrupted|had_to_stop|cancelled|canceled|aborted & reset*|@password|page|window|browser|tab|process|half*|before|middle ! shows_some|some_code|a_code_at ! application ! excel',
-    'half_way|halfway|midway|in_the_middle & reset*|stopped|closed|left|@password ! span',
-    'closed|left|cancelled|canceled|abandoned|aborted|quit|interrupted|lost|exited|stopped & before|without|half* & finish*|set*|choos*|choosing|new_password|reset*|end|complet*|pick* ! lost_phone ! lost_my',
+    'gave_up|abandon*|stopped_half*|closed_the|closed_it|didnt_finish|not_finish*|never_finish*|quit|interrupted|had_to_stop|cancelled|canceled|aborted & reset*|@password|page|window|browser|tab|process|half*|before|middle ! shows_some|some_code|a_code_at ! application ! excel ! resets|resetting stopped|stop',
+    'half_way|halfway|midway|in_the_middle & reset*|stopped|closed|left|@password ! span ! resets|resetting stopped|stop',
+    'closed|left|cancelled|canceled|abandoned|aborted|quit|interrupted|lost|exited|stopped & before|without|half* & finish*|set*|choos*|choosing|new_password|reset*|end|complet*|pick* ! lost_phone ! lost_my ! resets|resetting stopped|stop',
     'browser|window|page|tab|session|laptop closed|shut|crashed|timed_out|died|went before|while|during|in_the_middle & password|reset*|set|finish*|choos*',
-    'gave_up|giving_up|quit|stopped & captcha|reset*|half*|page|verif*|form',
+    'gave_up|giving_up|quit|stopped & captcha|reset*|half*|page|verif*|form ! resets|resetting stopped|stop',
     'not|didnt|never finish*|complete*|completed|end the|my|it|reset* & reset*|process|form|page ! register* ! security_info ! registration',
-    'started & reset*|process|it & had_to|leave|left|meeting|stopped|later|interrupted|never ! registration',
+    'started & reset*|process|it & had_to|leave|left|meeting|stopped|later|interrupted|never ! registration ! resets|resetting stopped|stop',
     'didnt|not|never complete|finish|completed because|since|as & battery|phone|meeting|died|interrupted|internet|left',
   ],
   'cookies-disabled': [
@@ -422,6 +428,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'unlock w|without o|a|new|reset|changing',
   ],
   'windows-screen-broken': [
+    'reset_password|forgot_password|reset_link & windows_logon|windows_login|logon|lock_screen|@winscreen & wifi|wi_fi|captive_portal|hotel|failed_to_load|doesnt_load|something_went_wrong # 2',
     'sspr|password_reset|self_service @winscreen|locked_session|locked_user_session|logon_screen & not|must|only|support*|fail*|error ! unlock*',
     '@winscreen & defaultuser*|something_went_wrong|reset_password & @trouble|created|profile',
     'reset_password & portal|page|link not_opening|not_open*|not_load*|doesnt_open|wont_open|something_went_wrong ! email',

@@ -27,6 +27,7 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     '@password|reset|chang* must|has_to|needs_to|have_to|should be & done|changed|reset|happen|take_place|made|performed & @onprem_only|locally|in_the_office|company_network|local_ad',
   ],
   'writeback-unsupported-path': [
+    'admin_microsoft_com|admin_center|admin_portal|admin_centre|active_users|admin_app & reset*|resets & windows|windows_login|pc|laptop|ad|domain & old|previous # 3',
     '@password|reset* & graph|powershell|admin_center|admin_centre|msonline|graph_powershell & isnt|not|never|doesnt & in_ad|ad|onprem|on_prem|active_directory|local # 1',
 
     'admin_center|admin_centre|msonline|msol|set_msoluserpassword|graph_api|graph|powershell|update_mguser|office_365_admin|o365_admin|set_azureaduserpassword|azureaduserpassword|admin_portal|playbook|logic_app|cmdlet & @not|never|doesnt|isnt|didnt & write*|writ*|written|sync*|onprem|on_prem|on_premises|@writeback|reach ! @server & restart* ! msol_account ! connector # 2',
@@ -105,7 +106,7 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     'servers|server time|clock was|is|wrong|off|ahead|behind & wrong|minutes|ahead|behind|off|20|10 ! laptop ! pc # 2',
   ],
   'tls-disabled': [
-    'tls*|tls_1_2|tls_1_0|tls_1_1|ssl* & disabled|disabling|turned_off|enforc*|1_2|1_0|1_1|switched_off|@trouble|not_enabled|enable*|deprecat* & @writeback|@password|@server|reset*|server|sync*|write_back # 3',
+    'tls*|tls_1_2|tls_1_0|tls_1_1|ssl* & disabled|disabling|turned_off|enforc*|1_2|1_0|1_1|switched_off|@trouble|not_enabled|enable*|deprecat* & @writeback|@password|@server|reset*|server|sync*|write_back ! ssl_inspection|tls_inspection|https_inspection|ssl_interception # 3',
     'tls_1_2|tls1_2|tls12|schusestrongcrypto|underlying_connection_was_closed|secure_channel & @not|@trouble|enforc*|enable*|require*|could_not|connect|@password|@writeback|after|since # 2',
     'turned|disabled|disabling|switched|removed|hardened|hardening|killed & tls*|ssl*|old_tls|tls_versions|iis_crypto|schannel',
     'tls_1_2|tls_1_0|tls_1_1|tls_1|iis_crypto|schannel & @after_failing|@writeback|@reset_word|since|after|only|enforc*|not|server',
@@ -125,6 +126,7 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     'decryptionerror|decryption_error|decrypt_error',
   ],
   'connect-version-old': [
+    'sync_client|connect_version|sync_version|our_version|build|@server_box & minimum|below|end_of_support|ended_support|support_ended|no_longer_supported & sync*|connect|@writeback|reset*|version ! office|excel|windows|browser # 1',
     'still|running|on & @server|aad_connect & 1_0|1_1|1_2|1_3|1_4|1_5|1_6|version_1|v1|2_0 ! office|excel|windows|browser # 1',
     '@server & need|needs|require*|does an_upgrade|upgrade|upgrading|updating ! office|excel|windows|browser',
 
@@ -156,6 +158,7 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     'on_prem_domain|local_domain|domain is_down|down|unreachable|offline & reset*|dc|@password',
   ],
   'forest-config-changed': [
+    'added|joined|attached|connected|hooked second|another|new|its|their|bought forest|ad|domain & merger|acquisition|acquired|takeover|bought|existing|later|afterwards & connect|sync|@writeback|reset*|users # 2',
     'forest|new_forest|domain|new_domain added|removed|re_added|readded|joined|second|new & @writeback|sspr|password_reset|@password|reset* ! email ! join_domain',
     'added|add|adding|joined|removed|re_added|re_adding|second new|another|a|the|second forest|new_forest|domain|forests & @writeback|sspr|password_reset|@password|reset*|users # 1',
     'password_synchronization|password_sync* not_enabled|is_not_enabled & management_agent|agent|forest',
@@ -271,6 +274,7 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     'new @password works|accepted|fine|ok & @device|web|online|portal|browser & reject*|refus*|doesnt|not|old|demands|wants|wont',
   ],
   'cloud-service-error': [
+    'advisory|advisories & health|health_dashboard|admin_center|microsoft|ms|service_health|message_center & reset*|self_service|sspr # 2',
     'service_outage|outage|microsoft_is_down|azure_is_down|service_is_down|service_down|service_unavailable|temporarily_unavailable|service_health|incident & @password|reset*|sspr|microsoft|azure|entra|portal|everyone|all_users|nobody',
     'everybody|everyone|all_users|all_our_users|nobody|no_one|noone & reset*|sspr|password_reset & @trouble|@cannot|can|down & down|microsoft|since|same|today|morning|outage',
     'passwordreset_microsoftonline_com|password_reset_page|reset_page|reset_site|reset_portal|aka_ms_sspr|sspr_page & is_down|was_down|page_down|down_for|not_load|wont_load|500|503|502|unavailable|timeout|times_out|blank|doesnt_load|not_open|wont_open|not_reachable|white_page ! cookie* ! option # 1',
