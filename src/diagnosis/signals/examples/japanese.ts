@@ -248,6 +248,9 @@ export const JAPANESE: Examples = {
   `,
   'out-of-scope': `
     プリンターで印刷できない
+    会議室の電気がつかない
+    画面に何も映らない
+    プロジェクターがつかない
     Outlookが何度もサインインを求める
     新しい携帯でAuthenticatorを設定したい
     無線LANにつながらない

@@ -153,7 +153,9 @@ export const CHINESE: OwnWords = {
       'mfa|多重身份验证|多因素|双因素|条件访问',
       '发票|休假|工资|头像|购买|食堂|报销|天气',
     ],
-    'other-account': ['wifi|无线|gmail|netflix|银行|facebook|微信|路由器 & @password'],
+    'other-account': [
+      'wifi|无线|gmail|netflix|银行|facebook|微信|路由器 & @password ! 来宾 ! 受邀',
+    ],
     reset: ['@reset', '@password & 忘', '忘 & @password'],
     change: ['@change & @password'],
     unlock: ['@unlock'],

@@ -214,7 +214,9 @@ export const DUTCH: OwnWords = {
       'mfa|meervoudige_verificatie|tweestaps*|voorwaardelijke_toegang',
       'factuur|vakantie|salaris|profielfoto|kopen|bestellen|kantine',
     ],
-    'other-account': ['wifi|gmail|netflix|bank|facebook|apple_id|router & @password'],
+    'other-account': [
+      'wifi|gmail|netflix|bank|facebook|apple_id|router & @password ! gast* ! uitgenodigd*',
+    ],
     reset: ['@reset', 'vergeten & @password'],
     change: ['@change & @password'],
     unlock: ['@unlock'],

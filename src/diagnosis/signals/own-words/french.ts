@@ -102,7 +102,7 @@ export const FRENCH: OwnWords = {
     ],
     'phone-mismatch': [
       'numéro|téléphone & ne_correspond|correspond|incorrect|erroné|faux|mauvais|invalide & @not|incorrect|enregistré|saisi|indiqué|mauvais ! format ! perdu ! nouveau # 1',
-      'numéro|téléphone|adresse & correspond|bon|correct|reconnu & pas',
+      'numéro|téléphone|adresse & correspond|bon|correct|reconnu & pas ! sms ! appel',
     ],
     'contact-info-malformed': [
       'vérifier|vérifié & votre|mon compte & @not|impossible|pu ! trop',
@@ -241,7 +241,9 @@ export const FRENCH: OwnWords = {
       'facture|congés|salaire|photo_de_profil|acheter|commande|cantine',
       'installer|télécharger|mettre_à_jour teams|office|chrome|logiciel|application|excel',
     ],
-    'other-account': ['wifi|gmail|netflix|banque|facebook|apple_id|routeur & @password|code'],
+    'other-account': [
+      'wifi|gmail|netflix|banque|facebook|apple_id|routeur & @password|code ! invité*',
+    ],
     reset: ['@reset', 'oublié & @password'],
     change: ['@change|changer|modifier & @password'],
     unlock: ['@unlock'],

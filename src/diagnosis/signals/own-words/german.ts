@@ -119,7 +119,7 @@ export const GERMAN: OwnWords = {
       '@phone weg|verloren|geklaut|kaputt|gestohlen|liegt|vergessen ! drucker',
     ],
     'phone-mismatch': [
-      '@phone & stimmt|passt|falsch*|nicht_korrekt|inkorrekt|ungültig|übereinstimm*|stimmt_nicht & @not|überein|angegeben|hinterlegt*|eingegeben|ist|falsch* ! verloren ! neue* ! format # 1',
+      '@phone & stimmt|passt|falsch*|nicht_korrekt|inkorrekt|ungültig|übereinstimm*|stimmt_nicht & @not|überein|angegeben|hinterlegt*|eingegeben|ist|falsch* ! verloren ! neue* ! format ! sms ! anruf # 1',
       '@phone & @not & überein|übereinstimmen|hinterlegten|richtig & stimmt|passt|hinterlegt*|eingegeben',
     ],
     'contact-info-malformed': [
@@ -331,7 +331,7 @@ export const GERMAN: OwnWords = {
       'teams|outlook|excel|word & stürzt|abgestürzt|startet|hängt|langsam|friert',
     ],
     'other-account': [
-      'wlan|gmail|netflix|bank|facebook|apple_id|router|sap|excel_datei & @password|zugangsdaten',
+      'wlan|gmail|netflix|bank|facebook|apple_id|router|sap|excel_datei & @password|zugangsdaten ! gast ! eingeladen*',
     ],
     reset: ['@reset|rücksetzung|zurücksetzung', '@password vergessen', 'vergessen & @password'],
     change: ['@change & @password'],

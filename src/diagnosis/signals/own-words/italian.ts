@@ -213,7 +213,9 @@ export const ITALIAN: OwnWords = {
       'mfa|autenticazione_a_più_fattori|due_fattori|accesso_condizionale',
       'fattura|ferie|stipendio|busta_paga|foto_profilo|comprare|mensa',
     ],
-    'other-account': ['wifi|gmail|netflix|banca|facebook|apple_id|router & @password'],
+    'other-account': [
+      'wifi|gmail|netflix|banca|facebook|apple_id|router & @password ! ospite ! invitat*',
+    ],
     reset: ['@reset', 'dimenticat* & @password'],
     change: ['@change & @password'],
     unlock: ['@unlock'],

@@ -183,7 +183,9 @@ export const JAPANESE: OwnWords = {
       'mfa|多要素認証|二段階認証|条件付きアクセス',
       '請求書|休暇|給与|プロフィール写真|購入|食堂|経費',
     ],
-    'other-account': ['wifi|wi_fi|gmail|netflix|銀行|facebook|apple_id|ルーター & @password'],
+    'other-account': [
+      'wifi|wi_fi|gmail|netflix|銀行|facebook|apple_id|ルーター & @password ! ゲスト ! 招待',
+    ],
     reset: ['@reset', '@password & 忘れ'],
     change: ['@change & @password', '@password & @change'],
     unlock: ['@unlock'],

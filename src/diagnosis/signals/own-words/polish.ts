@@ -200,7 +200,9 @@ export const POLISH: OwnWords = {
       'mfa|uwierzytelnianie_wieloskładnikowe|dwuskładnikow*|dostęp_warunkowy',
       'faktur*|urlop*|wypłat*|zdjęcie_profilowe|kupić|zamówić|stołówk*',
     ],
-    'other-account': ['wifi|gmail|netflix|bank*|facebook|apple_id|router* & @password'],
+    'other-account': [
+      'wifi|gmail|netflix|bank*|facebook|apple_id|router* & @password ! gość ! zaproszon*',
+    ],
     reset: ['@reset', 'zapomni* & @password'],
     change: ['@change & @password'],
     unlock: ['@unlock'],

@@ -209,7 +209,9 @@ export const PORTUGUESE: OwnWords = {
       'mfa|autenticação_multifator|dois_fatores|acesso_condicional',
       'fatura|férias|salário|foto_de_perfil|comprar|cantina',
     ],
-    'other-account': ['wifi|gmail|netflix|banco|facebook|apple_id|roteador & @password'],
+    'other-account': [
+      'wifi|gmail|netflix|banco|facebook|apple_id|roteador & @password ! convidad*',
+    ],
     reset: ['@reset', 'esquec* & @password'],
     change: ['@change & @password'],
     unlock: ['@unlock'],

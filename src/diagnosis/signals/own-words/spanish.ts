@@ -222,7 +222,9 @@ export const SPANISH: OwnWords = {
       'mfa|autenticación_multifactor|doble_factor|acceso_condicional',
       'factura|vacaciones|nómina|foto_de_perfil|comprar|comedor',
     ],
-    'other-account': ['wifi|gmail|netflix|banco|facebook|apple_id|router & @password|clave'],
+    'other-account': [
+      'wifi|gmail|netflix|banco|facebook|apple_id|router & @password|clave ! invitad*',
+    ],
     reset: ['@reset', 'olvid* & @password'],
     change: ['@change & @password'],
     unlock: ['@unlock'],

@@ -201,7 +201,9 @@ export const SWEDISH: OwnWords = {
       'mfa|multifaktor*|tvåfaktor*|villkorsstyrd_åtkomst',
       'faktura|semester|lön|profilbild|köpa|beställa|lunch',
     ],
-    'other-account': ['wifi|gmail|netflix|bank|facebook|apple_id|router & @password'],
+    'other-account': [
+      'wifi|gmail|netflix|bank|facebook|apple_id|router & @password ! gäst* ! inbjuden',
+    ],
     reset: ['@reset', 'glömt & @password'],
     change: ['@change & @password'],
     unlock: ['@unlock'],
