@@ -106,6 +106,7 @@ export const ENGLISH_ACCOUNT: Examples = {
     lockout after phone kept using the old pw, reset did not help
     my login is blocked after wrong tries pls unlock
     too many bad passwords and windows shut me out
+    my boy hammered on the keyboard, now computer says I'm locked
   `,
   'smart-lockout-cloud': `
     unlocked in AD but Office 365 still says locked
@@ -228,6 +229,7 @@ export const ENGLISH_ACCOUNT: Examples = {
     user is not in scope of the password synchronization rule
     new department OU, nobody added it to sync, nobody there can reset
     domain B is synced but not selected for password stuff
+    We created an OU for the new branch and none of the people in it can use reset, all other OUs fine
   `,
   'multi-match': `
     multiple matches found

@@ -159,6 +159,13 @@ export const ENGLISH_OTHER: Examples = {
     never mind, done
     we re-enabled writeback and everybody can reset again
     tested after the fix: reset ok
+    it let me in after lunch, nothing more to do
+    reset worked on second attempt, no action needed
+    worked after an hour, ticket can go
+    everything ok again, was able to choose a new password
+    just to let you know it worked
+    problem vanished, don't bother
+    password changed ok
   `,
   'out-of-scope': `
     authenticator app shows no notification when I sign in to Teams

@@ -52,6 +52,8 @@ export const ENGLISH_PASSWORD: Examples = {
     I gave my new password away by mistake an hour after setting it and now it won't let me pick another
     user says she updated it at 8, at lunch she typed it in a wrong window in front of everybody and a second change is impossible
     he regretted his choice of password ten minutes later but the system insists he keep it till tomorrow
+    Good morning, yesterday evening I picked a new password, today I found my son had seen it. I try to choose another one and every choice is turned down. My colleague picked one last month and has no such trouble
+    how soon may I change the password again? I did it at noon and it's blocked
   `,
   'password-history': `
     I want my old password back but it says I already used it
@@ -96,6 +98,8 @@ export const ENGLISH_PASSWORD: Examples = {
     wants something fresh every time, I keep going round between three passwords and it noticed
     user says none of her old favourites are accepted, all were used some time ago
     tried the one from before summer again, it remembers
+    want to take back my password from spring, portal won't have it
+    the same one as always isn't allowed, why should I invent a new one each time
   `,
   'password-complexity': `
     it says I need upper case, lower case and a number
@@ -220,6 +224,9 @@ export const ENGLISH_PASSWORD: Examples = {
     users complain their passwords contain words that are blocked by the custom list
     who would guess my cat's name with 99 at the end, but the site thinks so
     helpdesk: user wants Password + season, portal says it is well known
+    portal says no to Arsenal2026 because it is one everybody could come up with
+    my pet's name plus 123 considered weak by some Microsoft list
+    the town we live in cannot be in the password, weird
   `,
   'password-filter': `
     third party password filter on the domain controller rejects the new password
@@ -320,6 +327,7 @@ export const ENGLISH_PASSWORD: Examples = {
     user fills in the current password, gets "incorrect", caps lock was on
     I type the pw I use right now in the top box and it is marked red as not correct
     she confuses the Windows PIN with her password in the first field of the change form
+    portal wants my old pw and then says it isn't the right one
   `,
   'password-never-expires-flag': `
     password never expires is ticked, so the user is not asked to change at next sign-in

@@ -38,6 +38,7 @@ export const ENGLISH_REGISTRATION: Examples = {
     self service reset not turned on for you, it says
     we put SSPR on for staff, students get told that it's not enabled
     I am told that my admin hasn't switched it on for my account
+    half my department can reset and the other half cannot, the page says ask your admin to enable it
   `,
   'sspr-disabled-tenant': `
     password reset is turned off for our organization
@@ -153,6 +154,7 @@ export const ENGLISH_REGISTRATION: Examples = {
     why do admins need two ways to verify and normal people one
     privileged role means two proofs
     admins are asked for two things, staff only one
+    Global admin here: my users get away with one SMS, me it asks for a mail and a phone
   `,
   'admin-role-missing': `
     insufficient privileges to complete the operation
@@ -195,6 +197,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     app with Graph can't reset passwords, lacks permission
     reset button disabled for me in the user blade, my colleague with User Administrator has it
     group owner tries to reset for members, denied
+    I am first line, when I click reset on the CFO it tells me I'm not allowed
+    reset password works for ordinary users but for another admin I get insufficient rights
+    my service principal gets 403 when setting passwordProfile
   `,
   'licence-missing': `
     required licenses are missing
@@ -270,6 +275,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     starter has put in no phone number yet and forgot the first password
     not enough info, she has never set up anything
     never filled in any phone or mail, now I forgot my password
+    New starter, first week, has forgotten his password; he never filled in his phone or a private address
+    I ignored the "keep your account secure" page every time, now I'm stuck
+    page wants to check who I am but I never told it a number
   `,
   'not-enough-methods': `
     only one method registered, two required
@@ -302,6 +310,7 @@ export const ENGLISH_REGISTRATION: Examples = {
     only one method registered while two are required
     needs another method before I can reset
     user registered before we changed from one to two
+    I have only the app, it says I need one more
   `,
   'method-not-allowed': `
     why can't I use my security key to reset my password
@@ -342,6 +351,7 @@ export const ENGLISH_REGISTRATION: Examples = {
     I want to use questions but they aren't in the list
     app notification doesn't appear as choice when only one method is needed
     we switched off text message in authentication methods, now people with only sms can't
+    can I do it with questions? the page doesn't list that
   `,
   'already-registered': `
     registration prompt doesn't come back
@@ -415,6 +425,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     email on file has a typo, code goes nowhere
     phone number in profile is garbage, "n/a"
     the leading zero behind the country code spoils it
+    his mobile in AD reads 0171/123456, no +49, so no text goes out
+    HR wrote the phone number with letters in it
+    the private e-mail on her account lacks the @
   `,
   'phone-mismatch': `
     the number I type does not match
@@ -490,6 +503,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     she is abroad with another sim card and cannot receive texts on the one you have
     authenticator was on my previous phone which I traded in
     the code lands in an inbox I no longer have a login for
+    the text goes to a number that I gave up
+    my phone was pickpocketed in Rome
   `,
   'verification-code-not-received': `
     the code never arrives
@@ -532,6 +547,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     hit send again and again, nothing comes
     authenticator never pops up
     user in India gets no texts from Microsoft
+    I never get the mail with the six digits
+    the phone rings once and hangs up, no voice
   `,
   throttled: `
     too many attempts, try again in 24 hours
@@ -564,6 +581,7 @@ export const ENGLISH_REGISTRATION: Examples = {
     asked for the code too often, now it says wait a day
     page says too many attempts, try again later
     we've been blocked because of too many reset tries
+    Tried all day, now it says I have to wait until tomorrow because of the number of tries
   `,
   'user-abandoned': `
     I closed the window in the middle of the reset
@@ -599,6 +617,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     user stopped after first code
     never clicked finish
     session expired while choosing a password
+    I started, got to the second screen, my train entered a tunnel, didn't continue
+    she opened the reset page, was called to a meeting and shut the lid
   `,
   'browser-cookies-disabled': `
     cookies are disabled in my browser

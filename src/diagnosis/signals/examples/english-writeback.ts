@@ -105,6 +105,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     temporary connectivity issue when changing the password
     SSL inspection on the path breaks the sync server
     packet inspection by Palo Alto on the outgoing traffic of the sync box
+    the network guys put a new Fortigate between, Connect can't talk to Microsoft since
+    outbound 443 from the sync machine was restricted on Friday, resets dead since Friday
+    relay namespace unreachable from the connect host
   `,
   'writeback-service-down': `
     ADSync service is stopped
@@ -226,6 +229,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     TLS 1.2 isn't set up for .NET on the sync server
     SSL hardening on the connect box broke password writeback
     security baseline removed old protocols on sync server
+    auditor made us switch off the old TLS versions on the sync host, the next day no reset came through
   `,
   'auth-token-error': `
     error getting auth token 32009
@@ -394,6 +398,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     8023061f after re-adding the forest
     the new domain was joined to Connect after writeback had been enabled
     after we bought a company and hooked its AD into the existing sync, resets work only for us
+    Since the takeover of another firm we sync their AD too. Their people can't reset, ours can
   `,
   'ldap-signing-not-configured': `
     sign and encrypt LDAP traffic is unticked
@@ -506,6 +511,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     turned on include inheritable permissions and it worked for that user
     permission inheritance broken on that OU
     user's ACL protected
+    For six people reset fails; their ACLs don't take anything from the OU above
   `,
   'sam-remote-call-restricted': `
     restrict clients allowed to make remote calls to SAM
@@ -559,6 +565,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     OU is called Sales/Marketing and its users always fail
     users under "Sales, EMEA" fail with 33001
     renaming the OU without the slash solved
+    the department renamed its OU to "IT + Dev", since then resets fail in there
   `,
   'ad-unknown-error': `
     just 33001 and nothing else
@@ -697,5 +704,6 @@ export const ENGLISH_WRITEBACK: Examples = {
     everyone on every tenant has it, downdetector red
     MS side down
     our admin center shows an advisory that self service reset may fail
+    half of Twitter says Entra is down, our reset too
   `,
 };

@@ -124,6 +124,8 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'administrators|admins|admin & two|2|both & methods|method|factors|verification & reduce|one|1|why|verify|need|must|change',
   ],
   'admin-role-missing': [
+    'insufficient_rights|insufficient_privilege*|not_allowed|403 & another_admin|other_admin|other_admins|ceo|cfo|manager|director & reset* ! msol* ! @server # 3',
+    'service_principal|app_registration|managed_identity|automation_account & 403|forbidden|denied|insufficient & password|passwordprofile|reset* # 2',
     'insufficient_privilege*|insufficient_right*|insufficient_permission*|not_authorized|not_authorised|authorization_requestdenied|authorization_request_denied|requestdenied|forbidden_403|403_forbidden ! msol* ! @server # 2',
     '@not|lack* have|sufficient|enough|right|required|necessary|the permission*|role|privilege*|rights & reset* & users|user|another|someone|somebody|their|admin*|global|his|her|this ! msol* ! connector ! sync_account ! service_account # 1',
     'reset_password|reset|reset_password_button greyed|grayed|greyed_out|grayed_out|disabled_button|not_clickable',
@@ -266,6 +268,8 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'mismatch|doesnt_match|does_not_match & phone|number|mobile & enter*|typed|type*|gets ! invoice ! order ! invoice|order|matching # 2',
   ],
   'contact-info-malformed': [
+    'email|e_mail|mail|address on_file|on_record|stored|on_her|on_his|on_my & typo|misspelled|misspelt|lacks|mistyped # 2',
+    'phone|number|mobile|phone_number & letters|garbage|typo|two_numbers|wrong_digit|one_digit_off|a_digit_off & profile|ad|hr|directory|account|stored|field|wrote ! typed # 1',
     'extension|ext & telephonenumber|landline|switchboard|reception|office_line|desk_phone & call|calls|reset*|strip*|goes|rings|drop*|dropped # 1',
     'phone|number|mobile|contact*|phone_number & format*|form & wrong|bad|incorrect|invalid|malformed|country_code|@not|make_sure|must',
     'malformed|badly_formed|mal_formed|misformatted|missing_or|wrongly_formatted & phone|number|email|contact|authentication|info*|data # 1',
@@ -287,6 +291,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'phone_number|mobile|number in ad|azure|entra|directory|profile & like|format|spaces|brackets|dashes|ext|dots',
   ],
   'lost-device': [
+    'code|codes|text|texts|sms|call goes|go|sent|comes|sends number|phone|mail|mailbox|email & i_gave_up|gave_up|belongs_to|has_my_old|anymore|no_longer_mine|i_closed|i_no_longer|ex_husbands|ex_wifes|daughter|son ! @not_lost|intune|compliant # 1',
     'email|mail|mailbox|inbox|address|yahoo|gmail|number & i|he|she|they|ive|we closed|deleted|gave_up|abandoned|cancelled|canceled|deactivated & code|codes|verif*|forgot_password ! @not_lost|intune|compliant # 1',
     'sim|phone|mobile|sim_card|smartphone|iphone & drawer|hotel|taxi|suitcase|repair|repair_shop|lake|sea|river|toilet|pool|washing_machine & code|codes|text|sms|call|verif*|forgot_password|reset* ! laptop ! @not_lost|intune|compliant # 1',
     'ex_employee*|former_employee*|leavers|someone_elses|other_persons|colleagues phone|number|mobile|email & account|code|verif*|reset* ! @not_lost|intune|compliant',

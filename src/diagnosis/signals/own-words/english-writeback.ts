@@ -42,6 +42,10 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     'resets|reset through|via|from|with|using graph|powershell|admin_center|msonline|api & only|not|never|arent',
   ],
   'onprem-connectivity': [
+    'ssl_inspection|tls_inspection|packet_inspection|https_inspection|ssl_interception|tls_interception|break_and_inspect & @server_box|sync|connect|service_bus|servicebus|@writeback|reset* # 3',
+    'test_netconnection|test_connection|tnc & fail*|false|timeout|times_out & service_bus|servicebus|ssprdedicatedsb*|443|5671 # 2',
+    'outbound|egress|443|firewall|proxy & restricted|blocked|closed|filtered|dropped & @server_box|sync|sync_machine|sync_host|connect|relay # 2',
+    'relay|relay_namespace|namespace & unreachable|blocked|timeout|refused & connect|@server_box|sync|servicebus # 1',
     'connectivity_issue*|connectivity_problem*|connectivity_error|connection_issue*|connection_problem*|poor_connection|temporary_connectivity|bad_connection|no_connection|connectivity & organi*|@onprem|reset*|@password|@writeback|environment|cloud ! vpn ! wifi ! laptop # 1',
     '@cannot|unable|couldnt|could_not reach|connect|contact|communicate & @onprem|password_reset_service|reset_service|@server & @password|reset*|@writeback|service|cloud ! wizard ! domain_controller ! dc',
     '@writeback & firewall|proxy|ports|port_443|outbound|blocked|connectivity|unreachable|offline|network|timeouts ! enabl*_@writeback # 1',
@@ -106,6 +110,7 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     'servers|server time|clock was|is|wrong|off|ahead|behind & wrong|minutes|ahead|behind|off|20|10 ! laptop ! pc # 2',
   ],
   'tls-disabled': [
+    'switch_off|turn_off|switched_off|turned_off|disable|remove tls|old_tls|tls_versions|old_protocols|legacy_tls|weak_protocols|tls_1_0 & @server_box|sync|connect|@writeback|reset*|sync_host # 2',
     'tls*|tls_1_2|tls_1_0|tls_1_1|ssl* & disabled|disabling|turned_off|enforc*|1_2|1_0|1_1|switched_off|@trouble|not_enabled|enable*|deprecat* & @writeback|@password|@server|reset*|server|sync*|write_back ! ssl_inspection|tls_inspection|https_inspection|ssl_interception # 3',
     'tls_1_2|tls1_2|tls12|schusestrongcrypto|underlying_connection_was_closed|secure_channel & @not|@trouble|enforc*|enable*|require*|could_not|connect|@password|@writeback|after|since # 2',
     'turned|disabled|disabling|switched|removed|hardened|hardening|killed & tls*|ssl*|old_tls|tls_versions|iis_crypto|schannel',
