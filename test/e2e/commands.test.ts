@@ -32,7 +32,11 @@ describe('e2e: the commands that the app offers', () => {
     await lidia.install();
     await setUp(lidia, stage);
   });
-  after(() => stage.stop());
+  after(async function () {
+    // What was begun waits for its turn in the report budget.
+    this.timeout(60_000);
+    await stage.stop();
+  });
 
   it('are ten at most in each scope, and each scope has its own list', () => {
     for (const { commands } of LISTS) assert.ok(commands.length <= 10);
