@@ -119,7 +119,10 @@ function judgeOne(cause: Cause, all: AllThatIsKnown, inVain: InVain): Judgement 
   }
 }
 
-function candidateOf({ id, actor }: Cause, { level, because, worksAt }: Verdict): Candidate {
+function candidateOf(
+  { id, actor: own }: Cause,
+  { level, because, worksAt, actor = own }: Verdict,
+): Candidate {
   return worksAt ? { id, level, because, actor, worksAt } : { id, level, because, actor };
 }
 

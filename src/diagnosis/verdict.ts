@@ -1,3 +1,5 @@
+import type { Actor } from './cause.ts';
+
 /** A value inside a reason; the wording layer formats times and spans for the reader. */
 export type Datum =
   | string
@@ -21,6 +23,8 @@ export interface Verdict {
   readonly because: readonly Reason[];
   /** The earliest moment at which trying again can work, when the facts give one. */
   readonly worksAt?: WorksAt;
+  /** Who has to act, where what is known makes it somebody else than the cause's own. */
+  readonly actor?: Actor;
 }
 
 export interface WorksAt {

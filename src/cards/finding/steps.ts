@@ -23,5 +23,8 @@ export function stepsView(diagnosis: Diagnosis, incident: string | undefined, vo
 }
 
 function stepsOf({ candidates: [best] }: Diagnosis, { cause, strings }: Voice): readonly string[] {
-  return best ? cause(best.id).you : strings.list('cards.finding.steps.unclear');
+  if (!best) return strings.list('cards.finding.steps.unclear');
+  // What somebody has answered may leave other steps than the cause has for everybody.
+  const own = best.because.map(({ id }) => strings.list(`causes.${best.id}.after.${id}`));
+  return own.find((lines) => lines.length > 0) ?? cause(best.id).you;
 }
