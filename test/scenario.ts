@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { AuditRow } from '../src/diagnosis/attempt.ts';
 import { joinAttempts } from '../src/diagnosis/attempts.ts';
-import type { Actor } from '../src/diagnosis/cause.ts';
 import type { CauseId } from '../src/diagnosis/cause-id.ts';
 import type { Diagnosis } from '../src/diagnosis/diagnosis.ts';
 import {
@@ -15,7 +14,7 @@ import { found, type MissingBecause, missing, type Piece } from '../src/diagnosi
 import { parseAuditRow } from '../src/diagnosis/signals/audit-row.ts';
 import { type EventInput, parseEvent } from '../src/diagnosis/signals/event.ts';
 import { recognise } from '../src/diagnosis/signals/recognise.ts';
-import type { Level } from '../src/diagnosis/verdict.ts';
+import type { Actor, Level } from '../src/diagnosis/verdict.ts';
 
 /** A story of a failed reset with what the diagnosis must make of it. One file in test/scenarios/<cause id>/. */
 export interface Scenario {

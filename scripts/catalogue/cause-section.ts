@@ -1,9 +1,10 @@
 import type { Strings } from '../../src/cards/strings.ts';
-import type { Actor, Cause } from '../../src/diagnosis/cause.ts';
+import type { Cause } from '../../src/diagnosis/cause.ts';
 import type { Question } from '../../src/diagnosis/question.ts';
 import { QUESTIONS } from '../../src/diagnosis/questions/index.ts';
 import type { Strength } from '../../src/diagnosis/signals/meaning.ts';
 import { MEANINGS } from '../../src/diagnosis/signals/meanings.ts';
+import type { Actor } from '../../src/diagnosis/verdict.ts';
 import { anchor, block, bullets, code, link, numbered, plain, table } from '../markdown.ts';
 import { type SpellingTable, spellingsOf } from './spellings.ts';
 

@@ -3,10 +3,7 @@ import type { CauseId } from './cause-id.ts';
 import type { Evidence, EvidenceName, EvidenceTypes } from './evidence.ts';
 import type { Piece } from './piece.ts';
 import type { Signs } from './signs.ts';
-import type { Verdict } from './verdict.ts';
-
-/** Who has to act for this cause to go away. */
-export type Actor = 'you' | 'helpdesk' | 'administrator' | 'nobody';
+import type { Actor, Verdict } from './verdict.ts';
 
 /** Derived once per diagnosis and shared by all judges. */
 export interface Derived {

@@ -1,9 +1,8 @@
 import type { AttemptOutcome } from './attempt.ts';
-import type { Actor } from './cause.ts';
 import type { CauseId } from './cause-id.ts';
 import type { EvidenceName, Operation } from './evidence.ts';
 import type { MissingBecause } from './piece.ts';
-import type { Level, Reason, WorksAt } from './verdict.ts';
+import type { Actor, Level, Reason, WorksAt } from './verdict.ts';
 
 /** A cause that was judged, with its reasons. */
 export interface Candidate {

@@ -1,4 +1,5 @@
-import type { Actor } from './cause.ts';
+/** Who has to act for a cause to go away. */
+export type Actor = 'you' | 'helpdesk' | 'administrator' | 'nobody';
 
 /** A value inside a reason; the wording layer formats times and spans for the reader. */
 export type Datum =

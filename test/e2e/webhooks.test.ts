@@ -120,7 +120,8 @@ describe('e2e: webhooks', () => {
     assert.ok(!JSON.stringify(card).includes('javascript'));
   });
 
-  it('gives up what is refused for what it is; the log says why, and the helpdesk sends it again', async () => {
+  it('gives up what is refused for what it is; the log says why, and the helpdesk sends it again', async function () {
+    this.timeout(30_000);
     receiver.usual = { status: 401 };
     const reference = await asksForHelp(adele, stage);
     await until(1);

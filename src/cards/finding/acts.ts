@@ -1,5 +1,5 @@
-import type { Actor } from '../../diagnosis/cause.ts';
 import type { Candidate, Diagnosis } from '../../diagnosis/diagnosis.ts';
+import type { Actor } from '../../diagnosis/verdict.ts';
 import type { Inquiry } from '../../inquiry/inquiry.ts';
 import type { Reader } from '../card.ts';
 import type { Voice } from '../voice.ts';

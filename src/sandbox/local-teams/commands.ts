@@ -85,7 +85,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     usage: 'fail earlier',
-    does: 'the same, but six minutes ago: the bot writes to you about it within some minutes',
+    does: 'your reset failed six minutes ago: where you have written before, the bot writes to you within minutes',
     pattern: /^fail earlier$/i,
     run(_, { person }, contoso) {
       contoso.fail(person.key, { endedMinutesAgo: 6 });
@@ -94,7 +94,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     usage: 'outage',
-    does: 'nothing gets to Active Directory: six people fail, an incident for the helpdesk',
+    does: 'nothing gets to Active Directory: six people failed minutes ago, an incident for the helpdesk',
     pattern: /^outage$/i,
     run(_, _stage, contoso) {
       const hit = contoso.breakWriteback();
@@ -112,7 +112,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     usage: 'refuse AuditLog.Read.All',
-    does: 'withdraw a permission from the bot',
+    does: 'withdraw a permission from the bot; what it has read before it still knows',
     pattern: /^refuse\s+([\w.-]+)$/i,
     run(permission, _, contoso) {
       contoso.fault({ kind: 'refuse', permission });
