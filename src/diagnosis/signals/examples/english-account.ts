@@ -67,6 +67,7 @@ export const ENGLISH_ACCOUNT: Examples = {
     he was off for six months, HR process switched his AD user off, reset refuses
     my contract got renewed but IT had already closed my login, now the reset says disabled
     user object greyed out in ADUC, tries to reset
+    he's back after a year, IT forgot to switch his AD user on again, reset fails
   `,
   'account-locked': `
     my account is locked

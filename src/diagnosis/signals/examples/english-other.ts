@@ -166,6 +166,13 @@ export const ENGLISH_OTHER: Examples = {
     just to let you know it worked
     problem vanished, don't bother
     password changed ok
+    the reset went OK after I rebooted
+    she picked a new password herself, nothing to do
+    it's fine now, password was accepted
+    I tried once more and it took it
+    user reset his password at 10:02, works
+    done! new password is active
+    no more errors since this morning
   `,
   'out-of-scope': `
     authenticator app shows no notification when I sign in to Teams

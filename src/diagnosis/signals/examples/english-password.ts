@@ -227,6 +227,7 @@ export const ENGLISH_PASSWORD: Examples = {
     portal says no to Arsenal2026 because it is one everybody could come up with
     my pet's name plus 123 considered weak by some Microsoft list
     the town we live in cannot be in the password, weird
+    Chelsea2025 is refused because too many people use things like that
   `,
   'password-filter': `
     third party password filter on the domain controller rejects the new password

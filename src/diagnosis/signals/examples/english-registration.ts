@@ -278,6 +278,7 @@ export const ENGLISH_REGISTRATION: Examples = {
     New starter, first week, has forgotten his password; he never filled in his phone or a private address
     I ignored the "keep your account secure" page every time, now I'm stuck
     page wants to check who I am but I never told it a number
+    I never told the system my phone, so how should it verify me
   `,
   'not-enough-methods': `
     only one method registered, two required
@@ -505,6 +506,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     the code lands in an inbox I no longer have a login for
     the text goes to a number that I gave up
     my phone was pickpocketed in Rome
+    my old Nokia with that number is at the bottom of a lake
+    texts go to a phone that my ex has
+    that e-mail account was shut down by my previous provider
   `,
   'verification-code-not-received': `
     the code never arrives

@@ -108,6 +108,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     the network guys put a new Fortigate between, Connect can't talk to Microsoft since
     outbound 443 from the sync machine was restricted on Friday, resets dead since Friday
     relay namespace unreachable from the connect host
+    our firewall now decrypts traffic and the sync server lost its link to Microsoft
   `,
   'writeback-service-down': `
     ADSync service is stopped
