@@ -158,6 +158,7 @@ export const CHINESE: Examples = {
     AD里改了，Office还要旧密码
     电脑还是用旧密码登录
     密码已更新，但服务器需要一点时间同步
+    昨天换了密码，电脑还是要以前的旧密码
   `,
   'cloud-policy-mismatch': `
     本地AD接受了，云端拒绝了

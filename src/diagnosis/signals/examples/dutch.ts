@@ -12,6 +12,7 @@ export const DUTCH: Examples = {
     twee uur geleden aangepast en nu wil ik weer een andere, alles wordt geweigerd
     gisteren kreeg ik er een van de helpdesk, vandaag mag ik mijn eigen niet zetten, moet ik een dag wachten?
     twee keer op één dag wijzigen mag niet?
+    moest het vanmorgen wijzigen, iemand keek mee, nu wil ik het opnieuw wijzigen en het mag niet
   `,
   'password-history': `
     dit wachtwoord heb ik al eerder gebruikt
@@ -27,6 +28,7 @@ export const DUTCH: Examples = {
     te kort, minimaal twaalf tekens
     hoofdletter en cijfer ontbreken
     mijn gebruikersnaam zit in het nieuwe wachtwoord en dat mag niet
+    te weinig tekens, het moeten er veertien zijn
   `,
   'password-policy-violation': `
     het wachtwoord voldoet niet aan het beleid van het bedrijf
@@ -279,6 +281,7 @@ export const DUTCH: Examples = {
     laptop is traag
     wat kost een licentie
     firewall blokkeert een website
+    muis kapot
   `,
   greeting: `
     goedemorgen

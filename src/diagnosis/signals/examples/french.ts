@@ -115,6 +115,7 @@ export const FRENCH: Examples = {
     nouveau dans l'entreprise, je n'ai enregistré ni téléphone ni mail
     il manque des informations dans mon compte, je n'ai rien enregistré
     nouvel arrivant, pas encore fait l'inscription aux informations de sécurité
+    aucun contact n'est enregistré pour moi, comment récupérer un mot de passe
   `,
   'not-enough-methods': `
     une seule méthode enregistrée, deux sont demandées
@@ -321,6 +322,7 @@ export const FRENCH: Examples = {
     l'heure de mon ordinateur est fausse
     le code MFA n'arrive pas à la connexion
     il me faut un accès au dossier compta
+    clavier à remplacer
   `,
   greeting: `
     bonjour

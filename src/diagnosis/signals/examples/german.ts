@@ -15,6 +15,7 @@ export const GERMAN: Examples = {
     Kennwortwechsel heute Vormittag gemacht, jetzt soll ich nochmal ein anderes setzen und das System weigert sich
     gestern vom Helpdesk neues PW bekommen, wollte es gleich in meins umtauschen - keine Chance, jedes wird abgelehnt, Kollege meint Mindestalter
     Passwort ist erst 3 Stunden alt und ich will schon wieder ein neues, geht nicht
+    musste es heute früh ändern, jemand hat zugesehen, jetzt will ich es noch einmal ändern und darf nicht
   `,
   'password-history': `
     das Passwort hatte ich schon einmal, wird nicht angenommen
@@ -172,6 +173,7 @@ export const GERMAN: Examples = {
     es sind keine Informationen zu meinem Konto hinterlegt
     bin neu, habe noch keine Sicherheitsinfos eingetragen und mein Passwort vergessen
     Registrierung für die Kennwortzurücksetzung habe ich damals weggeklickt
+    zu mir sind überhaupt keine Kontaktdaten gespeichert, wie bekomme ich ein neues Kennwort
   `,
   'not-enough-methods': `
     nur eine Kontaktmethode hinterlegt, zwei werden verlangt
@@ -231,6 +233,7 @@ export const GERMAN: Examples = {
     kein Anruf, keine Mail mit Code, auch nicht im Spam
     beim Passwort zurücksetzen bleibt die SMS aus, meine Nummer ist richtig
     Push auf dem Handy erscheint nicht
+    drücke auf SMS schicken und es passiert nichts am Handy
   `,
   throttled: `
     zu viele Versuche, 24 Stunden warten
@@ -463,6 +466,7 @@ export const GERMAN: Examples = {
     Codes für MFA kommen nicht an
     lokales Admin Kennwort eines PCs unbekannt
     Kunde bekommt unsere Mails nicht
+    neues Headset bestellen
   `,
   greeting: `
     guten Morgen

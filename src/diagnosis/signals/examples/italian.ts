@@ -11,6 +11,7 @@ export const ITALIAN: Examples = {
     l'ho cambiata due ore fa e ora ne voglio mettere un'altra, le rifiuta tutte
     ieri il supporto me ne ha data una e oggi non mi fa mettere la mia, bisogna aspettare un giorno?
     due cambi nello stesso giorno non si possono fare?
+    l'ho dovuta cambiare stamattina, qualcuno guardava, ora voglio cambiarla ancora e non me lo permette
   `,
   'password-history': `
     questa password l'ho già usata
@@ -27,6 +28,7 @@ export const ITALIAN: Examples = {
     troppo corta, servono dodici caratteri
     manca una maiuscola e un numero
     nella nuova password c'è il mio nome utente e non va bene
+    pochi caratteri, ce ne vogliono almeno quattordici
   `,
   'password-policy-violation': `
     la password non rispetta i criteri aziendali
@@ -76,6 +78,7 @@ export const ITALIAN: Examples = {
     i colleghi possono reimpostarla da soli, io no, il mio account non è abilitato
     l'amministratore non ha configurato il mio account per la reimpostazione
     non faccio parte del gruppo autorizzato a reimpostare
+    soltanto per me dice account non abilitato alla reimpostazione
   `,
   'sspr-disabled-tenant': `
     la reimpostazione della password è disattivata nella nostra organizzazione
@@ -248,6 +251,7 @@ export const ITALIAN: Examples = {
     problema con la password
     mi dà errore
     il cambio non va
+    aiuto con la password per favore
   `,
   'out-of-scope': `
     la stampante non stampa

@@ -27,6 +27,7 @@ export const POLISH: Examples = {
     za krótkie, minimum dwanaście znaków
     brakuje wielkiej litery i cyfry
     w nowym haśle jest moja nazwa użytkownika i nie można
+    za mało znaków, musi być minimum czternaście
   `,
   'password-policy-violation': `
     hasło nie spełnia zasad firmy
@@ -47,6 +48,7 @@ export const POLISH: Examples = {
     nie przyjmuje obecnego hasła przy zmianie
     twierdzi, że bieżące hasło jest nieprawidłowe
     stare hasło niby złe, a loguję się nim
+    obecne hasło niby się nie zgadza, gdy je zmieniam
   `,
   'account-disabled': `
     moje konto jest wyłączone
@@ -95,6 +97,7 @@ export const POLISH: Examples = {
     nowy pracownik, brak telefonu na koncie
     nigdy nie podałem komórki ani maila i zapomniałem hasła
     jestem nowy, nie uzupełniłem informacji zabezpieczających
+    nie podałem żadnych danych kontaktowych a potrzebuję nowego hasła
   `,
   'not-enough-methods': `
     tylko jedna metoda zarejestrowana a wymagane są dwie
@@ -175,6 +178,7 @@ export const POLISH: Examples = {
     zmienione w AD, a Office chce starego
     laptop dalej chce starego hasła
     hasło zostało zaktualizowane, ale serwery potrzebują trochę czasu
+    wczoraj zmieniłam hasło, laptop nadal chce starego
   `,
   'cloud-policy-mismatch': `
     AD przyjęło, chmura odrzuciła
@@ -274,6 +278,7 @@ export const POLISH: Examples = {
     komputer działa wolno
     ile kosztuje licencja
     zapora blokuje stronę
+    nowa mysz potrzebna
   `,
   greeting: `
     dzień dobry cześć

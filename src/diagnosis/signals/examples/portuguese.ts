@@ -70,6 +70,7 @@ export const PORTUGUESE: Examples = {
   'guest-user': `
     usuário convidado externo não consegue redefinir a senha
     usuário convidado de outra empresa
+    sou convidado de outra empresa e a vossa página não repõe a minha palavra-passe
   `,
   'sspr-not-enabled-for-user': `
     você não é membro de um grupo habilitado para redefinição de senha
@@ -95,6 +96,7 @@ export const PORTUGUESE: Examples = {
     não há telefone nem e-mail cadastrado
     nunca cadastrei telefone nem email e esqueci a senha
     faltam informações na minha conta
+    não tenho contactos registados, como consigo outra senha
   `,
   'not-enough-methods': `
     só tenho um método registrado e pede dois

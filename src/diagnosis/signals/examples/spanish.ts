@@ -77,6 +77,7 @@ export const SPANISH: Examples = {
   'guest-user': `
     usuario invitado externo no puede restablecer la contraseña
     usuario invitado de otra empresa
+    soy invitado de otra empresa y en su página no me restablece la contraseña
   `,
   'sspr-not-enabled-for-user': `
     no es miembro de un grupo habilitado para restablecer la contraseña
@@ -170,6 +171,7 @@ export const SPANISH: Examples = {
   'writeback-disabled': `
     la escritura diferida de contraseñas no está habilitada
     la contraseña se administra en el entorno local
+    aquí nunca se activó la escritura diferida de contraseñas
   `,
   'writeback-connectivity': `
     problema de conexión con el entorno local
@@ -268,6 +270,7 @@ export const SPANISH: Examples = {
     mi contraseña no funciona
     problema con la contraseña
     me da error
+    ayuda con la clave por favor
   `,
   'out-of-scope': `
     la impresora no imprime

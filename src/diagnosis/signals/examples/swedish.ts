@@ -25,6 +25,7 @@ export const SWEDISH: Examples = {
     för kort, minst tolv tecken krävs
     stor bokstav och siffra saknas
     mitt användarnamn finns i det nya lösenordet och det är inte tillåtet
+    för få tecken, minst fjorton ska det vara
   `,
   'password-policy-violation': `
     lösenordet följer inte företagets policy
@@ -276,6 +277,7 @@ export const SWEDISH: Examples = {
     skärmen är svart
     vad kostar en licens
     brandväggen blockerar en sida
+    behöver ny mus
   `,
   greeting: `
     hej god morgon

@@ -37,6 +37,9 @@ export const SIDE_BY_SIDE: OwnWords['meanings'] = {
     '用户名|名字|姓名 & 密码 & 包含|里有|含有|不能有 # 3',
   ],
   'password-easily-guessed': [
+    'passwort|kennwort|wachtwoord|lösenord*|hasło & zu_bekannt|zu_unsicher|te_bekend|för_känt|zbyt_znane|zbyt_popularne|zbyt_proste # 2',
+    'mot_de_passe|contraseña|senha|password & trop_connu|trop_courant|muy_conocida|demasiado_conocida|muito_conhecida|troppo_conosciuta|troppo_comune # 2',
+    'よく知られ|ありふれ|太常用|太常见 & パスワード|密码 # 3',
     'moeilijker_te_raden|schwerer_zu_erraten|plus_difficile_à_deviner|más_difícil_de_adivinar|mais_difícil_de_adivinhar # 4',
     'più_difficile_da_indovinare|svårare_att_gissa|trudniejsze_do_odgadnięcia|推測しにくい|更难猜|更難猜 # 4',
   ],
@@ -61,8 +64,8 @@ export const SIDE_BY_SIDE: OwnWords['meanings'] = {
   'reset-in-home-directory': [
     'eingeladen*|gast|gastzugang & extern*|dienstleister|lieferant|partner* & passwort|kennwort|zurücksetz*|reset # 3',
     'invité|invitée & prestataire|externe|partenaire|fournisseur & mot_de_passe|réinitialis*|reset # 3',
-    'invitado|invitada & externo|externa|proveedor|gmail & contraseña|clave|restablec*|recuperar # 3',
-    'convidado|convidada & externo|externa|fornecedor|gmail & senha|palavra_passe|redefinir|repor # 3',
+    'invitado|invitada & externo|externa|proveedor|gmail|organización|empresa & contraseña|clave|restablec*|recuperar # 3',
+    'convidado|convidada & externo|externa|fornecedor|gmail|organização|empresa & senha|palavra_passe|redefinir|repor # 3',
     'ospite|invitato|guest & esterno|esterna|fornitore|gmail & password|reset|reimpostare # 3',
     'gastgebruiker*|gastaccount*|gast & wachtwoord*|reset* # 4',
     'gäst|inbjuden & extern|leverantör|gmail & lösenord*|återställ* # 3',
@@ -71,6 +74,8 @@ export const SIDE_BY_SIDE: OwnWords['meanings'] = {
     '来宾|受邀 & 外部|供应商|gmail & 密码|重置 # 4',
   ],
   'admin-role-missing': [
+    'bouton|botón|botão|pulsante|knop|resetknop|knappen|przycisk & grisé|gris|cinza|grigio|grijs|grå|szary|wyszarzony & réinitialis*|restablecer|redefinir|reimposta*|reset*|återställ*|helpdesk # 3',
+    'リセットボタン|重置按钮 & 灰|グレー|押せ # 4',
     'kennwortadministrator*|passwortadministrator*|helpdeskadministrator* & nicht|darf # 5',
     'administrateur_de_mots_de_passe|administrateur_du_support & ne|pas # 4',
     'administrador_de_contraseñas|administrador_de_senhas|administrador_de_palavras_passe & no|não # 4',
@@ -104,5 +109,31 @@ export const SIDE_BY_SIDE: OwnWords['meanings'] = {
   ],
   'tls-disabled': [
     'tls & uitgezet|uitgeschakeld|désactivé|coupé|quitamos|desativamos|tolto|stängde|wyłączyliśmy|止め|关闭|关掉|禁用|無効 # 5',
+  ],
+  'unlock-option-missing': [
+    'kenne|weiß|behalten & passwort|kennwort & sperre|entsperren|entsperrt & nur|zwingt|neues|neuen # 3',
+    'connais|garder & mot_de_passe & verrouillage|blocage|débloquer|déverrouiller & seulement|juste|oblige|nouveau # 3',
+    'sé|conservar|mantener & contraseña|clave & bloqueo|desbloquear & solo|sólo|solamente|obliga|nueva # 3',
+    'sei|manter & senha|palavra_passe & bloqueio|desbloquear & só|apenas|obriga|nova # 3',
+    'so|tenere|conosco & password & blocco|sbloccare & solo|soltanto|obbliga|nuova # 3',
+    'weet|houden|ken & wachtwoord & blokkade|deblokkeren|ontgrendelen & alleen|dwingt|nieuw # 3',
+    'kan|behålla|vet & lösenord & låsningen|spärren|låsa_upp & bara|tvingar|nytt # 3',
+    'znam|zachować|pamiętam & hasło & blokadę|odblokować & tylko|każe|nowe # 3',
+    'パスワード & ロックだけ & 外|解除|解い # 4',
+    '密码 & 知道|保留|记得 & 只想|只要|只 & 解锁|解除 # 3',
+  ],
+  'password-used-before': [
+    'mot_de_passe précédent & veut_pas|refuse|n_accepte # 2',
+    'no_quiere|rechaza|no_acepta & contraseña|clave anterior # 2',
+    'não_quer|recusa|não_aceita & senha|palavra_passe anterior # 2',
+    'non_vuole|rifiuta|non_accetta & password precedente # 2',
+    'vorige|voriges|vorheriges wachtwoord|kennwort|passwort & niet|nicht & wil|will|nimmt|accepteert # 2',
+    'förra lösenord* & inte|nekas & vill|accepterar|godtas # 2',
+    'poprzedniego|poprzednie hasła|hasło & nie & chce|przyjmuje|akceptuje # 2',
+    '一つ前のパスワード|上一个密码|上次的密码 & 受け付け|使えない|不让|不能|不行|拒绝 # 3',
+  ],
+  'method-not-allowed': [
+    'sicherheitsfragen|questions_de_sécurité|questions_secrètes|preguntas_de_seguridad|perguntas_de_segurança|domande_di_sicurezza & nicht_mehr|weg|plus|disparu|ahora|ya_no|agora|já_não|ora|non_ci|più ! admin* # 3',
+    'beveiligingsvragen|säkerhetsfrågor*|pytani*_zabezpieczając*|pytania_zabezpieczające|秘密の質問|安全问题 & weg|niet_meer|nu|borta|inte|teraz|zniknęły|今|出てきません|なくな|现在|没有了|选不了 ! admin* # 3',
   ],
 };
