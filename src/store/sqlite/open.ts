@@ -68,7 +68,7 @@ function openDatabase(file: string): DatabaseSync {
       enableForeignKeyConstraints: true,
       enableDoubleQuotedStringLiterals: false,
     });
-    prepareFile(db, file);
+    patiently(() => prepareFile(db as DatabaseSync, file));
     return db;
   } catch (error) {
     if (db?.isOpen) db.close();
@@ -80,6 +80,18 @@ function openDatabase(file: string): DatabaseSync {
 function makePrivateFile(file: string): void {
   mkdirSync(dirname(file), { recursive: true });
   closeSync(openSync(file, 'a', 0o600));
+}
+
+/** Switching to WAL does not wait for another process that does the same; it is over in moments. */
+function patiently(work: () => void): void {
+  const end = performance.now() + BUSY_TIMEOUT_MS;
+  for (;;) {
+    try {
+      return work();
+    } catch (error) {
+      if ((error as { errcode?: number }).errcode !== 5 || performance.now() > end) throw error;
+    }
+  }
 }
 
 function prepareFile(db: DatabaseSync, file: string): void {
