@@ -87,7 +87,8 @@ function patiently(work: () => void): void {
   const end = performance.now() + BUSY_TIMEOUT_MS;
   for (;;) {
     try {
-      return work();
+      work();
+      return;
     } catch (error) {
       if ((error as { errcode?: number }).errcode !== 5 || performance.now() > end) throw error;
     }
