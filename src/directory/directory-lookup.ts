@@ -6,8 +6,8 @@ import {
 } from '../desk/people-lookup.ts';
 import type { Piece } from '../diagnosis/piece.ts';
 import type { Log, Subject } from '../inquiry/ports.ts';
-import { Deadline } from './deadline.ts';
-import { Errand, type Means } from './errand.ts';
+import { briefErrand } from './brief-errand.ts';
+import type { Errand, Means } from './errand.ts';
 import { isGuid } from './guid.ts';
 import { collection, type JsonObject, object, text } from './json.ts';
 import { lookUp, query, SECOND } from './look-up.ts';
@@ -44,15 +44,11 @@ export class DirectoryLookup implements PeopleLookup {
     const asked = words.trim().replace(/\s+/g, ' ').toLowerCase();
     const elsewhere = this.#tenantId !== undefined && tenantId.toLowerCase() !== this.#tenantId;
     if (asked === '' || asked.length > LONGEST || elsewhere) return { found: [] };
-    const deadline = new Deadline(this.#means.clock, PATIENCE_MS);
-    const until = { person: deadline, tenant: deadline };
-    const order = { userId: '', reference: 'people-lookup', until, callMs: PATIENCE_MS };
-    try {
-      const errand = new Errand(this.#means, order, this.#log);
-      return this.#merged(await Promise.all(pathsFor(asked).map((path) => usersAt(path, errand))));
-    } finally {
-      deadline.end();
-    }
+    const order = { userId: '', reference: 'people-lookup', patienceMs: PATIENCE_MS };
+    const pieces = await briefErrand(this.#means, order, this.#log, (errand) =>
+      Promise.all(pathsFor(asked).map((path) => usersAt(path, errand))),
+    );
+    return this.#merged(pieces);
   }
 
   /** One way that failed makes the answer unsure, unless another found somebody. */

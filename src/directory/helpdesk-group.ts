@@ -1,8 +1,8 @@
 import type { Groups, Membership } from '../desk/membership.ts';
 import type { Piece } from '../diagnosis/piece.ts';
 import type { Log, Subject } from '../inquiry/ports.ts';
-import { Deadline } from './deadline.ts';
-import { Errand, type Means } from './errand.ts';
+import { briefErrand } from './brief-errand.ts';
+import type { Means } from './errand.ts';
 import { checkGroups, MOST_GROUPS } from './gatherers/memberships.ts';
 import { isGuid } from './guid.ts';
 import { MINUTE } from './look-up.ts';
@@ -59,14 +59,10 @@ export class HelpdeskGroup implements Membership, Groups {
     return [];
   }
 
-  async #check(userId: string, groupIds: readonly string[]): Promise<Piece<readonly string[]>> {
-    const deadline = new Deadline(this.#means.clock, PATIENCE_MS);
-    const until = { person: deadline, tenant: deadline };
-    const order = { userId, reference: 'helpdesk-group', until, callMs: PATIENCE_MS };
-    try {
-      return await checkGroups(new Errand(this.#means, order, this.#log), groupIds, KEEP_MS);
-    } finally {
-      deadline.end();
-    }
+  #check(userId: string, groupIds: readonly string[]): Promise<Piece<readonly string[]>> {
+    const order = { userId, reference: 'helpdesk-group', patienceMs: PATIENCE_MS };
+    return briefErrand(this.#means, order, this.#log, (errand) =>
+      checkGroups(errand, groupIds, KEEP_MS),
+    );
   }
 }

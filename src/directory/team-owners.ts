@@ -1,8 +1,8 @@
 import type { Owners, Ownership } from '../desk/membership.ts';
 import type { Piece } from '../diagnosis/piece.ts';
 import type { Log, Subject } from '../inquiry/ports.ts';
-import { Deadline } from './deadline.ts';
-import { Errand, type Means } from './errand.ts';
+import { briefErrand } from './brief-errand.ts';
+import type { Errand, Means } from './errand.ts';
 import type { NeededPermission } from './gatherer.ts';
 import { isGuid } from './guid.ts';
 import { collection, text } from './json.ts';
@@ -45,17 +45,13 @@ export class TeamOwners implements Owners {
   async ownership({ tenantId, userId }: Subject, groupId: string): Promise<Ownership> {
     const elsewhere = this.#tenantId !== undefined && tenantId.toLowerCase() !== this.#tenantId;
     if (elsewhere || !isGuid(groupId) || !isGuid(userId)) return 'unknown';
-    const deadline = new Deadline(this.#means.clock, PATIENCE_MS);
-    const until = { person: deadline, tenant: deadline };
-    const order = { userId, reference: 'team-owners', until, callMs: PATIENCE_MS };
-    try {
-      const owners = await ownersOf(new Errand(this.#means, order, this.#log), groupId);
-      if (owners.found) return owners.value.includes(userId.toLowerCase()) ? 'owner' : 'not-owner';
-      this.#log.warn('who owns a team cannot be read', { groupId, because: owners.because });
-      return 'unknown';
-    } finally {
-      deadline.end();
-    }
+    const order = { userId, reference: 'team-owners', patienceMs: PATIENCE_MS };
+    const owners = await briefErrand(this.#means, order, this.#log, (errand) =>
+      ownersOf(errand, groupId),
+    );
+    if (owners.found) return owners.value.includes(userId.toLowerCase()) ? 'owner' : 'not-owner';
+    this.#log.warn('who owns a team cannot be read', { groupId, because: owners.because });
+    return 'unknown';
   }
 }
 
