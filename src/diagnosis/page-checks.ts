@@ -4,8 +4,8 @@ import type { Account } from './evidence.ts';
 import type { Signs } from './signs.ts';
 import { because, ruledOut, type Verdict } from './verdict.ts';
 
-/** Causes that a person meets only after the page has let them in and asked for a new password. */
-const MET_AFTERWARDS: readonly CauseId[] = [
+/** Causes that are judged on the new password, which is asked for behind the verification. */
+export const OF_THE_NEW_PASSWORD: readonly CauseId[] = [
   'password-policy-violation',
   'minimum-password-age',
   'password-history',
@@ -13,6 +13,11 @@ const MET_AFTERWARDS: readonly CauseId[] = [
   'password-filter',
   'banned-password',
   'cloud-policy-mismatch',
+];
+
+/** Causes that a person meets only after the page has let them in and asked for a new password. */
+const MET_AFTERWARDS: readonly CauseId[] = [
+  ...OF_THE_NEW_PASSWORD,
   'protected-group',
   'ad-permissions',
   'onprem-config-generic',

@@ -1,5 +1,5 @@
 import type { Attempt, AttemptOutcome, AuditRow } from './attempt.ts';
-import type { CauseId } from './cause-id.ts';
+import { OF_THE_NEW_PASSWORD } from './page-checks.ts';
 import type { Operation } from './recognised.ts';
 import { normalise } from './signals/normalise.ts';
 
@@ -52,16 +52,6 @@ const GUESSED: ReadonlySet<string> = new Set([
   'wrong-current-password',
 ]);
 const PASSED: ReadonlySet<string> = new Set(['verification-completed', 'password-submitted']);
-/** Judged on the new password, which is asked for behind the verification. */
-const OF_THE_NEW_PASSWORD: ReadonlySet<string> = new Set<CauseId>([
-  'password-policy-violation',
-  'minimum-password-age',
-  'password-history',
-  'password-complexity',
-  'password-filter',
-  'banned-password',
-  'cloud-policy-mismatch',
-]);
 
 function identityOf({ outcome, meanings, unknownReasons }: Attempt): Tried['identity'] {
   const has = (ids: ReadonlySet<string>) => meanings.some(({ meaning }) => ids.has(meaning.id));
@@ -70,7 +60,7 @@ function identityOf({ outcome, meanings, unknownReasons }: Attempt): Tried['iden
   if (has(PASSED)) return 'proven';
   if (outcome !== 'failed' || unknownReasons.length > 0) return 'unproven';
   const causes = meanings.flatMap(({ meaning }) => Object.keys(meaning.points));
-  if (causes.some((cause) => OF_THE_NEW_PASSWORD.has(cause))) return 'proven';
+  if (OF_THE_NEW_PASSWORD.some((cause) => causes.includes(cause))) return 'proven';
   return causes.length > 0 ? 'refused' : 'unproven';
 }
 
