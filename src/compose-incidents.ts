@@ -12,6 +12,7 @@ import { IncidentLedger } from './watch/incidents/incident-ledger.ts';
 import { IncidentWatch } from './watch/incidents/incident-watch.ts';
 import type { LinkedCases } from './watch/incidents/linked-cases.ts';
 import { type TellOverParts, tellOver } from './watch/incidents/tell-over.ts';
+import { admitting } from './watch/notice-group.ts';
 import type { WatchedIndex } from './watch/watched-index.ts';
 
 /** Gaps in what was read of the log that stand on a card. */
@@ -42,8 +43,7 @@ export function composeIncidents(parts: IncidentComposition) {
     ...{ book, ledger, linked, outbox, together, clock, log },
     reach: {
       ...{ people: store.people, wishes: store.notices, quiet: quietHours },
-      admits: async (subject) =>
-        !noticeGroupId || (await groups.groupsOf(subject, [noticeGroupId])).length > 0,
+      admits: admitting(groups, noticeGroupId),
     },
   };
   const health = (tenantId: string) =>

@@ -15,6 +15,7 @@ import { Follower } from './watch/follower.ts';
 import type { HealthKeeper } from './watch/incidents/health-keeper.ts';
 import { INCIDENT_TELLINGS } from './watch/incidents/incident-messages.ts';
 import type { IncidentWatch } from './watch/incidents/incident-watch.ts';
+import { admitting } from './watch/notice-group.ts';
 import { Notices } from './watch/notices.ts';
 import { Reach } from './watch/reach.ts';
 import type { RegistrationFeed } from './watch/registration-book.ts';
@@ -70,8 +71,7 @@ export function composeWatch(parts: WatchComposition): Watch {
   const { noticeGroupId, quietHours } = config.watch;
   const { installer, introduce } = parts;
   const reach = new Reach({ people: store.people, installer, introduce, clock, log });
-  const admits = async (subject: Subject) =>
-    !noticeGroupId || (await groups.groupsOf(subject, [noticeGroupId])).length > 0;
+  const admits = admitting(groups, noticeGroupId);
   const { desk, security } = parts;
   const safety = composeSafety({ ...common, config, store, inquiries, desk, security, admits });
   const incidents = parts.incidents.watchOf(tenantId);

@@ -7,6 +7,7 @@ import { readerOf } from '../reader.ts';
 import type { Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
 import type { Services } from '../services.ts';
+import { helpdeskOnly } from './desk.ts';
 
 /** As many as fit on one card and are still read. */
 const MOST_SHOWN = 10;
@@ -33,7 +34,7 @@ export async function onDeskCommand(
   const isHelpdesk = await services.membership.isHelpdesk(person);
   log.info('a command of the helpdesk', { command: command.what, isHelpdesk });
   if (command.what === 'case') return oneCase(command.of, isHelpdesk, request, services);
-  if (!isHelpdesk) return note('note.helpdesk-only', request, services);
+  if (!isHelpdesk) return helpdeskOnly(request, services);
   const { desk } = services;
   const cases =
     command.what === 'queue'
@@ -65,16 +66,12 @@ async function oneCase(
   const found = await services.desk.get(reference, person);
   const isOwn = found?.requesterId === person.userId;
   // Whether a case of somebody else exists is nobody's business.
-  if (!found || !(isHelpdesk || isOwn)) return note('note.no-such-case', request, services);
+  if (!found || !(isHelpdesk || isOwn)) return noSuchCase(request, services);
   const reader = readerOf(person, services);
   const model = await services.caseViews.modelOf(found);
   return { kind: 'card', card: isHelpdesk ? caseCard(model, reader) : myCase(model, reader) };
 }
 
-function note(
-  name: 'note.helpdesk-only' | 'note.no-such-case',
-  { person }: Request,
-  services: Services,
-): Reply {
-  return { kind: 'card', card: deskNote(name, {}, readerOf(person, services)) };
+function noSuchCase({ person }: Request, services: Services): Reply {
+  return { kind: 'card', card: deskNote('note.no-such-case', {}, readerOf(person, services)) };
 }

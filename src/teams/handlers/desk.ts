@@ -1,3 +1,5 @@
+import type { Card } from '../../cards/card.ts';
+import { deskNote } from '../../cards/desk-note.ts';
 import { refusalOf } from '../../cards/desk-words.ts';
 import { plain } from '../../cards/escape.ts';
 import type { Actor, Refusal, RefusalReason } from '../../desk/action.ts';
@@ -49,4 +51,27 @@ export async function refusingCase(
     ...{ kind, verb, because: refusal.refused, userId: person.userId },
   });
   return { kind: 'text', text: plain(await wordsOf(refusal, request, services)) };
+}
+
+/** What those who do not work the helpdesk are told when they use one of its words. */
+export function helpdeskOnly({ person }: Pick<Request, 'person'>, services: Services): Reply {
+  return { kind: 'card', card: deskNote('note.helpdesk-only', {}, readerOf(person, services)) };
+}
+
+/**
+ * A card that answers a word, or takes the place of the one whose button was pressed. The answer to a button changes
+ * the view for now; the message in one's own chat has to change too.
+ */
+export function shownInPlace(
+  card: Card,
+  name: string,
+  request: Request,
+  services: Services,
+): Reply {
+  const { person, kind, cardId } = request;
+  if (kind === 'message') return { kind: 'card', card };
+  const work = async () => {
+    await services.speaker.showCard(person, card, cardId);
+  };
+  return { kind: 'card', card, place: 'here', after: { name, work } };
 }

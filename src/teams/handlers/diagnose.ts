@@ -11,7 +11,7 @@ import type { Request } from '../request.ts';
 import type { Services } from '../services.ts';
 import { canHear } from './can-hear.ts';
 import { answering } from './case-agent.ts';
-import { actorOf, refusingCase } from './desk.ts';
+import { actorOf, helpdeskOnly, refusingCase } from './desk.ts';
 
 const WORDS = /^\s*\/?diagnose\s+(?<whom>\S.{0,160}?)[\s.!?]*$/is;
 
@@ -52,7 +52,7 @@ export async function onDiagnose(
   if (!(await services.membership.isHelpdesk(person))) {
     if (!isAlone && !UNMISTAKABLE.test(whom)) return undefined;
     log.warn('a diagnosis of somebody was refused: not a member of the helpdesk');
-    return { kind: 'card', card: deskNote('note.helpdesk-only', {}, reader) };
+    return helpdeskOnly(request, services);
   }
   if (isAlone) return { kind: 'card', card: deskNote('note.diagnose-whom', {}, reader) };
   return {

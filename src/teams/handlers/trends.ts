@@ -1,10 +1,10 @@
-import { deskNote } from '../../cards/desk-note.ts';
 import { trendsCard } from '../../cards/trends.ts';
 import type { AboutDays } from '../card-data.ts';
 import { readerOf } from '../reader.ts';
 import type { Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
 import type { Services } from '../services.ts';
+import { helpdeskOnly, shownInPlace } from './desk.ts';
 
 const WORDS = /^\s*\/?trends(?:\s+(\d{1,3})(?:\s*(?:d|days?))?)?\s*[.!?]*\s*$/i;
 
@@ -19,17 +19,11 @@ export function trendsAsked(text: string): AboutDays | undefined {
 
 /** Figures are about everybody, so they are for those who work the helpdesk. */
 export async function onTrends(request: Request<AboutDays>, services: Services): Promise<Reply> {
-  const { person, data, log, kind, cardId } = request;
-  const reader = readerOf(person, services);
+  const { person, data, log } = request;
   const isHelpdesk = await services.membership.isHelpdesk(person);
   log.info('figures were asked for', { days: data.days, isHelpdesk });
-  if (!isHelpdesk) return { kind: 'card', card: deskNote('note.helpdesk-only', {}, reader) };
+  if (!isHelpdesk) return helpdeskOnly(request, services);
   const recent = await services.trends.recent(person.tenantId, data.days);
-  const card = trendsCard(recent, reader);
-  if (kind === 'message') return { kind: 'card', card };
-  // Another period takes the place of the one that is shown, in the message too.
-  const work = async () => {
-    await services.speaker.showCard(person, card, cardId);
-  };
-  return { kind: 'card', card, place: 'here', after: { name: 'keep the figures', work } };
+  const card = trendsCard(recent, readerOf(person, services));
+  return shownInPlace(card, 'keep the figures', request, services);
 }

@@ -1,9 +1,9 @@
-import { deskNote } from '../../cards/desk-note.ts';
 import { webhooksCard } from '../../cards/webhooks.ts';
 import { readerOf } from '../reader.ts';
 import type { Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
 import type { Services } from '../services.ts';
+import { helpdeskOnly, shownInPlace } from './desk.ts';
 
 const WORDS = /^\s*\/?web\s?hooks?\s*[.!?]*\s*$/i;
 
@@ -33,17 +33,9 @@ export async function onWebhooksAgain(request: Request, services: Services): Pro
 }
 
 async function logReply(request: Request, services: Services, again?: number): Promise<Reply> {
-  const { person, kind, cardId } = request;
+  const { person } = request;
   const report = await services.webhookLog.report(person.tenantId, MOST_SHOWN);
   const model = { report, ...(again !== undefined && { again }) };
   const card = webhooksCard(model, readerOf(person, services));
-  if (kind === 'message') return { kind: 'card', card };
-  const work = async () => {
-    await services.speaker.showCard(person, card, cardId);
-  };
-  return { kind: 'card', card, place: 'here', after: { name: 'keep the delivery log', work } };
-}
-
-function helpdeskOnly({ person }: Request, services: Services): Reply {
-  return { kind: 'card', card: deskNote('note.helpdesk-only', {}, readerOf(person, services)) };
+  return shownInPlace(card, 'keep the delivery log', request, services);
 }
