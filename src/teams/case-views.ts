@@ -2,7 +2,7 @@ import type { CaseModel } from '../cards/case/model.ts';
 import { peopleOf } from '../cards/case/people.ts';
 import type { Case } from '../desk/case.ts';
 import { known } from '../diagnosis/piece.ts';
-import type { InquiryBook, PeopleBook } from '../inquiry/ports.ts';
+import type { InquiryBook, PeopleBook, Subject } from '../inquiry/ports.ts';
 
 export interface CaseViewsParts {
   readonly inquiries: Pick<InquiryBook, 'get' | 'evidenceOf'>;
@@ -37,9 +37,14 @@ export class CaseViews {
 
   /** Display names of everybody in these cases who is known to the bot. */
   async namesIn(cases: readonly Case[]): Promise<ReadonlyMap<string, string>> {
-    const wanted = new Map(
-      cases.flatMap((one) => peopleOf(one).map((userId) => [userId, one.tenantId])),
+    return this.namesOf(
+      cases.flatMap((one) => peopleOf(one).map((userId) => ({ tenantId: one.tenantId, userId }))),
     );
+  }
+
+  /** Of those of them who are known to the bot. */
+  async namesOf(people: readonly Subject[]): Promise<ReadonlyMap<string, string>> {
+    const wanted = new Map(people.map(({ userId, tenantId }) => [userId, tenantId]));
     const found = await Promise.all(
       [...wanted].map(async ([userId, tenantId]) => {
         const person = await this.#parts.people.get({ tenantId, userId });

@@ -1,10 +1,11 @@
 import { deliveries, MOST_MESSAGES } from '../../cards/deliveries.ts';
-import { deskNote } from '../../cards/desk-note.ts';
 import type { DeliveryCount, Entry } from '../../inquiry/outbox-book.ts';
+import type { Subject } from '../../inquiry/ports.ts';
 import { readerOf } from '../reader.ts';
 import type { Reply } from '../reply.ts';
 import type { Request } from '../request.ts';
 import type { Services } from '../services.ts';
+import { helpdeskOnly, shownInPlace } from './desk.ts';
 
 const WORDS = /^\s*\/?(?:deliver(?:y|ies)|delivery\s+report|undelivered)\s*[.!?]*\s*$/i;
 
@@ -40,12 +41,13 @@ export async function onDeliveryAgain(
 }
 
 async function reportReply(
-  { person, kind }: Request,
+  request: Request,
   services: Services,
   before?: number,
   flash?: 'again' | 'gone',
 ): Promise<Reply> {
-  const { outbox } = services;
+  const { outbox, caseViews } = services;
+  const { person } = request;
   const { tenantId } = person;
   const page = { ...(before !== undefined && { before }), limit: MOST_MESSAGES + 1 };
   const [report, found] = await Promise.all([
@@ -61,12 +63,16 @@ async function reportReply(
       ...(report.oldestQueued && { oldestWaiting: report.oldestQueued }),
       undelivered,
       hasOlder: found.length > MOST_MESSAGES,
-      names: await namesOf(undelivered, services),
+      names: await caseViews.namesOf(undelivered.flatMap(recipientOf)),
       ...(flash && { flash }),
     },
     readerOf(person, services),
   );
-  return { kind: 'card', card, ...(kind === 'message' ? {} : { place: 'here' }) };
+  return shownInPlace(card, 'keep the delivery report', request, services);
+}
+
+function recipientOf({ to, tenantId }: Entry): Subject[] {
+  return to.kind === 'person' ? [{ tenantId, userId: to.userId }] : [];
 }
 
 function countsOf(counts: readonly DeliveryCount[]) {
@@ -81,23 +87,4 @@ function countsOf(counts: readonly DeliveryCount[]) {
     pruned: of('pruned'),
     dead: of('dead'),
   };
-}
-
-async function namesOf(
-  entries: readonly Entry[],
-  { people }: Services,
-): Promise<ReadonlyMap<string, string>> {
-  const found = await Promise.all(
-    entries.map(async ({ to, tenantId }) => {
-      if (to.kind !== 'person') return [];
-      const person = await people.find({ tenantId, userId: to.userId });
-      return person?.displayName ? [[to.userId, person.displayName] as const] : [];
-    }),
-  );
-  return new Map(found.flat());
-}
-
-function helpdeskOnly({ person, log }: Request, services: Services): Reply {
-  log.info('the delivery report was refused: not a member of the helpdesk');
-  return { kind: 'card', card: deskNote('note.helpdesk-only', {}, readerOf(person, services)) };
 }
