@@ -17,7 +17,7 @@ import { sqlitePeopleBook } from './people-book.ts';
 import { sqliteRegistrationBook } from './registration-book.ts';
 import { sqliteRetentionBook } from './retention-book.ts';
 import { sqliteRowBook } from './row-book.ts';
-import { storeErrorOf } from './store-error-of.ts';
+import { isBusy, storeErrorOf } from './store-error-of.ts';
 import { Transactions } from './transactions.ts';
 import { sqliteTrendsBook } from './trends-book.ts';
 import { sqliteTryBook } from './try-book.ts';
@@ -26,6 +26,7 @@ import { sqliteWebhookBook } from './webhook-book.ts';
 
 /** How long a write waits for another process that is writing. */
 const BUSY_TIMEOUT_MS = 5_000;
+const BUSY_PAUSE_MS = 10;
 
 /**
  * Opens the store in one SQLite file, making or upgrading it as needed. Several processes may have it open.
@@ -90,7 +91,9 @@ function patiently(work: () => void): void {
       work();
       return;
     } catch (error) {
-      if ((error as { errcode?: number }).errcode !== 5 || performance.now() > end) throw error;
+      if (!isBusy(error) || performance.now() > end) throw error;
+      // The process has not begun yet, so nobody else waits with it.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, BUSY_PAUSE_MS);
     }
   }
 }

@@ -1,8 +1,10 @@
 import { StoreError } from '../store-error.ts';
 
+const BUSY = 5;
+
 /** SQLite's primary result codes (sqlite.org/rescode.html) that an operator can do something about. */
 const BY_CODE: Readonly<Record<number, { readonly why: string; readonly fix: string }>> = {
-  5: {
+  [BUSY]: {
     why: 'another program has kept it locked',
     fix: 'Find the program that has the file open and stop it, or give the bot a file of its own',
   },
@@ -28,15 +30,19 @@ const BY_CODE: Readonly<Record<number, { readonly why: string; readonly fix: str
 /** The same trouble in words for the operator; the original is its cause. */
 export function storeErrorOf(error: unknown, file: string): StoreError {
   if (error instanceof StoreError) return error;
-  // Extended codes carry the primary one in their low byte.
-  const code = errcodeOf(error) & 0xff;
-  const known = BY_CODE[code];
+  const known = BY_CODE[primaryCodeOf(error)];
   const why = known?.why ?? (error instanceof Error ? error.message : String(error));
   const fix = known?.fix ?? 'Check that the path names a file in a folder the bot may write to';
   return new StoreError({ what: `The store ${file} cannot be opened`, why, fix }, error);
 }
 
-function errcodeOf(error: unknown): number {
+/** Whether somebody else has the file locked. */
+export function isBusy(error: unknown): boolean {
+  return primaryCodeOf(error) === BUSY;
+}
+
+function primaryCodeOf(error: unknown): number {
   if (typeof error !== 'object' || error === null || !('errcode' in error)) return 0;
-  return typeof error.errcode === 'number' ? error.errcode : 0;
+  // Extended codes carry the primary one in their low byte.
+  return typeof error.errcode === 'number' ? error.errcode & 0xff : 0;
 }
