@@ -1,9 +1,12 @@
 import { CHINESE } from './chinese.ts';
 import { DUTCH } from './dutch.ts';
 import { ENGLISH_ACCOUNT } from './english-account.ts';
+import { ENGLISH_DIRECTORY } from './english-directory.ts';
+import { ENGLISH_ELSEWHERE } from './english-elsewhere.ts';
 import { ENGLISH_OTHER } from './english-other.ts';
 import { ENGLISH_PASSWORD } from './english-password.ts';
 import { ENGLISH_REGISTRATION } from './english-registration.ts';
+import { ENGLISH_VERIFICATION } from './english-verification.ts';
 import { ENGLISH_WRITEBACK } from './english-writeback.ts';
 import type { Examples, Label } from './examples.ts';
 import { FRENCH } from './french.ts';
@@ -24,8 +27,11 @@ const LIBRARY: readonly Examples[] = [
   ENGLISH_PASSWORD,
   ENGLISH_ACCOUNT,
   ENGLISH_REGISTRATION,
+  ENGLISH_VERIFICATION,
   ENGLISH_WRITEBACK,
+  ENGLISH_DIRECTORY,
   ENGLISH_OTHER,
+  ENGLISH_ELSEWHERE,
   CHINESE,
   DUTCH,
   FRENCH,

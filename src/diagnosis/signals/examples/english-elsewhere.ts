@@ -1,0 +1,276 @@
+import type { Examples } from './examples.ts';
+
+/** Texts about something else than a password reset that failed, and questions of how it is set up. */
+export const ENGLISH_ELSEWHERE: Examples = {
+  'out-of-scope': `
+    authenticator app shows no notification when I sign in to Teams
+    MFA keeps asking for a code in a loop when I sign in
+    conditional access blocks my private laptop
+    access has been blocked by conditional access policies
+    VPN disconnects all the time
+    vpn client says connection timed out
+    outlook keeps asking me to sign in
+    outlook prompts for credentials again and again
+    can't connect to wifi
+    how do I set up the authenticator on my new phone
+    I got a new phone, how do I move the authenticator app
+    please order licences for us
+    how much does an E3 licence cost
+    which licence do we need for Teams phone
+    is this mail phishing
+    I forgot my SAP password
+    reset my github password
+    netflix password isn't working
+    gmail password recovery doesn't send a code
+    facebook account hacked
+    the salesforce password expired
+    my amazon account reset link is expired
+    printer is offline
+    printer does not print in colour
+    how many holidays do I have left
+    bitlocker recovery key please
+    teams calls have no sound
+    camera doesn't work in teams
+    windows hello pin doesn't work
+    fingerprint sign in on laptop stopped
+    forgot the pin of my sim card
+    excel file is damaged
+    what's the weather
+    I need access to the finance folder in sharepoint
+    onedrive sync is stuck
+    can I have a second monitor
+    email signature in outlook
+    set up company mail on my phone
+    keyboard is broken
+    my laptop is slow
+    screen stays black after update
+    windows update fails
+    install software on my computer
+    please install adobe acrobat
+    docusign login stopped working
+    jira login doesn't work
+    zoom account
+    zscaler login fails
+    meeting room booking
+    distribution list needs a new member
+    create a new user account for a new employee
+    new joiner starts monday needs a laptop
+    mailbox is full
+    shared mailbox permission
+    restore a deleted file
+    phone extension can't be used for two factor authentication
+    setup two factor authentication with my work phone fails
+    sign in loop at myapps
+    teams can't sign in error code caa20003
+    device is not compliant with intune
+    intune enrolment fails
+    citrix session freezes
+    remote desktop can't connect to the vm
+    wifi password of the guest network
+    apple id locked
+    icloud password
+    router admin password
+    database user password for our oracle server
+    password of a pdf file
+    zip file password
+    keepass master password lost
+    lastpass vault doesn't open
+    can I hide the alternate phone option from users in combined registration
+    clarification of the documentation about the migration would help
+    please clarify in the article if a license is needed per user
+    is b2c still in preview
+    the link in this article is broken
+    feature request for the reset page
+    how do I reset a user's MFA methods
+    admin account MFA phone is with a colleague who left, reset login methods
+    SMS code to log in to my computer never came
+    I wait for the sms code at login
+    approve sign in request doesn't come on my phone
+    passwordless phone sign-in can't be enabled
+    security key isn't recognised by my laptop
+    smart card reader not working
+    invoice question
+    payslip is wrong
+    my badge does not open the door
+    coffee machine is broken
+    guest user wants to reset their MFA settings
+    guest got a new phone and needs the authenticator again
+    no windows hello pin setup on a new laptop
+    password for the wifi at home
+    password of my private mail
+    bank login
+    instagram account hacked
+    my steam password
+    linkedin reset link
+    reset the pin of my door card
+    need vpn access
+    which browser should I use
+    new phone number for my signature
+    change my phone number in the address book
+    change my last name
+    calendar invitation missing
+    teams meeting link doesn't open
+    microphone muted
+    copilot licence
+    power bi report access
+    project licence please
+    invoice for azure
+    azure subscription is disabled
+    virtual machine does not start
+    webcam driver
+    disk full
+    excel macro disabled
+    email bounced
+    spam
+    blue screen
+    headset has no sound
+    backup failed last night
+    website certificate expired
+    firewall rule for a new web server
+    reserve the parking place
+    translate this text
+    write a poem
+    tell me a joke
+    multi factor prompt every day
+    authenticator number matching does not show
+    app passwords for outlook 2013
+    security question for the parking app
+    how do I enable self service password reset for a pilot group
+    which licence is needed for writeback
+    is there a way to turn password protection off
+    can we brand the reset page with our logo
+    where do I find a report of registered users
+    does SSPR support hardware tokens, we are planning
+    documentation about roles that can reset passwords
+    can security questions be localised
+    how can I notify users before passwords expire
+    how do I set up writeback with cloud sync
+    is there an API to trigger a password reset
+    what is the difference between change and reset
+    what is smart lockout and how do I tune it
+    group writeback permission script fails
+    device writeback configuration
+    registration page asks to create an app password
+    app password for an old mail client
+    Outlook keeps asking for my password although webmail is fine
+    outlook password prompt pops up again and again
+    saved credentials in the browser are wrong
+    MFA prompt every single day
+    remember my device for 30 days
+    authenticator asks for a code from itself
+    number matching does not show
+    lost my phone and can't get past the authenticator at sign in
+    guest needs MFA reset
+    reset MFA for a user who got a new phone
+    re-register MFA
+    B2C custom policy styling
+    B2C password reset user flow redirects wrong
+    identity server forgot password link
+    blocked by conditional access, device must be compliant
+    sign-in frequency policy logs me out
+    Teams crashes on start
+    laptop is very slow
+    screen flickers since the update
+    forgot my bank password
+    reset my gmail please
+    hotmail or xbox account password
+    my Facebook got hacked
+    router password
+    password of the local administrator on a laptop
+    BIOS password unknown
+    bitlocker asks for the recovery key
+    PDF is protected with a password
+    wifi password for guests
+    SQL login failed for user
+    password of a service account expires, which services use it
+    rotate the krbtgt password
+    LAPS password does not show
+    keepass database won't open
+    password manager recommendation
+    can't open a shared mailbox
+    distribution list permissions
+    set up out of office
+    calendar doesn't sync
+    need a licence for Visio
+    how much does E5 cost
+    connect sync stops with stopped-extension-dll-exception
+    user attributes do not sync from AD
+    duplicate proxy addresses in sync
+    new starter needs an account
+    rename a user
+    delete my account
+    sharepoint access request
+    onedrive quota
+    printer jam
+    second monitor
+    VPN drops all the time
+    cannot join the meeting
+    microphone does not work
+    Windows Hello PIN must be set up
+    PIN isn't available, something happened
+    fingerprint sign in broken
+    certificate expired on the web server
+    SAML app says user not assigned
+    AADSTS50105 not assigned to a role
+    AADSTS700016 application not found
+    AADSTS65001 consent missing
+    code doesn't compile
+    parcel delivery text message
+    bank texted me a code
+    proxy settings for the browser
+    version of Office too old
+    account of a leaver should be removed
+    update keeps failing with an error code
+    remote desktop says the credentials did not work
+    time tracking tool is wrong
+    cookie banner of our homepage does not close
+    time shown on my laptop is wrong
+    wall clock needs a battery
+    firewall blocks a website I want to visit
+    car keys are in my car
+    mails from a client do not arrive
+    customer does not receive our emails
+    codes for MFA by text do not arrive
+    text with the MFA code never comes when I sign in
+    add a passkey
+    Teams chat with a partner company
+    leaver should be disabled
+    disable the account of an intern who left
+    how do I add people to a group
+    can the sender of the reset mail be changed
+    change the sender address
+    local admin password of a PC is unknown
+    svc account password expires next week, where is it used
+    what does an E3 licence cost
+    Windows update fails with an error
+    lab needs a new forest
+    internet is slow since the change
+    slow wifi in the meeting room
+    the app on my phone asks for a code
+    the authenticator codes are wrong
+    shared mailbox asks for a password
+    who is our contact for SAP
+    order a new phone
+    the agent of our backup software is offline
+    server time out when opening the intranet
+    delete an old domain controller
+    new domain controller needs licences
+    AD replication errors between sites
+    group policy does not apply on some laptops
+    DNS does not resolve
+    mapping drives fails
+    site to site VPN tunnel down
+    proxy pac file for the browser
+    certificate for the firewall expires
+    I need rights on a folder
+    export all users with their licences
+    move a user to another OU
+    how to hide a user from the address list
+    sign in log shows failures from abroad
+    phishing mail received
+    someone else sits on my account in netflix
+    list of banned words in Lithnet, how to get it
+    how to import words to the banned list
+    how many passwords does history remember by default
+  `,
+};

@@ -1,0 +1,295 @@
+import type { Examples } from './examples.ts';
+
+/** On the way through the reset: the proof of identity, the page and the screen it is opened from. */
+export const ENGLISH_VERIFICATION: Examples = {
+  'phone-mismatch': `
+    the number I type does not match
+    phone number entered doesn't match the number on file
+    it shows stars and two digits, I enter my full number and it says wrong
+    incorrect phone number specified
+    I put in my mobile and it says that's not the one we have
+    which number does it expect, mine ends with the same digits and is refused
+    verify your phone number, doesn't match
+    enter the number ending 45, typed it and it was not right
+    it asks to complete my phone number and then says it is not correct
+    tried with and without the zero, number still not accepted
+    the email I entered isn't the one registered
+    wrong phone number
+    number is right but the reset page says no match
+    user can't confirm the phone number on the reset page because it differs from the stored one
+    my complete number is not recognised although the last two digits are mine
+    with country code or without, both do not match
+    it doesn't accept my phone number
+    number not recognised
+    says that isn't my number
+    I type exactly my number, wrong it says
+    hint shows the last two digits and they are mine
+    must I write 0049 or +49, it says no match
+    confirm your number fails
+    does not match our records
+    the phone number I typed doesn't match the one on file
+    it says the number does not match, ends with 34, mine does end with 34
+    number on record is an older one than what I enter so no match
+  `,
+  'lost-verification-device': `
+    I lost my phone and cannot get the code to reset
+    phone was stolen, can't verify
+    got a new number, the reset page still has the old one
+    I don't have access to that email any more
+    new phone, authenticator gone, can't reset my password
+    my old mobile is broken and the code goes there
+    the code is sent to a number I no longer own
+    no access to the registered phone
+    changed provider, the number on file is dead
+    user replaced her phone and now can't confirm the reset
+    private mailbox on file is closed
+    left my phone at home in another country and need to reset
+    phone fell in water
+    the code goes to my former office line
+    registered email is from my old job
+    both contact methods are outdated and I can't use any
+    wiped the phone without moving the app
+    the number belongs to someone else now
+    dropped my device, screen dead, can't approve the reset
+    sim card deactivated so the sms can't reach me
+    my security info still lists my ex husband's phone
+    factory reset my mobile and the app is empty, password reset wants approval
+    my phone is gone
+    no longer have that phone
+    different number now
+    I changed my mobile number
+    old email not reachable
+    left the SIM in my previous phone
+    device with the authenticator got stolen
+    my phone broke
+    can't get to the registered mailbox
+    the phone was returned to my former employer
+    replaced handset and approvals go nowhere
+    phone fell into the toilet and the code goes to exactly that phone
+    my sim is at home on another continent and the page wants to text that number
+    changed my number and the page texts my former one
+    I no longer have the mailbox that the code is mailed to
+    old phone was handed back, the reset only offers that phone
+    got a new phone and cannot get the reset code anymore
+    stolen phone, need a new password but no way to verify
+    the private mail it wants to use, I closed years ago
+    she is abroad with another sim card and cannot receive texts on the one you have
+    authenticator was on my previous phone which I traded in
+    the code lands in an inbox I no longer have a login for
+    the text goes to a number that I gave up
+    my phone was pickpocketed in Rome
+    my old Nokia with that number is at the bottom of a lake
+    texts go to a phone that my ex has
+    that e-mail account was shut down by my previous provider
+  `,
+  'verification-code-not-received': `
+    the code never arrives
+    no sms when I reset my password
+    I wait and wait for the text message
+    the call does not come
+    email with the verification code never shows up, not in spam either
+    clicked text me and nothing came
+    user doesn't get the code on the reset page
+    verification mail for the password reset is not delivered
+    code comes ten minutes late when it is already expired
+    no notification on the authenticator during reset
+    phone stays silent after I press call me
+    sms for reset isn't delivered in this country
+    asked for the code five times, zero texts
+    our mail gateway holds back the microsoft code mail
+    where is the code you sent me
+    nothing received on mobile since yesterday, reset stuck on enter your code
+    push for password reset doesn't pop up
+    the passcode text doesn't reach the number, the number is right
+    no verification text
+    still no code
+    no code
+    didn't get the text
+    where is my text
+    the automatic call doesn't come through
+    mail with code missing
+    codes don't arrive any more
+    not receiving verification texts for the reset
+    nothing pops up on my phone to approve the reset
+    sent code never reached me
+    i keep pressing send and no message
+    waiting for the code, nothing arrives, not in spam either
+    no text comes in, tried three times
+    the phone never rings when I choose call me
+    mail with the verification code doesn't show up
+    sms never arrives abroad
+    I click send code and it never gets here
+    pressed text me five times, nada
+    hit send again and again, nothing comes
+    authenticator never pops up
+    user in India gets no texts from Microsoft
+    I never get the mail with the six digits
+    the phone rings once and hangs up, no voice
+  `,
+  throttled: `
+    too many attempts, try again in 24 hours
+    you've tried to verify your account too many times
+    blocked for a day because of too many resets
+    I entered the wrong code too often and have to wait
+    reset limit reached
+    you must wait 24 hours before you try again
+    user exceeded the number of password reset attempts
+    can you lift the 24 hour block on the reset page
+    please use another option or contact your admin, tried too often
+    SSPR throttled
+    tried it six times in an hour and now it blocks me
+    prevented from attempting a reset too many times in a day
+    I failed the verification five times, now locked out of the reset for a day
+    too many wrong sms codes
+    how long does the reset block last, I tried too many times
+    too many requests for a code
+    attempts used up, come back tomorrow it says
+    tried too many times
+    too many tries today
+    how can I try again before tomorrow
+    24 hour lock for the reset page
+    it won't let me try any more
+    limit of attempts
+    blocked from resetting for a day
+    exceeded attempts for verification
+    wait a day because of wrong codes
+    you have tried too many times, come back in 24 hours
+    asked for the code too often, now it says wait a day
+    page says too many attempts, try again later
+    we've been blocked because of too many reset tries
+    Tried all day, now it says I have to wait until tomorrow because of the number of tries
+  `,
+  'user-abandoned': `
+    I closed the window in the middle of the reset
+    user abandoned before selecting a new password
+    user cancelled before passing the required authentication methods
+    she stopped half way through
+    gave up at the captcha
+    browser tab was closed before finishing the reset
+    clicked cancel on the code page
+    never got to the last step because my train came
+    phone rang and I left the reset, is something broken now
+    the reset was not completed by the user
+    session timed out while I went for coffee
+    did not finish, pressed back
+    he quit after the first verification step
+    started a reset by accident and stopped
+    incomplete reset in the log, user went away
+    audit log shows abandoned
+    battery died while I was resetting
+    I left before it was done
+    didn't complete it
+    cancelled
+    stopped at the verification
+    went to lunch during the reset and the page expired
+    closed the page too early
+    user dropped out before entering a new password
+    closed the browser in the middle of the reset
+    user stopped after choosing the method and never finished
+    got distracted half way and let the reset page time out
+    bailed out at the code page, had to go
+    had to run to a meeting and left the reset unfinished
+    I got a phone call and left the reset page open, then it timed out
+    user stopped after first code
+    never clicked finish
+    session expired while choosing a password
+    I started, got to the second screen, my train entered a tunnel, didn't continue
+    she opened the reset page, was called to a meeting and shut the lid
+  `,
+  'browser-cookies-disabled': `
+    cookies are disabled in my browser
+    please enable cookies
+    the reset portal says the browser doesn't accept cookies
+    device without cookies enabled
+    third party cookies blocked and reset page does not load
+    private mode with cookies off, reset fails
+    our hardened edge blocks all cookies, password reset site complains
+    turn on cookies to continue
+    cookie settings forbid the password reset page
+    extension removes cookies during the reset
+    it wants cookies
+    safari prevents cookies for passwordreset.microsoftonline.com
+    group policy blocks cookies, sspr page shows cookie message
+    cookies not allowed on the kiosk pc
+    cookie error
+    browser blocks cookies
+    cookie message at the reset page
+    says I have to allow cookies
+    firefox strict mode refuses cookies on the reset page
+    no cookies
+    the page says my browser does not accept cookies
+    need to enable cookies to continue with the reset
+    private mode blocks cookies and the reset page won't go on
+  `,
+  'unlock-option-not-available': `
+    where is the unlock my account choice
+    no option to just unlock, only reset
+    I know my password, I just want to unlock it, but there is no such option
+    unlock without reset isn't offered
+    unlock is missing on the windows sign-in screen link
+    allow users to unlock accounts without resetting is off
+    the documentation says unlock but I only see I forgot my password
+    can users unlock without changing the password
+    only "forgot my password" shows up, "I know my password but still can't sign in" is missing
+    unlock choice doesn't show on the reset page
+    from the lock screen it goes straight to reset, no unlock
+    how to enable the unlock option in sspr
+    people must change their password to get unlocked, we want plain unlock
+    the second radio button for unlocking is not there
+    I don't want a new password, only unlocking, not possible
+    can't find unlock
+    want to keep my password and only be unlocked
+    unlocking isn't possible by myself
+    option to unlock account is gone
+    is there unlock only
+    he remembers the password, needs only unlocking, page forces a new one
+    I only want to unlock, not reset, but the page does not offer it
+    unlock without a new password is missing from the choices
+    the I know my password but still can't sign in option is not there
+    page forces me to make a new password though I just want to be unlocked
+  `,
+  'windows-logon-screen-config': `
+    reset password link on the windows sign-in screen does nothing
+    reset password at the lock screen shows something went wrong
+    works in the browser but not from the login screen
+    clicking reset password at logon jumps back to the lock screen
+    AllowPasswordReset policy is set but no link appears
+    the link reset password is missing on the windows 10 login
+    defaultuser1 profile is created when clicking reset password
+    security baseline blocks the reset page at the logon screen
+    custom lock screen image breaks reset at logon
+    UAC switched off and the reset link fails
+    credential provider of a third party hides the reset link
+    lock screen notifications disabled, reset doesn't work
+    interactive logon don't display last user name and sspr at sign in screen
+    intune configured the reset option, laptop shows please wait and returns
+    reset from login screen fails on wifi with captive portal
+    windows 11 before sign in, the reset window doesn't open
+    hybrid joined laptop cannot load the reset page before logon
+    network account logon screen sspr is blank white
+    registry AzureADAccount AllowPasswordReset 1, button does nothing
+    fast user switching disabled and password reset on the lock screen
+    the link below the password box does nothing
+    no reset password link at logon
+    lock screen reset fails
+    at the windows login the reset opens a white window
+    before logging in to the pc, forgot password link fails
+    ctrl alt del screen has no reset link
+    pc login screen reset button flashes and goes back
+    reset on the laptop sign-in page broken, phone browser works
+    clicking Reset password at the lock screen says something went wrong
+    reset password link on the Windows sign-in screen is gone since the security baseline
+    "Please wait" and straight back to the lock screen when clicking reset password
+    the link at logon tells me to use Windows Hello or a smart card
+    after a reboot the reset password link is missing on the login screen
+    credential provider at logon shows no forgot my password
+    reset at the ctrl alt del screen says invalid password or defaultuser1
+    NoLockScreen is enabled by GPO and reset from the login screen does not start
+    clicking it on the lock screen just brings back the same screen
+    after changing the lock screen picture the reset from there no longer functions
+    reset link at the locked PC asks for an unknown account
+    the reset link vanished from our laptops after gpo
+    on the lock screen the reset page doesn't load through the captive portal
+    HAADJ laptops do not show reset password
+  `,
+};
