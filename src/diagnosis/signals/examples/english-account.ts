@@ -31,6 +31,32 @@ export const ENGLISH_ACCOUNT: Examples = {
     somebody denied SELF the change password right
     shared mailbox user is locked against password changes by an option in AD
     the flag that forbids users to change was left on by the old admin
+    ticked in ADUC: user cannot change password. That's what kills SSPR, no?
+    kiosk logins had self change blocked in AD
+    an account option prevents this login from altering its own password
+    deny ACE for change password on SELF and Everyone
+    hr 80230626 only for shop floor accounts; all have PASSWD_CANT_CHANGE
+    somebody locked the account down so its owner may not change pw
+    after clearing "cannot change password" the reset worked for the shared login
+    the classroom accounts were created with the option that pupils can't change passwords
+    I'm told my account doesn't permit password changes by me
+    box under Account options in AD is set so password stays fixed
+    ADUser -CannotChangePassword $true was run for all lab users, resets fail
+    The cashier logins were made so that cashiers can't touch the password. Reset via portal ends in an error.
+    In AD > Account tab one of the ticks forbids the user from altering the password; we found it on all failing accounts.
+    generic accounts in the library: owners are not permitted to change, and self reset blows up
+    Turns out a former admin set this account so that only admins may alter its password
+    not permitted to change
+    user may not change password
+    account set to fixed password
+    option in AD prohibits
+    box on the account tab
+    the right to change one's own password was taken away
+    shared login is protected from changes
+    account was built so that the user can't alter it
+    not allowed to alter my own password says Windows
+    unticking the box solved it
+    by design the kiosk user can't change
   `,
   'account-disabled': `
     my account is disabled
@@ -68,6 +94,35 @@ export const ENGLISH_ACCOUNT: Examples = {
     my contract got renewed but IT had already closed my login, now the reset says disabled
     user object greyed out in ADUC, tries to reset
     he's back after a year, IT forgot to switch his AD user on again, reset fails
+    user came back from a sabbatical, AD still shows the disabled icon, portal reset ends with an error
+    my profile was switched off after I resigned, but I'm still here until Friday and need a new password
+    Enable-ADAccount not done yet, he's trying SSPR already
+    synced account enabled in cloud, disabled in AD → reset error
+    someone put me in the leavers process by accident and now my login is dead and reset won't help
+    account inactive, HR ended it wrongly
+    Your account has been disabled. Please see your system administrator. (while resetting)
+    they deactivated me over the summer and the reset page refuses
+    is a disabled AD user able to reset? Ours gets refused
+    temp worker's account auto-disabled after 90 days unused; she can't reset
+    account has expired/disabled since contract end, wants to reset
+    Returned from a year abroad, HR reactivated me in Workday but Windows and the reset page act as if I was gone
+    He's on the leavers list by mistake, his AD object got the down arrow on Friday, now nothing he does on the reset page helps
+    Reset for a seasonal worker: the local account is still off from last season
+    they suspended my account during the investigation, now I can't set a new password
+    My access ended when my contract ran out; it has been extended but the reset page still turns me away, they say the account is inactive
+    the object is greyed, needs enabling first
+    the account isn't active
+    IT turned it off
+    old starter, account never enabled
+    intern's user disabled after summer
+    disabled by the leaver script
+    your account is no longer active
+    they closed my account
+    my user was shut down
+    I returned and my account is dead
+    user disabled in domain, licence still there
+    object has the disabled overlay
+    they forgot to activate her account in AD
   `,
   'account-locked': `
     my account is locked
@@ -108,6 +163,36 @@ export const ENGLISH_ACCOUNT: Examples = {
     my login is blocked after wrong tries pls unlock
     too many bad passwords and windows shut me out
     my boy hammered on the keyboard, now computer says I'm locked
+    fat fingered it too many times
+    Bad password attempts hit the threshold, AD lockout
+    locked out on the shared workstation, 3 strikes
+    can't get in, account locked, need unlocking asap
+    lockedOut attribute true, event 4740 from his old tablet
+    I tried guess after guess and now it's locked
+    someone's stale credentials on the print server lock her out each hour
+    your account has been locked out, try again in 30 mins
+    it says locked when I try windows
+    kid mashed keys and windows locked the user
+    wrong password 6x -> lockout
+    HELP!! can't log on, domain says account locked
+    after my vacation I tried five different passwords and got the lock message
+    why am i always locked out on mondays
+    Monday morning, three wrong guesses, and now the login says come back later or see admin, locked
+    Phone kept retrying the previous password overnight, so in the morning the domain had shut her out
+    I've done it again, mistyped until it wouldn't let me try any more, windows says the referenced account is currently locked out
+    My computer won't take anything any more, it says the account is locked because of too many attempts
+    Lockout source is a scheduled task with old credentials; user can't complete SSPR because AD is locked
+    she had caps lock on and used up her tries
+    locked out of my pc
+    too many wrong tries, locked
+    shut out after typing wrong
+    bad logons lock the user
+    can't log in, locked
+    locked after password change
+    locked by old mapped drive credentials
+    I've been locked out since lunch
+    account shows locked in ADUC
+    forgot caps lock, now locked
   `,
   'smart-lockout-cloud': `
     unlocked in AD but Office 365 still says locked
@@ -140,6 +225,34 @@ export const ENGLISH_ACCOUNT: Examples = {
     somebody from abroad hammers the account and the cloud locks it all day
     unlock in ADUC does nothing for the M365 side
     is there a way to lift the Entra lock, local account is OK
+    AD shows lockoutTime 0, Office says account temporarily locked
+    50053 all day long from Brazilian IPs
+    helpdesk unlocked AD thrice, M365 sign in stays blocked
+    self-service unlock succeeded yet the Microsoft login remains locked
+    cloud lockout duration 60s keeps doubling, user still locked
+    our staff are locked in Entra only because of spray attacks
+    Account is temporarily locked to prevent unauthorized use
+    sign-in logs: 'account is locked because user tried to sign in too many times with an incorrect ID or password'
+    unlock ticked in ADUC does nothing, outlook.com portal says locked
+    Smart Lockout triggered by an old phone, AD isn't affected
+    is there an admin button that clears the Entra ID lockout?
+    locked in the cloud, not in AD, how to lift
+    Microsoft locks my account although IT says all is open on their side
+    On premises all counters are zero. Nevertheless portal.office.com tells the man that he's locked for his own protection.
+    We see hundreds of foreign sign-in attempts on one mailbox and its owner can't sign in: temporarily locked. ADUC says fine.
+    did unlock in AD, did unlock through aka.ms/sspr, web login still refuses with locked
+    Every time the Entra lock ends another attack starts it again; on-premises never shows lockout
+    Is there any way to release a user from Microsoft's own lockout before it runs off?
+    "We've locked your account for your security", from the Microsoft page, while our domain has no record of it
+    unlock in AD didn't help
+    temporarily locked to prevent unauthorized use
+    spray attack locks user online
+    lock in O365 while domain is OK
+    self unlock doesn't clear the cloud
+    only the Microsoft login says locked
+    attackers keep her locked online
+    locked out of the cloud by bad guys
+    Azure lockout after 10 tries
   `,
   'protected-group': `
     adminCount is 1 on the user
@@ -172,6 +285,28 @@ export const ENGLISH_ACCOUNT: Examples = {
     ex domain admin, inheritance gets switched off again and again
     SDHolder wipes our delegation on this user every hour
     works for all normal staff but not for people with admin rights in AD
+    resets bomb only for tier-0 people
+    Access denied on writeback for anyone in Domain Admins, by design?
+    adminCount=1 left over from a past role, reset of that user fails
+    SDProp keeps stripping the MSOL ACE from two users
+    ex-helpdesk folk (once Account Operators) can't be reset from the cloud
+    event 33004: denied on a privileged account
+    user was nested in Backup Operators
+    we removed him from Domain Admins yet permission is reset hourly
+    privileged AD group members are excluded from writeback
+    my ordinary account is fine, my -adm account fails with access denied
+    Cert Publishers / Print Operators membership makes SSPR fail
+    admincount attribute set to 1 on failing users, blank on the others
+    Three people out of 2,000 can't reset: two server admins and a guy who used to be one
+    the permission we delegate to the sync account disappears from some accounts every 60 minutes
+    Anyone who once had elevated AD rights gets refused, even when taken out of the groups
+    our admins' personal accounts (Domain Admins) always end with an error, whereas staff go through
+    writeback to administrators isn't possible since the sync account has no right on them
+    access denied for administrators of the domain
+    elevated users can't be reset from cloud
+    the domain's built-in groups are guarded
+    people with high privileges fail, the rest works
+    was once a member of Server Operators
   `,
   'user-not-found-onprem': `
     user object could not be found on premises
@@ -201,6 +336,31 @@ export const ENGLISH_ACCOUNT: Examples = {
     user was deleted and recreated in AD, now reset can't find it
     synchronization engine returned an error, object not found
     cloud account has no partner in AD any more
+    33002: the object could not be found
+    AD account deleted by the cleanup script, Entra copy lives on
+    reset says user isn't found in on-prem directory
+    she was recreated in AD with same name, cloud still linked to the deleted guid
+    cannot find object in connector space
+    no matching on-premises account for a user who was synced once
+    the AD object was moved to a domain we don't sync any more
+    We removed the user from AD and restored only the cloud side
+    search for the user on prem yields nothing
+    orphan in Entra, no AD counterpart, reset error
+    user missing in the metaverse
+    Her Windows account was deleted when she left; she's rehired with a new one, the cloud account is still the old one, reset can't find her
+    The server log says it can't find whom it should reset
+    Entra has him, our AD has not, since last week's clean-up
+    the link between the cloud user and its AD user is broken, object not found
+    error 33002, what can't it find?
+    the AD object moved to another forest, the connector space has no such entry
+    no such user on-prem
+    doesn't exist on premises
+    link to AD lost
+    object not in connector space
+    the on-prem object was removed
+    search returned nothing for the anchor
+    account vanished from AD
+    AD recycle bin has the user
   `,
   'out-of-password-sync-scope': `
     OU is filtered out of password sync
@@ -231,6 +391,29 @@ export const ENGLISH_ACCOUNT: Examples = {
     new department OU, nobody added it to sync, nobody there can reset
     domain B is synced but not selected for password stuff
     We created an OU for the new branch and none of the people in it can use reset, all other OUs fine
+    No password writeback targets found for this user
+    users in OU=Externals aren't ticked in domain/OU filtering, their resets error out
+    selective PHS: attribute filter drops them
+    synced object yes, password sync no (custom rule), so writeback has no target
+    the people we exclude from hash sync cannot use SSPR
+    adminDescription = PHSFiltered users can't reset
+    moved her to the Archive OU, not in scope, now can't reset
+    new OU isn't selected in Entra Connect
+    the object isn't joined via In from AD - User AccountEnabled
+    those from the linked-mailbox resource forest have no password rule in scope
+    scoping filter on the inbound rule cuts them out
+    Only people under one organizational unit can't; that unit isn't ticked in the sync tool
+    We keep kiosk accounts out of hash sync with an attribute and now they can't reset either
+    Her account moved to a container that Connect doesn't handle for passwords
+    The event says there are no targets for the writeback for that user
+    users whose adminDescription starts with PHSFiltered all fail
+    the password part of sync covers only head office, so branch staff fail
+    excluded from hash sync
+    not in scope of sync rule
+    sync rule doesn't cover
+    the users' OU isn't included
+    accounts outside password sync
+    not part of the sync scope
   `,
   'multi-match': `
     multiple matches found
@@ -258,6 +441,22 @@ export const ENGLISH_ACCOUNT: Examples = {
     duplicate source anchor, multiple matches found
     copy of the user in the resource domain was never removed, writeback finds two
     engine found more than one user for that cloud identity
+    two accounts for one human after the acquisition, both enabled, same anchor
+    same ms-DS-ConsistencyGuid in both domains
+    33003 for users who exist in both forests
+    migration tool left the source user active so there are two candidates
+    more than one user matched
+    there's a clone of him in the old domain
+    two on-prem objects, one cloud identity, reset ambiguous
+    writeback stops since it sees duplicates
+    There are two of him: one in the old domain, one in the new, both on
+    After we merged, SSPR fails for people having an account on both sides
+    connector found the same person twice
+    ADMT left the originals enabled, so the identity points at two users
+    two directories, same consistency guid for one employee
+    same anchor in two forests
+    matched more than once
+    one person, two accounts
   `,
   'guest-user': `
     guest users cannot reset their password here
@@ -290,6 +489,25 @@ export const ENGLISH_ACCOUNT: Examples = {
     contractor with an account of his own company invited to our Teams
     as guest in your Teams I forgot my login, your form says no
     supplier's people log in with their own gmail and get refused by sspr
+    I was invited by another firm, their forgot password page refuses
+    external partner's mail shows #EXT#, can't be reset with us
+    not the home directory for the user
+    B2B collaborator asks us to reset her pw
+    can we reset the password of an outside consultant who logs on with his company's account?
+    my account's from a different company, I only collaborate here
+    freelancer using her own outlook.com id in our Teams forgot password
+    it tells me to go to my own organization's admin
+    invited supplier tries our reset link
+    partner tenant user in our SharePoint, reset impossible
+    guest in our directory, forgot pw, what now
+    UserType = Guest can't use SSPR here
+    I'm doing a project with your firm, I get into your Teams with my own company mail. On your reset page I'm told no.
+    A tax adviser we invited to our SharePoint forgot his password and calls us
+    your system says I should ask the administrator of my home directory, what is that?
+    external collaborator, not staff, wants a new password through our portal
+    She logs in to our tenant with an address of her own employer. Forgot password doesn't function.
+    his own organisation must reset
+    contractor with own mail
   `,
   'federated-user': `
     domain is federated with Okta
@@ -319,5 +537,22 @@ export const ENGLISH_ACCOUNT: Examples = {
     our users are federated via PingFederate and SSPR says no
     AD FS handles the sign in and the reset does not work for those users
     our university uses Shibboleth, the microsoft reset refuses
+    we federate to Okta so the MS reset goes nowhere
+    reset page: your password isn't managed here but by your identity provider
+    SSO via OneLogin, forgot password on microsoft page fails
+    clicking forgot bounces me to our university's Shibboleth
+    users of the adfs domain are sent to sts.company.com
+    how do federated users reset
+    Google Workspace is our IdP, Entra can't reset
+    can't set a password for a federated account
+    Whenever I click forgot password I land at the login of another product (Okta) that knows nothing of Microsoft
+    our sign-in is handed over to a server of ours, and the Microsoft page can't alter the password
+    Password isn't stored in Entra for us, a third party does the login
+    the reset page recognises the company and says the password is managed elsewhere by its sign-in service
+    identity provider keeps it
+    passwords at third party
+    not a managed domain
+    login server of the university
+    SAML login, reset page useless
   `,
 };

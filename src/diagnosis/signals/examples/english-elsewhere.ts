@@ -272,5 +272,287 @@ export const ENGLISH_ELSEWHERE: Examples = {
     list of banned words in Lithnet, how to get it
     how to import words to the banned list
     how many passwords does history remember by default
+    How do I change the language of Teams?
+    phone can't install company portal
+    new laptop request
+    Where do I see my payslip
+    please add Ann to the marketing list
+    my mailbox has 49 GB, what now
+    Excel crashes when opening the budget
+    the projector remote is lost
+    The conference room panel shows the wrong time
+    My wallpaper is gone
+    Authenticator shows wrong code on new phone, I want to sign in to Teams
+    MFA text never arrives when I log in to VPN
+    Can't join domain
+    Intune says my phone isn't compliant
+    Which permission do I need to create groups?
+    Adobe wants me to log in
+    My Zoom password
+    Instagram hacked
+    BitLocker screen on boot
+    Windows asks for PIN
+    Remove an ex-employee's mailbox
+    why do I get so much spam
+    Where's the form for a new badge
+    SharePoint says access denied
+    Outlook search doesn't find anything
+    Group policy for drive mapping
+    Need a SQL account
+    service principal secret expires
+    certificate renewal for ADFS
+    set up kiosk mode
+    Please document which ports are needed
+    the article says P1, the pricing page says P2, please correct
+    How to customise the sign-in page
+    is it possible to turn off the number matching
+    Conditional Access policy blocks Linux
+    Sign-in risk policy requires password change, how do we configure it
+    What does the report Registered users show
+    How do we exclude break glass accounts from SSPR registration
+    Can I see who registered for SSPR via Graph
+    Looking for a PowerShell script to list users with their last password change
+    I'd like an export of the audit log
+    How can we translate the notification mail
+    Does SSPR work with Linux?
+    the link in step 4 is dead
+    When will passkeys be supported for SSPR?
+    Does Windows LAPS store password history?
+    Rotating the AzureADSSOAcc key
+    Directory sync error: duplicate attribute
+    attribute value must be unique error in sync
+    proxyAddresses conflict
+    Sync is stuck at pending import
+    can I run two Connect servers?
+    How to migrate from Connect to cloud sync
+    krbtgt reset script
+    reset an Apple device
+    factory reset of the desk phone
+    reset my printer
+    reset Windows network settings
+    reset a Teams cache
+    Reset MFA
+    Unlock the SIM
+    unlock the excel sheet
+    unlock bootloader
+    please translate our reset page
+    which ports must be open for writeback?
+    who may read the audit logs
+    what does SSPR stand for
+    is SSPR available in GCC High
+    where can I download Entra Connect
+    does the reset page support dark mode
+    send me the link to the self service portal documentation
+    can I turn the banner logo on
+    the screenshot in step 6 is out of date
+    the document contradicts itself about P1
+    This article should mention the PDC role
+    Add a note on minimum versions please
+    is it a bug that writeback works though the setting is none?
+    we consider replacing our MFA vendor
+    what's the recommended lockout threshold
+    what is the default password lifetime in the cloud
+    how often should passwords expire according to NIST
+    can the expiry notice go out ten days earlier
+    do passkeys replace passwords
+    how many security questions can be defined
+    can we pre-populate phone numbers for all users
+    script for importing phone numbers
+    how do we report on who registered
+    can helpdesk see my password
+    is my password stored in clear text
+    what does 'Protect' tab mean
+    I want to disable security defaults
+    per-user MFA vs conditional access
+    authentication strengths for admins
+    how do I add a trusted location
+    number matching doesn't display on Apple Watch
+    approve request arrives twice
+    authenticator backup to iCloud fails
+    QR code for the authenticator can't be scanned
+    activate the authenticator on a second phone
+    MFA registration blocked by policy
+    token theft alert
+    impossible travel alert for a colleague
+    risky user flagged, dismiss the risk
+    sign-in from Russia in my log
+    AADSTS50076
+    AADSTS50020 user account from identity provider does not exist in tenant
+    AADSTS90072
+    AADSTS7000215 invalid client secret
+    AADSTS50011 redirect URI mismatch
+    app registration secret expired
+    enterprise app provisioning quarantine
+    SCIM sync to Slack failed
+    dynamic group rule syntax
+    nested groups in Teams
+    create a distribution list
+    mail flow rule
+    my message bounced with 550 5.7.1
+    shared calendar rights
+    Outlook rules lost
+    Outlook profile corrupt
+    Outlook won't open
+    webmail slow
+    archive mailbox full
+    message recall
+    out of office text
+    Teams channel deleted
+    Teams recording gone
+    Teams status stuck
+    Teams phone no dial tone
+    headset one-sided audio
+    camera black
+    screen share freezes
+    Zoom can't join
+    Webex update
+    OneDrive red cross
+    file locked for editing by another user
+    SharePoint page 404
+    restore version of a document
+    Excel formula
+    Word won't save
+    PowerPoint fonts
+    PDF can't be edited
+    printer queue stuck
+    scanner to mail
+    toner low
+    plotter offline
+    VPN error 809
+    VPN reconnects
+    GlobalProtect portal unreachable
+    Cisco AnyConnect login fails after cert expiry
+    Wi-Fi at the warehouse weak
+    guest Wi-Fi voucher
+    LAN port dead
+    DNS record change
+    web server 502
+    IIS certificate
+    SQL Server sa password lost
+    Oracle account locked
+    MySQL root password
+    Linux root password forgotten
+    SSH key rejected
+    PuTTY
+    Jenkins credentials
+    GitHub token expired
+    Jira can't log in
+    Confluence page rights
+    ServiceNow ticket form
+    SAP GUI password initial
+    SAP user locked
+    Workday login
+    Concur expenses
+    DATEV
+    Bloomberg terminal
+    Adobe licence
+    AutoCAD licence server
+    Visio install
+    Java update
+    .NET install error
+    driver for webcam
+    Windows 11 upgrade blocked
+    BitLocker PIN
+    TPM error
+    laptop fan loud
+    battery swollen
+    dock no display
+    monitor flicker
+    mouse lag
+    keyboard spill
+    new phone order
+    SIM for tablet
+    eSIM QR code
+    roaming costs
+    phone contract
+    voicemail PIN
+    desk phone handset broken
+    call forwarding
+    fax
+    meeting room panel
+    door badge
+    parking permit
+    canteen card
+    holiday request
+    sick note
+    payslip portal
+    travel booking
+    training enrolment
+    onboarding checklist
+    new employee account
+    name change after wedding
+    transfer to another department
+    offboard a user
+    delete guest accounts
+    mailbox to leaver's manager
+    legal hold
+    eDiscovery export
+    phishing report
+    spam from CEO name
+    virus warning popup
+    ransom note
+    lost laptop
+    lost phone remote wipe please
+    stolen tablet report
+    backup restore
+    server disk space
+    VM snapshot
+    Hyper-V host
+    VMware tools
+    Azure subscription cost
+    Azure VM can't RDP
+    Azure DevOps permission
+    Key Vault access policy
+    storage account key
+    Intune app install pending
+    Autopilot stuck
+    Company Portal
+    compliance policy grace period
+    Defender alert
+    Exchange hybrid wizard
+    directory sync duplicate
+    UPN change not syncing
+    photo sync
+    group writeback v2
+    device writeback
+    seamless SSO key rollover
+    PTA agent offline
+    ADFS certificate rollover
+    domain verification TXT
+    tenant merger
+    B2C user flow
+    B2C custom policy XML
+    identity experience framework error
+    Netflix
+    PayPal
+    bank TAN
+    private Hotmail
+    Gmail
+    Facebook
+    Instagram
+    Xbox
+    PlayStation
+    Steam
+    Roblox account of my son
+    Apple ID
+    Amazon parcel text
+    WhatsApp code
+    TikTok
+    Snapchat
+    LinkedIn
+    WordPress admin
+    router login
+    NAS
+    smart TV
+    Wi-Fi at home
+    alarm code
+    safe combination
+    bike lock code
+    weather
+    joke
+    recipe
+    translate
+    who won
+    lunch menu
   `,
 };

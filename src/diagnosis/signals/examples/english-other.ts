@@ -123,6 +123,63 @@ export const ENGLISH_OTHER: Examples = {
     helpdesk sent me to you, reset doesn't work
     the error shows up after I click finish
     verification goes fine and afterwards it fails
+    pls fix my pw
+    My password. Again.
+    Hi, got a message when I tried, something with sorry. Can you help me?
+    One of my team can't reset. No idea what it says.
+    It gave me a long number and told me to give it to IT
+    password change does not work on my machine
+    tried the forgot thing, no joy
+    error at reset, screenshot attached
+    cant get in
+    I did everything the guide says and at the end: failed
+    reset fails for Kim, please look
+    User called: password trouble. Call back at 2pm.
+    I get an error when I choose my new password
+    does not accept
+    I'm so frustrated with this password business, please help
+    It worked on my other computer
+    We get complaints about reset
+    Since this morning I can't sign in
+    it says no
+    did not work
+    same as yesterday
+    error again
+    no luck
+    please check
+    something failed
+    cannot reset
+    please reset me
+    what now
+    tried again, failed
+    can't do it
+    unable
+    an error
+    it stops
+    stuck at the end
+    got kicked out
+    nothing happens when I click
+    red message
+    problem with login
+    password issue
+    pw problem
+    pls advise on password
+    fails for me
+    one user fails
+    some users fail
+    can't get the reset done
+    customer can't reset
+    the reset isn't going through
+    the change isn't accepted
+    I don't remember what it said
+    there was a code, I lost it
+    I forgot my pw
+    forgot it
+    don't know my login
+    my account
+    reset
+    password reset
+    help with reset
   `,
   'no-failure': `
     I could reset my password, all fine
@@ -173,6 +230,43 @@ export const ENGLISH_OTHER: Examples = {
     user reset his password at 10:02, works
     done! new password is active
     no more errors since this morning
+    got it, password is changed
+    sorted, was able to reset after all
+    user rang back, all good
+    yay it worked
+    fixed itself
+    closing: user reset her password successfully
+    Reset successful.
+    I managed, thanks
+    new password set, ticket may be closed
+    was able to log on again
+    the second time it took it, all good
+    works now, nothing to do
+    done
+    it is done
+    changed
+    all set, I'm in
+    worked
+    success
+    went through
+    fine now
+    solved on its own
+    reset worked
+    unlocked, thanks
+    she's in
+    password updated
+    new password active
+    close it
+    can be closed
+    no problem any more
+    issue is gone
+    happy user
+    works fine again
+    good now
+    resolved after restart
+    he could reset, all fine
+    tested, OK
+    code arrived, reset finished
   `,
   greeting: `
     hello
@@ -221,5 +315,44 @@ export const ENGLISH_OTHER: Examples = {
     ok thanks bye
     is anybody there
     I am away from my desk
+    good day
+    what can you do
+    thanks for nothing
+    gm
+    hey there bot
+    thank you, have a lovely weekend
+    cool thanks
+    you're the best
+    hmm
+    anybody home?
+    any eta?
+    how's it going
+    I'm on leave till Monday
+    hi
+    hello there
+    good evening
+    hey
+    hiya
+    dear bot
+    thanks a million
+    thank u
+    ok
+    great
+    super
+    perfect thanks
+    bye bye
+    see ya
+    what's up
+    any update
+    any news on my ticket
+    are you there
+    hello??
+    nice to meet you
+    merry christmas
+    have a good one
+    out of office until 3 May
+    I'm away, contact my deputy
+    auto reply
+    on annual leave
   `,
 };

@@ -54,6 +54,53 @@ export const ENGLISH_PASSWORD: Examples = {
     he regretted his choice of password ten minutes later but the system insists he keep it till tomorrow
     Good morning, yesterday evening I picked a new password, today I found my son had seen it. I try to choose another one and every choice is turned down. My colleague picked one last month and has no such trouble
     how soon may I change the password again? I did it at noon and it's blocked
+    Reset went fine at 7:50, then I noticed I had caps lock on so I tried to do it over. Not having it. Do I really need to sit this out till tomorrow?
+    one of our nurses changed hers at shift start, told it to a colleague, wants to replace it before shift end and AD declines
+    second SSPR within the same day comes back with a policy violation, first one of the day is always OK
+    Default Domain Policy: minimum password age 5 days. Student who reset on Tuesday can't do another until Sunday?
+    is there a cool-down after a password change? mine is from lunch time
+    Set-ADDefaultDomainPasswordPolicy -MinPasswordAge 1.00:00:00 was applied by the auditors and now nobody can correct a fresh password
+    Temp password issued by service desk at 10, employee attempts to pick a personal one at 10:05, rejected; works on the day after
+    my password is brand new (made it an hour back) but i hate it, let me swap it
+    every new hire has to live one day with the password we hand out, since AD won't take a second change so early
+    it wants the current password to get older before it lets me pick the next one??
+    our users can reset only once in 24h, the second try says requirements not met although the password is strong
+    we already had it changed today by phone, the portal won't do it again
+    why do i have to keep this password for 2 days
+    Somebody at the help desk set a password for me this morning and I'm trying to make it my own, no luck with any of the twelve I tried
+    The user had updated the pwd just before and the attempt a bit later was turned away by the DC: too early
+    Hello, I had my password reset by the desk yesterday at about four. It was some horrible random string so today I wanted something I can remember, but whatever I enter is refused. A colleague who did hers last month says hers went through at once.
+    Users who were given a new password by IT in the morning cannot choose their own one till the following day.
+    Our interns all got accounts yesterday and today none of them can personalise their password. Older employees can.
+    Today I have already done the yearly password thing, but I was overheard spelling it out on the phone, so I want another. No chance.
+    Works if we wait overnight. Directly after an admin reset the user's own change is always rejected.
+    Second go within the hour is turned down, same person, same strength. The following morning the identical word is taken.
+    Can anyone tell me why resets work for user A (last change in March) and not for user B (last change this morning)?
+    I'd like to undo the change I made before lunch, i.e. set something else, and it isn't having any of it
+    Environment: 2019 DCs, PHS + writeback. Symptom: SSPR immediately followed by another SSPR → 33008. Left for 24 h → OK.
+    She picked a password at nine, wrote it on a sticky note, the note got thrown away, so at eleven she went through forgot password and got told the new one doesn't satisfy the rules
+    Problem: user must wait a full day after a change before the next one
+    Why does it say I can't do this until 29 November?
+    I renewed mine at 9 this morning. It's noon, my kid saw it over my shoulder on the tablet, and no new one is accepted.
+    been less than a day since I last changed it, is that why it refuses?
+    user did SSPR at 08:02 (success) and again at 08:40 (failure). Same user, same strong password style
+    Do I have to wait one full day between changes?
+    account was reset by IT earlier this week with a 3 day lock-in, user wants to move off the temp password today
+    After a helpdesk reset employees are stuck with the temporary password until the next day because of the age rule
+    MinPwdAge 86400 seconds; user flips password in the morning and fails in the afternoon
+    freshly changed password cannot be replaced
+    can't change it again so soon
+    my previous change was yesterday afternoon, the system probably wants 24 hours
+    hubby knows my new password already :( want another but the portal blocks me until tomorrow
+    Not old enough? How can a password be not old enough!
+    it let me on Monday, I tried again Monday evening, blocked, Tuesday evening worked
+    GPO "Minimum password age" = 2, help desk complains about repeat resets
+    password changed too recently
+    how many hours between resets are needed?
+    Users who recently changed their password get a complexity error when resetting, those who haven't changed for weeks don't
+    I've just set it. Oops typo. Try to set it once more - error.
+    She was given a starter password today; choosing her own is refused although it's long and complicated. Might the domain's age limit be to blame?
+    next change possible from: tomorrow 08:15
   `,
   'password-history': `
     I want my old password back but it says I already used it
@@ -100,6 +147,51 @@ export const ENGLISH_PASSWORD: Examples = {
     tried the one from before summer again, it remembers
     want to take back my password from spring, portal won't have it
     the same one as always isn't allowed, why should I invent a new one each time
+    portal complains that I've had this one already
+    back to my good old password please, why isn't that permitted
+    tried to reuse, computer says no
+    she alternates between two passwords and now neither goes through
+    I put in what I believed was a new password but seemingly I had it two years back
+    "You can't use a password that you've used before" hmm
+    history depth is 12 in our domain and the boss has exhausted his favourites
+    typed same pw as the one expiring, red error
+    Is it possible to just extend my existing one by resetting it to itself
+    he resets to the identical password each quarter, as of this quarter it fails
+    user chose one of his last few passwords; SSPR fails with does not meet history requirement
+    new password must differ from previous passwords, how many of them
+    we raised enforce password history from 5 to 24 and since then lots of folks fail when resetting
+    i was told to choose something I have not had before, but I swear I never had that one
+    Every autumn I go back to the one I use for the cottage, never an issue before, this year it is stubborn
+    I simply want to keep what I have. It makes me type a new one and when I enter the current it goes red.
+    When my password runs out I always renew it with the same word. Since the migration that is refused.
+    It seems to recognise every password I have ever had here.
+    I have three passwords I go round with and none is good enough for the page now
+    User tried the one she had before Christmas
+    Symptom: reset fails only when the user enters a password from the last two years; anything invented works.
+    He says he changed one letter, the system says it must not match any of the previous ones
+    apparently I've been through that one already in 2023
+    the very password that I typed was accepted in spring, now that I want to return to it: no
+    How do I set it back to what it was last week?
+    Each new try is a password I know by heart from earlier jobs here, all get bounced, but a random string from the generator passed
+    keep same password? system won't
+    it remembers my last ten
+    tried the one from last quarter
+    rotation of three passwords fails
+    wife's name + 1, then + 2, then back to + 1 which fails
+    you have recently used this password, it says
+    can I return to an earlier password
+    I want the same again when it expires
+    passwords from the past are denied
+    mine from 2022 is refused as already used
+    user retries with his expired password as the new one
+    Does the system store all my passwords? It refuses one from ages ago.
+    the last 24 are barred, she's through all her kids' names
+    it's identical to the previous one so it says no
+    PasswordHistorySize prevents the reuse
+    don't make me invent another, the current one is great
+    it has to be one I've never had before
+    system thinks new = old
+    choose one that isn't among your recent ones
   `,
   'password-complexity': `
     it says I need upper case, lower case and a number
@@ -144,6 +236,51 @@ export const ENGLISH_PASSWORD: Examples = {
     user keeps typing six letter words as new password, needs 12
     my password was all lowercase, portal red text under it
     agent note: chosen password contained the samaccountname, refused
+    Not strong enough it says, I gave it a word plus 1
+    what characters am I allowed to use? it moans about missing uppercase
+    her surname is in the password she picks, could that be why it gets declined
+    min length was raised to 16 by security and people still type ten
+    I get "password must contain a non-alphanumeric character"
+    four words without digits isn't good enough??
+    I typed 12345678 and it says not complex
+    it turned down 'sunshine' for lacking numbers and capitals
+    password field red: use 8 to 256 characters, mix of letters numbers symbols
+    passfilt complexity requires three of the five categories, his has two
+    must not contain your display name — Jana wants Jana4ever!
+    the requirements list has one red cross: at least one symbol
+    new one only had letters so it didn't take
+    needs to be longer, mine's nine long
+    My son's birthday as a password isn't enough for the website, what else does it want from me
+    pw must have "3 of the following" and I can't figure out which is missing, mine is greenhousetomato
+    I am not good with these things. It tells me to mix letters big and small. I did: BUTTERcup. Still no.
+    the portal wants more letters than I can remember
+    Can somebody tell me how long it has to be and what must be inside? I get a list with red crosses.
+    He keeps trying with his own name plus the year, which seems forbidden
+    only digits (a PIN of 8) was refused
+    It counted twelve, I need fourteen
+    uses first name in pw -> rejected, removed name -> accepted
+    Students try things like 'football' and the change form shows requirements not fulfilled: number, capital
+    system says the password lacks variety
+    a password without punctuation doesn't pass
+    longer please says the site
+    forgot the special sign I guess, refused
+    no digit inside, so not accepted
+    how many characters at least?
+    my passphrase has spaces and no capitals
+    contains part of my name
+    contains the login name
+    must be between 8 and 256 characters
+    weak rating, bar red
+    too easy because only letters
+    requirement ticks stay grey for symbol
+    what does 'three of four kinds of characters' mean
+    8 chars isn't long enough since January
+    user's pw lacks uppercase
+    one of these: ! ? # is missing they say
+    my pw is all numbers
+    Must meet complexity requirements is enabled by GPO and pupils type simple words
+    I'd like an easy password, why all these signs
+    minimum 12 characters and a mix
   `,
   'password-policy-violation': `
     the new password does not comply with the policy of our company
@@ -181,6 +318,48 @@ export const ENGLISH_PASSWORD: Examples = {
     tried ten passwords, the corporate policy turns every one down
     AD rejects the new password due to policy but I cannot tell which setting
     says doesnt satisfy the policy of your company, no explanation at all
+    AD turned it down for not meeting policy, but which policy?
+    "We can't set your new password, it doesn't meet your organization's policy"
+    SSPR says my choice isn't in line with the organization's rules, and won't elaborate
+    user swears she followed the rules on the intranet, portal keeps on saying policy
+    PasswordReset failed: OnPremisesPolicyViolation, TrackingId in event 33008
+    tried a 25 char random generator password with everything in it, still told it's against corporate requirements
+    the domain password policy refuses each and every password from the portal, while ADUC accepts them
+    hr=80230619 message=A restriction prevents the password from being changed to the current one specified
+    keeps telling doesn't match our company's password rules
+    we have a FGPP for that group, maybe it applies? the reset ends with policy failure
+    Result reason: User submitted a password that did not meet on-prem AD policy
+    Nothing I come up with satisfies the policy thing
+    event 33008 for one user only, reason ADPasswordPolicyError
+    password update failed, does not comply, no further detail given
+    is there any way to see which on prem rule was broken, length/age/history
+    I've been at this for half an hour. Each time I press finish: "This password does not meet the length, complexity, age, or history requirements of your corporate password policy." Twenty characters, all sorts of signs.
+    When resetting through the portal all my staff get told their choice breaks the organization's rules. What are the rules, and who sets them?
+    Entra shows Failure, OnPremisesPolicyViolation. On-prem nothing but 33008. How do I find out which criterion?
+    According to the audit entry the AD policy wouldn't let it through, no more is given
+    all passwords refused though our policy is basically empty. GPO shows 7 chars. what else could refuse
+    our default domain policy isn't that strict, nevertheless the directory turns away whatever she types
+    Hi, when the user tries to reset through O365 she gets the corporate policy text, when I do the same in ADUC as admin there's no issue
+    The specified password does not satisfy the requirements, it just doesn't tell me in what way
+    Not sure whether history or length or whatever is the trouble, on-prem policy says no
+    cannot reset the user's password because your on-premises policy does not allow it
+    fails with policy error only through the web, not at the desk
+    how can I see what the domain wants? it rejects without reason
+    doesn't comply with the policy
+    policy error on finish
+    domain's rules not met, none named
+    it violates rules of the organisation
+    corporate policy text appears for each attempt
+    AD policy turned it away
+    does not satisfy on-prem requirements
+    which of length, age, complexity or history is it
+    we get 0x80230619 for any password
+    Could not update the password, the value doesn't meet domain requirements
+    our rules are simple, but AD refuses via SSPR
+    restriction prevents the password from being changed
+    the portal shows a generic policy message and nothing else
+    the new password didn't pass the company's checks
+    every password breaks some rule
   `,
   'banned-password': `
     it says my password is too easy to guess
@@ -228,6 +407,44 @@ export const ENGLISH_PASSWORD: Examples = {
     my pet's name plus 123 considered weak by some Microsoft list
     the town we live in cannot be in the password, weird
     Chelsea2025 is refused because too many people use things like that
+    Contoso123! gets bounced, does MS dislike our brand?
+    too common, pick another — really? my password is Liverpool1892
+    it claims loads of people use that one
+    custom list includes months so June2026! fails
+    our custom banned words hit "bank", and Burbank residents are now unhappy
+    Can't use "Password1" variations obviously, but Qwertz99?
+    told my pw is guessable
+    Azure AD Password Protection proxy/agent in enforce mode denies it, event 10014 / 30004
+    why on earth is my street name forbidden
+    "Your password contains a word, phrase or pattern that makes it easily guessable"
+    normalised form matches a banned token, 3 points only, so rejected
+    it knows Snoopy is popular, says choose something rarer
+    My password was flagged as one that appeared in data breaches
+    choose something less predictable - Summer#2026 isn't predictable, it's a good memory
+    says it's a frequently used password
+    I took the name of my favourite band with a 7 behind it. The site believes anybody could come up with that.
+    Our company is called Tailspin, people put Tailspin22 and the like, and it's refused since security changed something in Entra
+    Are names of football teams off limits? Mine is rejected with "choose something harder to guess"
+    Password1! was OK for ten years. Now "seen too many times before".
+    What a silly computer, it says my password is well known on the internet
+    the dog's name is apparently not original enough
+    months, seasons, towns - all not accepted, since the new protection was switched on
+    a list of forbidden terms seems to exist, where can my users see it?
+    since audit mode was changed to enforced, helpdesk gets calls about passwords that the DC agent turned away
+    30005 from DCAgent
+    tells me to try something that other people wouldn't think of
+    zxcvbn is refused although it has symbols after it
+    anybody would guess it
+    pattern like 12345 or qwerty
+    contains the word 'admin', blocked
+    it's on the tenant's custom list
+    score of the password is below 5 points
+    Password Protection blocked it
+    substitution of letters by numbers (P4ssw0rt) still recognised
+    the site thinks I'm unimaginative
+    name of the town
+    try a less common one
+    user keeps entering Welcome01
   `,
   'password-filter': `
     third party password filter on the domain controller rejects the new password
@@ -260,6 +477,41 @@ export const ENGLISH_PASSWORD: Examples = {
     nFront blocks the new password during writeback
     lithnet password protection turns the writeback down
     passfilt replacement of our bank rejects sspr passwords
+    since Specops uReset client / password filter got deployed on the DCs, resets through Microsoft fail
+    external password filter dll (HIBP check) rejects at LSASS
+    there's a 3rd-party pwd agent on all DCs, when disabled writeback passes
+    notification packages registry has scecli + a vendor dll, SSPR fails with 33008
+    we evaluated Enzoic; while its agent is on, no cloud reset gets past the DC
+    Lithnet Password Protection logs a rejection at the same second as the SSPR event
+    our own passwd filter wants two digits at the start; portal users don't know and get denied
+    Password Policy Enforcer rejects with 'rule: dictionary'
+    is nFront known to conflict with password writeback?
+    custom LSA filter returned FALSE so AD refused the write
+    Quest password policy manager on DC refuses
+    installed a filter product Friday. Monday: writeback policy errors for all
+    Hitachi ID / PCNS filter in place on domain controllers, refuses resets from Entra
+    SafePass on DC says pwned
+    vendor dll intercepts the set password and vetoes
+    We put a plug-in on the domain controllers that checks against haveibeenpwned. Since then cloud resets end with a policy error although the password is fine by GPO.
+    If I uninstall the password product from the DCs everything is fine, put it back and SSPR fails.
+    third-party product intercepts password sets on DCs (registered in LSA) and vetoes ones coming from the sync account
+    One of the two DCs has an extra DLL that checks passwords; when Connect talks to that DC the reset is refused
+    the security department bought a tool which hooks into LSASS on our domain controllers to block weak passwords
+    Thycotic / Specops / nFront - whichever it is, its log shows 'rejected' when the reset comes in
+    do password enforcement add-ons on the DC affect resets from Azure? ours says dictionary match
+    homegrown passfilt in System32 of the DCs blocks resets
+    the password add-on by our vendor rejects whatever comes from the web reset but not what ADUC sets
+    the extra password tool on the DC
+    add-on that checks for breached passwords on the DC
+    custom filter registered in Notification Packages
+    removing the filter helps
+    password tool of a third party says no
+    the tool on the DCs rejects resets from Entra
+    a filter driver from ManageEngine
+    our HIBP module on the domain controllers
+    only the DC with the filter refuses
+    policy enforcer product on the DCs
+    does Microsoft support extra filters with writeback? ours blocks
   `,
   'cloud-policy-mismatch': `
     the password was accepted on premises but not in the cloud
@@ -292,6 +544,38 @@ export const ENGLISH_PASSWORD: Examples = {
     on the PC the new password works, in Office still the old one and the result says cloud refused
     AD policy is weaker than Azure's so AD said ok and Azure no
     half done: written back on premises, failed in the cloud
+    DC happily changed it, Azure choked afterwards
+    Mixed result: on-prem reset success, cloud failure
+    password with Greek letters: Windows fine, Office 365 rejects
+    after SSPR he has one password for the PC and another for web; log says OnPremisesSuccessCloudFailure
+    local AD allows 5 characters, Entra does not, so it was half applied
+    accent é in the new password, AD stored it and Azure AD said invalid
+    Your password was reset on-premises but could not be updated in the cloud
+    on premises the password changed yet the cloud update errored because of its policy
+    AD permits username inside the password, the cloud part then failed
+    the sync server wrote it, the cloud side turned it down
+    the password contained an emoji, domain took it, cloud did not
+    cloud refused a password which AD had already accepted, which one is valid now?
+    He can log in at his desk with what he chose, whereas webmail insists on the former. Audit row: success, with the remark that the cloud side failed.
+    We noticed some resets leave people with a split: the domain has the new one, Entra doesn't, because Entra has a stricter rule
+    Local AD allows blanks and weird letters. After such a reset the online password remains as it was.
+    result reason says OnPremSuccessCloudFail for a bunch of people with short passwords
+    Half of the reset worked: computer yes, Microsoft 365 no, it didn't like the characters
+    on-prem part went well, then Azure refused the same value
+    on prem ok, cloud not
+    AD accepted, Entra refused
+    different passwords on PC and online after one reset
+    success on premises and failure in the cloud
+    the cloud rejected it after AD had taken it
+    wrote to AD, failed in Azure
+    stored locally, refused online
+    Entra's policy is stricter than our AD, so only AD changed
+    unicode letters accepted on-prem only
+    domain has the new, M365 keeps the old, log: OnPremisesSuccessCloudFailure
+    password changed on-premises but couldn't be updated in the cloud
+    Azure complains after the DC said yes
+    the second half, the cloud update, failed
+    reset landed in AD and then broke off
   `,
   'wrong-current-password': `
     it says my old password is wrong when I change it
@@ -329,6 +613,42 @@ export const ENGLISH_PASSWORD: Examples = {
     I type the pw I use right now in the top box and it is marked red as not correct
     she confuses the Windows PIN with her password in the first field of the change form
     portal wants my old pw and then says it isn't the right one
+    says current password isn't right, but I logged on with it a minute ago
+    typing the present one on the change page, error: the password you entered is incorrect
+    My Account > Change password > Old password: wrong!!
+    I want to change pw but have no clue what the actual one is, it demands it
+    can't remember existing password so the change form is useless
+    user mistypes his old password in the ctrl-alt-del dialog
+    keyboard layout switched to US, so my old password with umlaut is rejected in the form
+    old pw box complains no matter how slowly I type
+    it says 'The user name or password is incorrect' when doing ctrl alt del change
+    my initial password from the letter isn't taken in the field for the old password
+    she entered her new password in the old password field, I think
+    AADSTS120002? wrong current password supplied on change
+    changing, not resetting: first box = old password, red cross
+    the one I have now isn't recognised when I go to update it
+    The change form wants three things: old, new, confirm. It stops at the first, says no match.
+    I know my password!! I've just signed in with it!! yet "current password incorrect"
+    before it lets me choose a new one it asks for the one I have, and I have forgotten that
+    Employee pressed ctrl+alt+del, change a password, enters what she thinks is hers, gets told it is incorrect
+    the temp password they texted me is not right as old password it says
+    It's a change, not a reset. Windows says the user name or password is incorrect when I enter the present one
+    tried to switch my password in account settings, first field rejected
+    I must have typed the existing one wrong but I've tried it ten times
+    existing one not accepted
+    current one isn't correct
+    asks for the old one, don't have it
+    I mistyped the old one
+    the password I log in with isn't taken as the old one
+    what's my current password?
+    confirm your current password - fails
+    I put the temp one as current, no
+    need to enter present password and forgot
+    says what I use daily is wrong
+    change dialog: incorrect password
+    user enters new one in the old field
+    old password field rejects it
+    can't verify my current password
   `,
   'password-never-expires-flag': `
     password never expires is ticked, so the user is not asked to change at next sign-in
@@ -354,5 +674,34 @@ export const ENGLISH_PASSWORD: Examples = {
     ticked must change at next logon but the account has password never expires set
     flag password never expires on the AD user stops the forced change
     temp password never prompts for a change, pw never expires is on
+    the checkbox for change at next logon gets ignored since the pw never expires one is set
+    we reset with 'force change on first sign in' and the guy just keeps the temp one forever
+    temporary password works without ever asking for a fresh one; account has non-expiring pw
+    userAccountControl 66048 on these accounts and no forced change
+    never-expire flag collides with must-change flag
+    ADUC greys out must change password because never expires is ticked
+    why no prompt to choose own password? AD attribute says expiry off
+    ForceChangePasswordOnLogOn has no effect for accounts whose password doesn't expire
+    200 accounts with PasswordNeverExpires, forced change at sign-in doesn't trigger
+    helpdesk reset, temp pw, user isn't prompted – never expires tick was on
+    does don't expire password override require change?
+    admin reset a password, user signs in with temporary one and nothing asks him to renew; DONT_EXPIRE_PASSWD
+    Service desk resets, ticks require change, hands out the password, and a year later the user still has that password
+    People aren't made to choose their own password at first login. Their accounts are exempt from expiry in AD, may that be the reason?
+    the must-change-on-next-logon box can't be selected on that account since another box excludes it
+    we use non expiring passwords for all, so how do we make them pick one after a reset?
+    temporary password turned permanent because nothing ever asked for a change, never-expire set
+    non-expiring account isn't asked
+    no prompt at next logon
+    forced change does nothing
+    temp password stays valid
+    user not asked to choose new one
+    never expire and must change clash
+    temporary one goes on working, no change request
+    checkbox greyed since never expires
+    accounts exempt from expiry aren't forced
+    the user was supposed to set a new one at first login, wasn't asked, AD says password never expires
+    we clear never-expires and then the prompt shows
+    set-aduser -PasswordNeverExpires $true stops the forced change
   `,
 };

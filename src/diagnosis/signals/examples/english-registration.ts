@@ -39,6 +39,35 @@ export const ENGLISH_REGISTRATION: Examples = {
     we put SSPR on for staff, students get told that it's not enabled
     I am told that my admin hasn't switched it on for my account
     half my department can reset and the other half cannot, the page says ask your admin to enable it
+    You can't reset your own password because you haven't been enabled for password reset
+    group SSPR_Allowed doesn't include contractors
+    the page says ask your admin to turn this on for my account
+    only a selected group may; the trainee isn't a member
+    mine isn't switched on, everyone else on my floor works
+    SSPR_0013 for the new branch
+    member through a nested group only, not recognised
+    feature enabled for pilot users, I'm not a pilot
+    are temps included in self service? she's refused
+    he moved departments and dropped out of the reset group
+    account isn't configured for password reset by the admin
+    we scoped it to staff, students receive not enabled
+    Works for the whole sales floor. I moved from production last week and it tells me I'm not set up.
+    I thought everybody could do this? The page says to contact my admin so that he switches it on for my account
+    We're rolling it out by department; hers isn't in yet
+    the new guy gets "your administrator has not enabled you", the rest of the team doesn't
+    student accounts aren't in the group so they're refused
+    am I not allowed? It says I'm not authorised to reset my own password, my admin would have to permit it
+    not enabled for me
+    not in the group
+    my account isn't enabled
+    no permission to reset myself
+    not switched on for my user
+    not a member of the allowed group
+    needs enabling for my account
+    excluded from self service
+    account not enabled for password reset
+    ask admin to add me
+    new joiner not in group yet
   `,
   'sspr-disabled-tenant': `
     password reset is turned off for our organization
@@ -70,6 +99,21 @@ export const ENGLISH_REGISTRATION: Examples = {
     nobody in the company can reset, the feature is off in the tenant
     reset is disabled tenant wide
     admin has never turned on password reset for anybody here
+    whole tenant: self service is off
+    properties > self service password reset enabled = None
+    nobody here can reset, MS says our admin disabled it
+    was there ever a reset feature here? it says the organisation has it off
+    someone flipped it to none and the phones are ringing
+    our company doesn't allow self reset, the page tells me
+    turned off by admin for all
+    "your administrator has disabled password reset for your organization"
+    Nobody can. The page says our organisation doesn't do this. Since the consultant was here.
+    the feature isn't active for our company at all according to the page
+    For every single user: your organization hasn't turned on password reset
+    Has the reset been taken away from us? For all of us the page says it's off
+    disabled for the organisation
+    not enabled in our company
+    admin disabled password reset
   `,
   'sspr-policy-not-set': `
     your organization has not defined a password reset policy
@@ -96,6 +140,16 @@ export const ENGLISH_REGISTRATION: Examples = {
     no reset policy exists in this directory
     SSPR_0011 comes up for all of us
     there's no policy for resetting passwords it claims
+    there's nothing configured for reset in this tenant
+    UserPolicyNotDefined? it wants a policy
+    test tenant, nothing set, error: administrator hasn't configured password reset
+    nobody ever set a reset policy here
+    it wants the admin to define a policy first
+    new O365 tenant complains no policy
+    Setting up a sandbox tenant; the forgot page says that the organisation lacks a policy for this
+    it says the company first has to define how passwords may be reset
+    no one has determined a policy for resets, the message claims
+    define a policy first
   `,
   'admin-sspr-disabled': `
     administrators can't use self service reset, users can
@@ -123,6 +177,23 @@ export const ENGLISH_REGISTRATION: Examples = {
     only the admins can't reset, allowedToUseSSPR is false
     admin self service reset was turned off in the authorization policy
     administrators are told that password reset is not on, everyone else can
+    AllowedToUseSSPR = False in authorizationPolicy
+    admins get told reset is off, ordinary people can
+    we disabled self reset for privileged roles on advice of CISA, now the GA forgot his
+    since I hold User Administrator the page won't let me
+    sspr for administrators switched off
+    admins can't self reset; users can
+    reset not enabled for role holders
+    all our admins see password reset isn't turned on, staff don't
+    somebody ran the Graph cmdlet to stop admins from resetting themselves
+    Since I was promoted to Exchange admin, forgot password refuses me. My colleagues without role are OK.
+    security hardening: self reset removed for all privileged roles, now our only GA is stuck
+    regular folks can, holders of an Entra role can't, it says not turned on
+    not for role holders
+    users ok, admins not
+    since I became admin
+    admin reset turned off
+    GA can't self reset
   `,
   'admin-two-gate-policy': `
     administrators need two methods although our policy says one
@@ -155,6 +226,26 @@ export const ENGLISH_REGISTRATION: Examples = {
     privileged role means two proofs
     admins are asked for two things, staff only one
     Global admin here: my users get away with one SMS, me it asks for a mail and a phone
+    admins only get email and phone, I enabled four options
+    security questions hidden for admin
+    policy of one method isn't honoured for my exchange admin
+    why is the admin asked for two proofs
+    mobile app not offered to global admins at reset
+    different options for a role holder versus a user
+    admin reset policy not mine but Microsoft's
+    as a SharePoint admin I must pass two checks
+    our one-method setup is ignored for privileged roles
+    questions vanish once a person gets a role
+    When I gave Tim the helpdesk role his options at the reset page shrank to mail and phone and it wants both
+    Our setting says one proof is enough. For me as administrator it isn't.
+    how come security questions vanish as soon as someone becomes an admin
+    two proofs for admins
+    no questions for admins
+    other options as admin
+    our policy doesn't apply to admins
+    email and phone only for admins
+    app not offered to admins
+    Microsoft's own admin policy
   `,
   'admin-role-missing': `
     insufficient privileges to complete the operation
@@ -200,6 +291,29 @@ export const ENGLISH_REGISTRATION: Examples = {
     I am first line, when I click reset on the CFO it tells me I'm not allowed
     reset password works for ordinary users but for another admin I get insufficient rights
     my service principal gets 403 when setting passwordProfile
+    can't reset a Global Admin as User Admin
+    button disabled in the user blade
+    403 Authorization_RequestDenied on PATCH passwordProfile
+    what role for resetting admins?
+    helpdesk tier 1 can't reset managers
+    our app with User.ReadWrite.All fails to set password
+    I don't have rights to reset other people
+    Password admin vs Privileged auth admin: gets denied
+    graph app-only password update denied for admin users
+    I'm in the support team but reset password is greyed out for this one director
+    delegated admin of an AU can't reset outside of it
+    you do not have permission to reset this user's password
+    I work at the service desk. For the CFO's secretary it works, for the IT manager it tells me I'm not allowed.
+    reset password is dimmed when I open certain people in the admin center
+    Our automation account fails to assign a new password: forbidden
+    Head of department here, can I give my staff new passwords? The button isn't there.
+    which rights does one need so as to give another administrator a new password, mine don't suffice
+    not allowed to reset others
+    can't reset an admin
+    no permission to reset
+    the app may not set passwords
+    button missing for me
+    reset of a director refused
   `,
   'licence-missing': `
     required licenses are missing
@@ -236,6 +350,19 @@ export const ENGLISH_REGISTRATION: Examples = {
     user has no Entra ID P1 assigned and the reset complains about licence
     trial expired and self-service stopped because there is no premium licence
     user lost E3 in the licence cleanup and can't reset anymore
+    we dropped P1 to save money, reset stopped
+    E1 users get licence error
+    users w/o AAD premium can't
+    licence was taken from him
+    is Business Basic enough? It says license not available
+    our trial P2 lapsed yesterday
+    your organization's license doesn't include password reset
+    her account lost its Microsoft 365 licence and forgot password refuses
+    not covered by the plan
+    We're a small charity with the free plan, and the reset tells us something about licences
+    After cost cutting last month part of the workforce lost their plan. Those can't use forgot password.
+    The contract with Microsoft ran out on the 1st, reset has been refused since
+    does it need a paid plan? it says our licence doesn't include it
   `,
   'not-registered': `
     I never registered for password reset
@@ -279,6 +406,26 @@ export const ENGLISH_REGISTRATION: Examples = {
     I ignored the "keep your account secure" page every time, now I'm stuck
     page wants to check who I am but I never told it a number
     I never told the system my phone, so how should it verify me
+    never set up a phone or anything
+    skipped security info setup always
+    you haven't registered for password reset
+    no auth methods on the user
+    I forgot the password on day one, before entering any details
+    no way to verify me, nothing on record
+    she clicked 'ask later' on the registration prompt for months
+    this account has no recovery details
+    says I have no security info
+    blank methods list in the portal for him
+    we migrated mailboxes and nobody has been registered
+    I started two weeks ago and didn't yet tell the system how to reach me. Now the password is gone from my head.
+    there was a pop-up about adding a phone, I always clicked it away
+    The page knows no phone, no mail, nothing, so it can't check that it's me
+    The account is fresh, nobody gave contact details
+    she has never been through the sign-up for self reset
+    "you haven't registered" well how can I register if I can't get in
+    no phone no mail
+    no data to verify
+    new starter not registered
   `,
   'not-enough-methods': `
     only one method registered, two required
@@ -312,6 +459,19 @@ export const ENGLISH_REGISTRATION: Examples = {
     needs another method before I can reset
     user registered before we changed from one to two
     I have only the app, it says I need one more
+    two needed, one on file
+    I've a phone only, it wants a mail as well
+    need another way to verify
+    changed from 1 to 2 methods, people stuck
+    second check has nothing to choose
+    he registered only the app
+    additional security info is needed
+    it says not enough info was registered, one is there
+    first code OK and then it asks for another proof I don't have
+    It took my text code and then asked for a second proof. I have none.
+    Since last week two checks are required, most of my users have one on record
+    I gave only my mobile at the time; now that isn't sufficient
+    short of one verification option
   `,
   'method-not-allowed': `
     why can't I use my security key to reset my password
@@ -353,6 +513,23 @@ export const ENGLISH_REGISTRATION: Examples = {
     app notification doesn't appear as choice when only one method is needed
     we switched off text message in authentication methods, now people with only sms can't
     can I do it with questions? the page doesn't list that
+    text not offered any longer
+    FIDO key won't work for reset
+    the app alone can't be used
+    my registered method isn't listed
+    only email shown though I've a phone for MFA
+    authenticator isn't in the list
+    hardware OATH token isn't accepted to reset
+    SMS was retired as a method and now there's no way
+    must enable another method to use mobile app code
+    can I use Windows Hello instead of a text to reset
+    TAP can't be used on the reset page
+    I own a YubiKey and it works everywhere but on the forgot page it isn't a choice
+    they took away the phone call, and I've nothing but a desk phone
+    why can't the app on its own do it? It wants something else in addition
+    My secret questions used to be enough, they're no longer shown
+    Options I set up in security info do not appear when I forgot my password
+    not in the list
   `,
   'already-registered': `
     registration prompt doesn't come back
@@ -383,6 +560,17 @@ export const ENGLISH_REGISTRATION: Examples = {
     registration prompt skips me because I'm counted as registered
     account counts as registered for reset since admin filled in the number
     was not interrupted to register after login
+    user isn't prompted to register though required
+    no registration screen any more
+    want to redo my security info, doesn't ask
+    counts as registered since number prefilled
+    cleared her methods, no prompt
+    keep your account secure never shows again
+    prompt appears for all but those with a synced mobile
+    He got a new phone and I wiped his methods, but no wizard greets him at login
+    I'd like all staff to go through the set-up page once more, it doesn't show for anybody
+    as the number came from HR, the system thinks they're done and won't ask
+    want to register anew
   `,
   'contact-info-malformed': `
     phone number in AD has the wrong format
@@ -429,5 +617,21 @@ export const ENGLISH_REGISTRATION: Examples = {
     his mobile in AD reads 0171/123456, no +49, so no text goes out
     HR wrote the phone number with letters in it
     the private e-mail on her account lacks the @
+    our AD numbers have brackets
+    number has a typo in AD
+    oops unexpected error while contacting you
+    mobile field contains two numbers separated by a slash
+    landline in the mobile field with letters "ext"
+    HR feed writes numbers without plus
+    phone wrong in directory, one digit off
+    number format like 555.123.4567 fails
+    Text messages fail for everyone whose number was imported as 0044(0)...
+    The address they hold for me has a spelling mistake
+    my office number has an extension and the robot can't dial it
+    AD holds "see secretary" in the mobile field
+    Somebody mistyped my number when I was hired, one digit is off
+    numbers without the plus don't work
+    bad mail on file
+    typo in the number
   `,
 };

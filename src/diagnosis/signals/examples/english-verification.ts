@@ -30,6 +30,20 @@ export const ENGLISH_VERIFICATION: Examples = {
     the phone number I typed doesn't match the one on file
     it says the number does not match, ends with 34, mine does end with 34
     number on record is an older one than what I enter so no match
+    my number isn't what you have
+    ends in 77 as mine does, still no
+    number I enter not matching
+    typed full number, not recognised
+    it wants the whole number, I do, wrong
+    which number do you have of me? none fits
+    doesn't match the one registered
+    entered my mobile with +44, mismatch
+    enter the phone ending 02, it isn't accepted
+    the e-mail I enter isn't the one on file
+    It shows me the last two digits, they're mine, I fill in the rest, it says nope
+    it says the number I fill in isn't the one they have
+    I'm asked to complete my phone number, and my own number is wrong?
+    I typed my new number but they probably have my previous one
   `,
   'lost-verification-device': `
     I lost my phone and cannot get the code to reset
@@ -81,6 +95,26 @@ export const ENGLISH_VERIFICATION: Examples = {
     my old Nokia with that number is at the bottom of a lake
     texts go to a phone that my ex has
     that e-mail account was shut down by my previous provider
+    got rid of my old phone, code goes there
+    dropped phone in a lake
+    authenticator lost with old phone, now reset needs it
+    no access to that gmail anymore
+    code goes to my ex
+    changed carriers and lost the number
+    phone's in repair and I need the code
+    my handset got nicked on the tube
+    moved to Spain, the UK number is dead
+    the landline we had is disconnected
+    the recovery mailbox was my university one, gone since I graduated
+    I left my phone in the taxi, reset wants to ring it
+    The number on record is from my last employer
+    I'm in Kenya, my SIM is in a drawer in Berlin, and the site wants to send a text
+    old phone exchanged at the shop yesterday, and now it wants me to approve on it
+    I can't open the mailbox that it writes to, it was my school's
+    my handbag was snatched with everything in it
+    We handed back our work mobiles last week and the reset still calls those
+    washed my mobile with my jeans
+    no access to mail
   `,
   'verification-code-not-received': `
     the code never arrives
@@ -125,6 +159,20 @@ export const ENGLISH_VERIFICATION: Examples = {
     user in India gets no texts from Microsoft
     I never get the mail with the six digits
     the phone rings once and hangs up, no voice
+    waited 20 min, no sms
+    spam folder empty too, where's the code
+    text arrives an hour later
+    SMS not delivered to Vodafone numbers
+    no email with the passcode
+    clicking 'send' but phone silent
+    verification text not received by five users
+    I sit here watching my phone and nothing happens
+    It claims to have sent six digits. They never turned up.
+    The robot call never rings through
+    Asked for the mail three times. Inbox empty. Junk empty.
+    our mail filter may be eating the messages with the numbers
+    everything's right with the number, only the message doesn't reach me in Vietnam
+    still waiting for code
   `,
   throttled: `
     too many attempts, try again in 24 hours
@@ -158,6 +206,17 @@ export const ENGLISH_VERIFICATION: Examples = {
     page says too many attempts, try again later
     we've been blocked because of too many reset tries
     Tried all day, now it says I have to wait until tomorrow because of the number of tries
+    wait a day it says
+    five codes in an hour and blocked
+    can you remove the waiting period
+    SSPR says hold off for 24 hrs
+    I keyed the code wrong six times, page is blocked for today
+    Tried and tried. Page now says enough for today.
+    it suspended me from further tries for a day
+    I pressed send code so often that it told me to come back tomorrow
+    He used up all his attempts
+    Too many goes, is there a way to shorten the wait?
+    blocked for a day
   `,
   'user-abandoned': `
     I closed the window in the middle of the reset
@@ -195,6 +254,18 @@ export const ENGLISH_VERIFICATION: Examples = {
     session expired while choosing a password
     I started, got to the second screen, my train entered a tunnel, didn't continue
     she opened the reset page, was called to a meeting and shut the lid
+    left it at the captcha
+    abandoned before choosing a password
+    interrupted by a fire drill
+    user went away after the text was sent
+    walked off before typing the new password
+    the train lost signal mid reset
+    The doorbell rang while I was on the code page and I never went back
+    user got the code, never typed it, log shows abandoned
+    began it on the bus, phone died
+    she closed the laptop before picking the new one
+    the log shows he walked away after choosing text message
+    ran out of time
   `,
   'browser-cookies-disabled': `
     cookies are disabled in my browser
@@ -220,6 +291,14 @@ export const ENGLISH_VERIFICATION: Examples = {
     the page says my browser does not accept cookies
     need to enable cookies to continue with the reset
     private mode blocks cookies and the reset page won't go on
+    our proxy strips cookies, reset page errors
+    private window refuses cookies, reset stops
+    says to allow cookies first
+    my browser is set to never accept cookies
+    strict tracking prevention kills the reset page, wants cookies
+    My privacy add-on stores nothing, and the page tells me to change that for it to go on
+    page refuses since my browser isn't storing its little files (cookies)
+    works in Chrome, but Firefox with cookies blocked gets a warning
   `,
   'unlock-option-not-available': `
     where is the unlock my account choice
@@ -247,6 +326,16 @@ export const ENGLISH_VERIFICATION: Examples = {
     unlock without a new password is missing from the choices
     the I know my password but still can't sign in option is not there
     page forces me to make a new password though I just want to be unlocked
+    allow unlock without reset = No
+    it forces a new password
+    only forgot my password listed
+    I know my password but still can't sign in isn't displayed
+    unlocking by itself not offered on Windows screen
+    I'd rather keep my password; unlock isn't there
+    can we let users unlock only
+    I don't want anything new, just free me from the lock, but the page insists on a new password
+    my colleague in another company has two choices on that page, I have one
+    users know their passwords and only need releasing, can that choice be shown
   `,
   'windows-logon-screen-config': `
     reset password link on the windows sign-in screen does nothing
@@ -291,5 +380,21 @@ export const ENGLISH_VERIFICATION: Examples = {
     the reset link vanished from our laptops after gpo
     on the lock screen the reset page doesn't load through the captive portal
     HAADJ laptops do not show reset password
+    Reset password at lock screen: something went wrong
+    button under password box flashes
+    works on web not at login screen
+    lock screen reset returns to lock screen
+    Intune profile pushed, no link
+    RDP / hyper-v shows no reset link
+    captive portal stops the reset page at logon
+    after the CIS baseline the login screen reset is dead
+    third-party credential provider (Duo) hides reset link
+    Windows 10 1709 hybrid join reset link blank page
+    reset at pre-logon fails behind proxy
+    From home through the browser it's fine, at the locked computer the link opens a blank window
+    since the new image there's no link under the password box any more
+    I click under the password field and it hops back to the picture with the clock
+    kiosk-like laptops with a custom shell: reset at logon shows nothing
+    before logging on the proxy isn't known, reset window says something went wrong
   `,
 };

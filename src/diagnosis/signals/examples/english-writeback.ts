@@ -33,6 +33,16 @@ export const ENGLISH_WRITEBACK: Examples = {
     your password is managed on premises and writeback isn't on
     PasswordWriteback off in Get-ADSyncAADCompanyFeature
     the optional feature password writeback isn't ticked
+    hybrid users can't, cloud users can
+    no writeback configured at all
+    administrator hasn't enabled a necessary service
+    we use only PHS, no writeback, and AD users can't reset
+    unticked after the swing migration
+    synced accounts told to contact admin since password lives on prem
+    Our new tenant is hybrid, nobody ever ticked the option to carry passwords back, resets refused for AD people
+    Pure cloud folks OK, those coming from AD are told their password is kept in the office network
+    it says it needs on-premises integration to be on
+    should I enable writing back? it's off and our synced staff can't reset
   `,
   'writeback-unsupported-path': `
     reset in the Microsoft 365 admin center is not written back to AD
@@ -65,6 +75,20 @@ export const ENGLISH_WRITEBACK: Examples = {
     used Graph v1 update passwordProfile, windows keeps the old password
     helpdesk sets it from the admin app on phone; laptop login needs the previous password
     reset done in Microsoft 365 portal stays in the cloud
+    helpdesk resets in admin center, PC password unchanged
+    Update-MgUser -PasswordProfile leaves AD alone
+    office portal reset → mail new, Windows old
+    M365 admin app reset isn't written to AD
+    reset done by Power Automate via Graph doesn't hit the DC
+    two passwords since admin used the wrong portal
+    does the admin centre push to AD? ours didn't
+    our intranet tool calls users/{id} passwordProfile, on prem unaffected
+    CSP partner centre reset doesn't go down to AD
+    Team lead uses the Microsoft 365 admin page to give out passwords; they work for mail only
+    Script with Graph assigns a new password, next day the same user can't log on to his PC with it
+    we always used the MSOnline cmdlets and now AD doesn't follow
+    she gets into Outlook on the web with what support gave her, the office PC refuses it; support works with admin.microsoft.com
+    portal reset not in AD
   `,
   'writeback-connectivity': `
     Connect server can't reach the Azure service bus
@@ -109,6 +133,17 @@ export const ENGLISH_WRITEBACK: Examples = {
     outbound 443 from the sync machine was restricted on Friday, resets dead since Friday
     relay namespace unreachable from the connect host
     our firewall now decrypts traffic and the sync server lost its link to Microsoft
+    proxy auth 407 from sync server
+    DNS on sync box can't resolve servicebus
+    TLS inspection by the proxy
+    can't reach password reset service
+    outbound ports closed on Connect host
+    link between cloud and site broken
+    The machine room lost its internet line; forgotten passwords can't be renewed
+    security put an inspecting proxy in front of the sync machine, since then the reset page speaks of connectivity
+    network segment of the sync server was closed off by the new rules
+    It says there's a temporary connection problem with our organisation, for three days now
+    our page says your organization can't be reached
   `,
   'writeback-service-down': `
     ADSync service is stopped
@@ -147,6 +182,15 @@ export const ENGLISH_WRITEBACK: Examples = {
     broken since we upgraded Entra Connect
     writeback is broken after the upgrade
     since Connect was updated no password is written back
+    password reset service isn't running
+    writeback client is not running
+    restart helps for an hour
+    health alert: writeback heartbeat not received
+    the machine that does the syncing was switched off at the weekend
+    it runs for a day after each restart and then nobody's password gets through
+    Windows update rebooted the server and the service didn't come back
+    log full of 31034 and 31044
+    somebody set the sync service to manual start
   `,
   'writeback-onboarding-failed': `
     wizard can't configure password writeback
@@ -175,6 +219,14 @@ export const ENGLISH_WRITEBACK: Examples = {
     enabling writeback in the Connect wizard ends with an error
     unable to enable password writeback during setup
     onboarding of the writeback service fails
+    wizard error on last page
+    unable to configure password writeback
+    setup refuses the writeback option
+    password writeback could not be enabled
+    greyed out checkbox in optional features
+    I tick the box, click configure, red cross: password writeback couldn't be configured
+    the feature can't be switched on: the wizard throws an exception at the end
+    config fails with 32011
   `,
   'server-clock-skew': `
     clock of the connect server is wrong
@@ -203,6 +255,15 @@ export const ENGLISH_WRITEBACK: Examples = {
     clock drift on the server running aad connect
     the VM's time was wrong after resuming, since then no resets
     sync server is 7 min behind
+    time drift on the connect VM
+    NTP broken on sync host
+    host time wrong so tokens are invalid
+    server date was a day behind
+    ESXi time sync put our AADC ahead
+    time out of step with Azure
+    The virtual machine woke up from a pause and believes it is last Tuesday, cloud refuses its tokens
+    sync box is a quarter of an hour ahead
+    the host gave the guest the wrong time and nothing is written back
   `,
   'tls-disabled': `
     TLS 1.0 and 1.1 were turned off on the connect server
@@ -231,6 +292,13 @@ export const ENGLISH_WRITEBACK: Examples = {
     SSL hardening on the connect box broke password writeback
     security baseline removed old protocols on sync server
     auditor made us switch off the old TLS versions on the sync host, the next day no reset came through
+    IISCrypto best practice template applied
+    only TLS 1.3 allowed by GPO
+    legacy protocols removed, service bus can't be reached
+    Nessus finding made us kill TLS 1.1
+    after the pentest they removed all the old encryption protocols on the servers, sync host included
+    since Friday's hardening script the sync host can't establish a secure channel
+    .NET on that box still speaks the old protocol which is now off
   `,
   'auth-token-error': `
     error getting auth token 32009
@@ -257,6 +325,10 @@ export const ENGLISH_WRITEBACK: Examples = {
     AuthTokenError when enabling writeback, the admin account is an AD FS user
     token error in the wizard, because our global admin is federated
     used an ADFS admin for the onboarding
+    GA password mistyped in Connect
+    MFA blocks the wizard's admin sign in
+    The wizard asked for an admin, I gave one that signs in via ADFS, error 32009
+    at the end of setup it couldn't get a token with the account I entered
   `,
   'decryption-key-mismatch': `
     error decrypting the password from the cloud
@@ -283,6 +355,12 @@ export const ENGLISH_WRITEBACK: Examples = {
     could not decrypt the password request
     restored the sync server from a backup and now it can't decrypt
     the encrypted reset request can't be opened by our server
+    restored from snapshot, can't decrypt
+    keys out of sync between cloud and server
+    cannot decipher the new password
+    We rolled the VM back to last month; what arrives from the cloud can't be read any more
+    a second copy of the sync server with its own keys is active
+    event says it failed to decrypt the new password
   `,
   'connect-version-old': `
     our Azure AD Connect version is too old
@@ -314,6 +392,11 @@ export const ENGLISH_WRITEBACK: Examples = {
     still on AADConnect 1.4
     Connect 1.x is out of support, is that why it fails
     MS ended support of our sync version in September and now resets stopped
+    auto upgrade disabled, we're on 2.1
+    your version doesn't support admins resetting
+    Nobody has touched the sync program since 2018
+    our sync tool is several generations behind and Microsoft switched those off
+    auto-upgrade was off, version 1.5, and resets ended in autumn
   `,
   'cloud-sync-agent': `
     provisioning agent is inactive
@@ -342,6 +425,11 @@ export const ENGLISH_WRITEBACK: Examples = {
     cloud sync agent unhealthy so passwords aren't written back
     we use Entra cloud sync, agent service stopped
     quarantined cloud sync config
+    agent too old for writeback
+    provAgentgMSA$ has no reset rights
+    the little agent for cloud sync stands on inactive
+    we run the lightweight agent, not Connect; its service account lost its rights
+    agent on the DC crashed and resets are not written
   `,
   'password-not-synced-yet': `
     your password was updated but our servers take a little time to catch up
@@ -379,6 +467,15 @@ export const ENGLISH_WRITEBACK: Examples = {
     mail on my phone takes only the former password, since ten minutes
     changed it in AD, cloud still old for half an hour
     Office accepts the new password only later
+    changed on pc, teams not yet
+    new one not known in cloud
+    servers take time to catch up
+    just reset, doesn't log in yet
+    laptop still old until VPN
+    I made a new one on my computer ten minutes ago and mail on the phone hasn't heard of it
+    how long until Microsoft knows what I changed in the office?
+    new password is fine for Windows, Teams will take only the one before, changed it just now
+    laptop at home takes the old one as it hasn't seen the office network since I reset
   `,
   'service-outage': `
     Microsoft has an outage with password reset
@@ -410,5 +507,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     MS side down
     our admin center shows an advisory that self service reset may fail
     half of Twitter says Entra is down, our reset too
+    My friends in other companies can't reset today either
+    the Microsoft page itself is broken today, error 500
+    health page shows a red cross at Entra
   `,
 };
