@@ -7,7 +7,7 @@ export const ASKING_HOW: readonly string[] = [
   `how|where|way|can_i|can_we|possible|steps|guide|instructions|tutorial|best_practice*|procedure enable|configure|set_up|setup|deploy|roll_out|rollout|disable|turn_on|turn_off|activate|customize|customise|brand|style|export|implement|integrate|automate|force|test|pilot|migrate|monitor|audit${TROUBLE}`,
   `is_there|where_is|where_are|looking_for|any|need documentation|docs|article|list|guide|tutorial|report|template|api|cmdlet|script|best_practice*${TROUBLE}`,
   `what|which|how_many licen*|sku|plan|edition|p1|p2 need|needed|required|requires|require|include*|cover*|do|does|is|must|should${TROUBLE}`,
-  `difference_between|differences_between|compare|comparing|pros_and_cons|planning_our|planning_to|roadmap|pricing|budget${TROUBLE}`,
+  `difference_between|differences_between|to_compare|comparing|pros_and_cons|planning_our|planning_to|roadmap|pricing|budget${TROUBLE}`,
   `what is|are|would the behavior|behaviour|difference|impact|purpose|effect|recommendation|prerequisite*${TROUBLE}`,
   `what happens|would_happen|will_happen if|when|to|after ! down|offline|unreachable${TROUBLE}`,
   `please clarify|specify|document|elaborate|confirm_whether|confirm_if|update_the_doc*${TROUBLE}`,
