@@ -57,6 +57,11 @@ export const ENGLISH_ACCOUNT: Examples = {
     not allowed to alter my own password says Windows
     unticking the box solved it
     by design the kiosk user can't change
+    Front desk account: the option that stops its users from altering the password is on, reset from web returns error
+    A tick in AD keeps the user from changing; removed it and reset worked
+    SELF has a deny for Change Password on that object
+    These accounts are meant to keep their password, the option in account properties says so; the students' reset attempts fail
+    Generic login, owners mustn't change pw (checkbox), SSPR 33008
   `,
   'account-disabled': `
     my account is disabled
@@ -123,6 +128,14 @@ export const ENGLISH_ACCOUNT: Examples = {
     user disabled in domain, licence still there
     object has the disabled overlay
     they forgot to activate her account in AD
+    I was on unpaid leave, IT closed my account, I'm back but the reset says contact admin; they tell me it isn't active
+    in AD he has the arrow pointing down
+    student graduated and came back for a master's; her account is off in AD
+    the leaver workflow ran a week too early, now the poor man can't even reset
+    User is switched off locally, cloud says enabled
+    portal: your account has been disabled, see your administrator
+    it's an inactive account, I guess that's why the reset ends in an error?
+    Her account was reactivated only in the cloud, AD still off
   `,
   'account-locked': `
     my account is locked
@@ -193,6 +206,14 @@ export const ENGLISH_ACCOUNT: Examples = {
     I've been locked out since lunch
     account shows locked in ADUC
     forgot caps lock, now locked
+    I did it wrong five times and now it's game over till someone opens it
+    the old tablet in the kitchen keeps hammering with last month's password and she's out again
+    Locked me out!! I was just looking for the right capital letter
+    user locked on prem, badPwdCount 10, wants to reset online
+    My Windows tells me to see the admin as the account is locked, what now
+    too many attempts at the lock screen, account is locked in the domain
+    cleaning lady wiped the keyboard and I'm locked
+    she's locked out each time she returns from home office
   `,
   'smart-lockout-cloud': `
     unlocked in AD but Office 365 still says locked
@@ -253,6 +274,13 @@ export const ENGLISH_ACCOUNT: Examples = {
     attackers keep her locked online
     locked out of the cloud by bad guys
     Azure lockout after 10 tries
+    Two unlocks by helpdesk, lockedOut False everywhere, the office login still shows temporarily locked
+    Attack from abroad on his mailbox, Microsoft keeps locking him, on-prem nothing
+    does the 'unlock' at aka.ms/sspr open the cloud lock as well? doesn't look like it
+    after ten wrong tries on the phone Microsoft locked her for a minute, then for longer and longer; AD untouched
+    M365 says locked to prevent unauthorised use, our AD guys say it's not them
+    sign-in log IdsLocked 50053
+    cloud-side lock remains after unlocking on the DC
   `,
   'protected-group': `
     adminCount is 1 on the user
@@ -307,6 +335,12 @@ export const ENGLISH_ACCOUNT: Examples = {
     the domain's built-in groups are guarded
     people with high privileges fail, the rest works
     was once a member of Server Operators
+    Resets work for 1,998 of 2,000 accounts. The two are/were domain administrators.
+    the delegated ACE vanishes from the same few users again and again
+    Our IT manager can't reset his own while his staff can; he sits in Server Operators
+    users flagged adminCount=1 get access denied
+    sysadmins' own accounts are untouchable for the sync account it seems
+    an account that had been in Print Operators long ago fails, fresh accounts OK
   `,
   'user-not-found-onprem': `
     user object could not be found on premises
@@ -361,6 +395,12 @@ export const ENGLISH_ACCOUNT: Examples = {
     search returned nothing for the anchor
     account vanished from AD
     AD recycle bin has the user
+    The log says the object couldn't be found - she was deleted by accident in AD and restored from the cloud only
+    rehire with a new AD account, cloud account still tied to the dead one
+    There's nobody in AD behind that cloud user any more
+    Server can't find the person whose password it should write
+    33002 for a user whose AD object was moved to a domain that isn't synced
+    writeback target doesn't exist any longer on premises
   `,
   'out-of-password-sync-scope': `
     OU is filtered out of password sync
@@ -414,6 +454,12 @@ export const ENGLISH_ACCOUNT: Examples = {
     the users' OU isn't included
     accounts outside password sync
     not part of the sync scope
+    We sync those people with a rule of our own, minus the passwords; now SSPR tells no target
+    A container was unticked in the wizard last week. Those inside can't reset.
+    Hash sync is limited to employees by attribute; students can't reset
+    the sync filter leaves out a department and exactly this department fails
+    new OU for the branch isn't part of what Connect looks at
+    event 6329 + 33002, no password writeback targets, selective password sync
   `,
   'multi-match': `
     multiple matches found
@@ -457,6 +503,11 @@ export const ENGLISH_ACCOUNT: Examples = {
     same anchor in two forests
     matched more than once
     one person, two accounts
+    he has got two enabled users, one in each forest, and Connect can't decide
+    ADMT copies still active, reset ends with duplicated entries with the same anchor
+    identity found twice, so it gives up
+    same person in old and in new domain, both synced onto one cloud user
+    33003 says multiple matches
   `,
   'guest-user': `
     guest users cannot reset their password here
@@ -508,6 +559,12 @@ export const ENGLISH_ACCOUNT: Examples = {
     She logs in to our tenant with an address of her own employer. Forgot password doesn't function.
     his own organisation must reset
     contractor with own mail
+    I'm only visiting your tenant (my employer is another company), your reset page won't have me
+    A supplier's employee we invited can't get back in since he forgot his password, and our reset refuses
+    the account ends with #EXT#@ourtenant, and reset says home directory
+    Freelance designer, invited by mail to one channel, forgot password
+    "an administrator in their home directory can reset" – she's from the partner company
+    can your portal give a new password to someone from another organisation? it declines
   `,
   'federated-user': `
     domain is federated with Okta
@@ -554,5 +611,10 @@ export const ENGLISH_ACCOUNT: Examples = {
     not a managed domain
     login server of the university
     SAML login, reset page useless
+    we're on ADFS and the reset link at Microsoft does nothing for us
+    Forgot password → I end up at our own sign-on page which has no reset
+    Since passwords live with Okta, users fail at aka.ms/sspr
+    domain shows as Federated in Get-MgDomain, reset isn't allowed there
+    a foreign identity provider does the authentication and Entra can't set a password
   `,
 };

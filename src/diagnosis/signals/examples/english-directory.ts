@@ -33,6 +33,9 @@ export const ENGLISH_DIRECTORY: Examples = {
     At the plant there's a Server 2008 machine as DC, and resets that hit it fail
     DCs lack the update that lets history be checked on reset
     we never replaced our 2003 domain controllers
+    A 2008 R2 DC without the hotfix is in the site of the sync server
+    LDAP_SERVER_POLICY_HINTS missing
+    we still have DCs from the Windows 2003 age, could it be
   `,
   'dc-unreachable': `
     a domain controller could not be contacted
@@ -73,6 +76,10 @@ export const ENGLISH_DIRECTORY: Examples = {
     sync can't find any DC since the DNS change
     Connect was told to use a DC that no longer exists
     the VPN tunnel between Azure (Connect) and our DCs is broken
+    the only DC of that domain is being rebuilt
+    Connect is looking for a DC that was demoted in spring
+    link between sync server and the domain controllers is cut
+    RPC server is unavailable when a reset comes in
   `,
   'forest-config-changed': `
     new forest added to Connect, users of that forest can't reset
@@ -104,6 +111,9 @@ export const ENGLISH_DIRECTORY: Examples = {
     merged company's AD connected last month
     we took the partner domain out of sync and put it in again; resets of its people fail since
     the acquired firm's directory was hooked up last week and just their staff can't reset
+    the sister company's AD was joined to our sync in May, their people can't reset
+    connector was deleted and made again, 0x8023061f
+    second forest was added later on and is left out of writeback
   `,
   'ldap-signing-not-configured': `
     sign and encrypt LDAP traffic is unticked
@@ -135,6 +145,9 @@ export const ENGLISH_DIRECTORY: Examples = {
     server requires secure ldap for set password
     somebody unticked encryption of directory traffic in the connector properties
     the DC insists on an encrypted connection in order to set passwords
+    in the connector the option to sign and encrypt is off
+    AD won't take a password over an insecure channel
+    8023062c after somebody fiddled with LDAP options
   `,
   'connector-account-password-too-long': `
     connector account password is longer than 256 characters
@@ -165,6 +178,8 @@ export const ENGLISH_DIRECTORY: Examples = {
     over 256 char in connector
     the vault gave our sync account a secret of 300 characters and afterwards resets broke
     we made the service account's password ridiculously long
+    our tool made a 300+ char password for MSOL_
+    the sync account's password exceeds 256 characters
   `,
   'ad-permissions': `
     connector account lacks permission to reset passwords
@@ -211,6 +226,12 @@ export const ENGLISH_DIRECTORY: Examples = {
     everything OK when I make the sync account a domain admin, otherwise refused
     it lacks the right to set passwords in one branch of the tree
     users in a newly made branch of AD are refused, the sync account was never delegated there
+    the sync account was created by hand and never got the right to reset
+    'access is denied' on each write of a password to AD
+    works after adding MSOL to Domain Admins, which I don't want to
+    unlock part fails, reset part OK: no write on lockoutTime
+    the new OU isn't delegated to our connector account
+    security cleaned up ACLs and everything is denied since
   `,
   'inheritance-disabled': `
     inheritance is disabled on the user object
@@ -243,6 +264,9 @@ export const ENGLISH_DIRECTORY: Examples = {
     the failing people's objects take nothing from above
     in the security tab of the failing user it offers to turn on inheritance
     an old migration left many accounts with explicit ACLs only
+    two users have "Enable inheritance" showing in Advanced
+    ACL of that object is protected
+    rights stop at this OU because somebody broke inheritance
   `,
   'sam-remote-call-restricted': `
     restrict clients allowed to make remote calls to SAM
@@ -271,6 +295,8 @@ export const ENGLISH_DIRECTORY: Examples = {
     we limited SAM enumeration to admins
     a security baseline limits who may query accounts remotely on the DCs and the sync account isn't on the list
     GPO allows just administrators to make remote SAM calls
+    hardening GPO: only admins may query SAM remotely
+    admaexport: failed to acquire user information, ERROR_ACCESS_DENIED
   `,
   'ou-reserved-character': `
     slash in the OU name breaks writeback
@@ -308,6 +334,9 @@ export const ENGLISH_DIRECTORY: Examples = {
     the department's folder in AD has a slash in it
     folks under 'Import / Export' can't, others can
     we renamed a container to include a plus and all within fail
+    the OU path has a plus
+    OU=Research/Lab can't reset
+    someone named an OU "A, B & C"
   `,
   'ad-unknown-error': `
     just 33001 and nothing else
@@ -330,6 +359,8 @@ export const ENGLISH_DIRECTORY: Examples = {
     unexpected failure at AD, we don't know why
     The log merely says unknown error from AD
     33001, hr=80004005 and no explanation
+    unknown error, AD says, 33001
+    hr=80004005 unspecified
   `,
   'onprem-config-generic': `
     SSPR_0029
@@ -359,5 +390,8 @@ export const ENGLISH_DIRECTORY: Examples = {
     The page says my organisation has set something up wrongly on its own servers
     it says that my organisation's configuration isn't right for password reset
     contact your administrator, code SSPR_0029
+    the page puts it on the on-premises configuration of my organization
+    SSPR_0029 for half of our users
+    admin action on premises needed, says the audit log
   `,
 };

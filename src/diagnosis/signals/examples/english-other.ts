@@ -144,25 +144,13 @@ export const ENGLISH_OTHER: Examples = {
     it says no
     did not work
     same as yesterday
-    error again
-    no luck
-    please check
-    something failed
-    cannot reset
     please reset me
-    what now
     tried again, failed
     can't do it
-    unable
-    an error
-    it stops
     stuck at the end
     got kicked out
     nothing happens when I click
-    red message
     problem with login
-    password issue
-    pw problem
     pls advise on password
     fails for me
     one user fails
@@ -174,12 +162,19 @@ export const ENGLISH_OTHER: Examples = {
     I don't remember what it said
     there was a code, I lost it
     I forgot my pw
-    forgot it
     don't know my login
-    my account
-    reset
-    password reset
     help with reset
+    Dear IT, I can't reset my password, it goes wrong at the end. Regards, Susan
+    It gives me some text in red, but I didn't read it
+    keeps on failing for me
+    my reset failed an hour ago, what happened?
+    the system won't let me
+    hello i need help with password reset
+    sspr not working for one user in the warehouse
+    there's a problem with resetting, tell me what you need to know
+    what do I have to do when I forgot it?
+    I've forgotten everything, help
+    it isn't possible to finish the reset
   `,
   'no-failure': `
     I could reset my password, all fine
@@ -234,39 +229,30 @@ export const ENGLISH_OTHER: Examples = {
     sorted, was able to reset after all
     user rang back, all good
     yay it worked
-    fixed itself
     closing: user reset her password successfully
-    Reset successful.
     I managed, thanks
     new password set, ticket may be closed
     was able to log on again
     the second time it took it, all good
     works now, nothing to do
-    done
     it is done
-    changed
     all set, I'm in
-    worked
-    success
-    went through
-    fine now
     solved on its own
-    reset worked
-    unlocked, thanks
-    she's in
-    password updated
     new password active
-    close it
     can be closed
     no problem any more
     issue is gone
-    happy user
     works fine again
-    good now
     resolved after restart
     he could reset, all fine
-    tested, OK
     code arrived, reset finished
+    all right, it's accepted now
+    tried once more, success
+    solved - she got in with the new one
+    Problem went away, no need to call me
+    I've changed it, works on all devices
+    password was set without any trouble
+    everything fine since the restart
   `,
   greeting: `
     hello
@@ -315,44 +301,28 @@ export const ENGLISH_OTHER: Examples = {
     ok thanks bye
     is anybody there
     I am away from my desk
-    good day
     what can you do
     thanks for nothing
-    gm
     hey there bot
     thank you, have a lovely weekend
-    cool thanks
     you're the best
-    hmm
-    anybody home?
-    any eta?
     how's it going
     I'm on leave till Monday
-    hi
-    hello there
-    good evening
-    hey
-    hiya
-    dear bot
     thanks a million
-    thank u
-    ok
-    great
-    super
-    perfect thanks
-    bye bye
-    see ya
-    what's up
-    any update
     any news on my ticket
     are you there
-    hello??
     nice to meet you
-    merry christmas
     have a good one
     out of office until 3 May
     I'm away, contact my deputy
-    auto reply
     on annual leave
+    hello, good morning
+    brilliant, thank you
+    sorry wrong chat
+    happy new year
+    how are you doing today
+    is there a human here
+    I'm off sick this week
+    currently travelling with no access to mail
   `,
 };

@@ -101,6 +101,18 @@ export const ENGLISH_PASSWORD: Examples = {
     I've just set it. Oops typo. Try to set it once more - error.
     She was given a starter password today; choosing her own is refused although it's long and complicated. Might the domain's age limit be to blame?
     next change possible from: tomorrow 08:15
+    Hi, so I did the reset thing at breakfast, it was fine. Then I spelled it out to my wife on the phone in the open office. Been trying for an hour to swap it for something else and it keeps bouncing.
+    Our pupils get a first password printed on paper. They can't exchange it for one of their own until the day after. Teachers think SSPR is broken.
+    Q: why does the portal decline a perfectly good password when the last one was set this morning, and accept it the next morning?
+    I got locked with a temp pass from your desk about two hours ago. Trying to choose mine now: refused x 8
+    Repro: 1) SSPR -> success. 2) SSPR again right away -> "does not meet length, complexity, age or history". 3) wait 1 day -> success.
+    pls can u lift the one day waiting thing for me, i need to change it again today
+    net user jdoe /domain shows "Password changeable" for tomorrow, so he's stuck with the one somebody else knows
+    The password I have is 5 hours young. Apparently it needs to get older.
+    every second reset in a day ends in error on prem, the first goes ok
+    A colleague reset by mistake the wrong person's password; that person can't set a new one today
+    I can only change it once a day, seriously?
+    it was set on Monday and I am told that I need to keep it till Thursday
   `,
   'password-history': `
     I want my old password back but it says I already used it
@@ -192,6 +204,16 @@ export const ENGLISH_PASSWORD: Examples = {
     it has to be one I've never had before
     system thinks new = old
     choose one that isn't among your recent ones
+    I liked my April password, why can't I have it back
+    Please let me continue with the password I have used since I joined, I don't need another
+    at each expiry I toggle between A and B, this time B is turned down
+    it's the seventh attempt; I tried all the ones I've ever had here, and the system recognises every one of them
+    Users tend to enter the expired password again as the new one in the portal and then call us
+    I put in the very same I already have and got an error – shouldn't that be fine?
+    Last 24 passwords are remembered at our place. Joe uses month names so he's back at January...
+    My old faithful isn't welcome any more
+    says it's too much like one I had
+    she tried her former one, the one from last year, and the one before that
   `,
   'password-complexity': `
     it says I need upper case, lower case and a number
@@ -281,6 +303,16 @@ export const ENGLISH_PASSWORD: Examples = {
     Must meet complexity requirements is enabled by GPO and pupils type simple words
     I'd like an easy password, why all these signs
     minimum 12 characters and a mix
+    The box says "use a mix of upper and lower case", I did, still grey
+    Typed: correcthorse. Answer: add a number and a capital.
+    Could you make the rules simpler? Mine is eight letters, it demands four kinds of characters
+    He uses his login as password with 1 at the end; refused
+    grandson helped me choose "chocolate", the screen says insufficient
+    needs at least one char out of !@#$%
+    It has got 11 letters, required are 14 since the new policy
+    whatever is short is refused
+    My name's Lee and anything with lee in it is rejected, e.g. sleeping!2024
+    passwords made of digits alone get refused by the page
   `,
   'password-policy-violation': `
     the new password does not comply with the policy of our company
@@ -360,6 +392,14 @@ export const ENGLISH_PASSWORD: Examples = {
     the portal shows a generic policy message and nothing else
     the new password didn't pass the company's checks
     every password breaks some rule
+    Page after page the same: length, complexity, age, or history. Which of the four, nobody says.
+    audit: FailureReason OnPremisesPolicyViolation. User is desperate after 9 tries
+    ADUC takes it, SSPR refuses it, same string, same user. 'does not comply with policy'.
+    On our side 33008 pops up each time she tries; text speaks of a restriction preventing the change
+    "Unable to update the password. The value provided for the new password does not meet..." from the event log
+    our password rules on the intranet are followed to the letter and still it's declined by AD
+    I'm told my organisation doesn't accept this password, rules unknown
+    whatever the reason, on-prem AD policy refuses the reset for three of five test users
   `,
   'banned-password': `
     it says my password is too easy to guess
@@ -445,6 +485,16 @@ export const ENGLISH_PASSWORD: Examples = {
     name of the town
     try a less common one
     user keeps entering Welcome01
+    "Choose something harder to guess": I used our street and house number
+    The page knows that Batman is popular, OK, but B@tm4n99 as well?
+    Passwords built on the name of our hospital are refused since 1 June
+    apparently millions of others have my password
+    Is there a list somewhere of words I'm not allowed to use? Christmas seems to be on it
+    user wants to use product names; Entra calls that a pattern that's easy to guess
+    Mine had been leaked in some breach and so I may not use it
+    DC agent logs 30004: password rejected because matching a token of the customer list
+    Too many folks have that one, it says
+    it didn't want iloveyou2 (I know, I know)
   `,
   'password-filter': `
     third party password filter on the domain controller rejects the new password
@@ -512,6 +562,14 @@ export const ENGLISH_PASSWORD: Examples = {
     only the DC with the filter refuses
     policy enforcer product on the DCs
     does Microsoft support extra filters with writeback? ours blocks
+    SSPR ok in the morning, then somebody installed an extra password checker on the DCs and it's over
+    Our compliance team runs a product that compares against the pwned list right inside the domain controller; those denials reach the user as 'policy'
+    lsass on DC2 loads a vendor library; resets that end at DC2 fail
+    after deactivating the third-party password tool the same reset passes
+    the anti-weak-password software of a vendor sits on all DCs and denies
+    PPE v9 on domain controllers – its rule set denies what the portal sends
+    custom C++ passfilt of my predecessor, nobody knows what it checks, resets denied
+    Could a password agent (not Microsoft's) on the DCs be what blocks writeback?
   `,
   'cloud-policy-mismatch': `
     the password was accepted on premises but not in the cloud
@@ -576,6 +634,12 @@ export const ENGLISH_PASSWORD: Examples = {
     Azure complains after the DC said yes
     the second half, the cloud update, failed
     reset landed in AD and then broke off
+    Weird: the PC wants the new one, the browser the old one, and the log calls it a success with a cloud failure
+    he picked a password with Cyrillic letters. Windows likes it, Entra doesn't.
+    Reset, AD got it, then Entra's own rule shot it down
+    Password in AD changed, in Azure not, as Azure wants at least eight
+    Reset wizard said I have to wait a few minutes for the cloud, but the cloud never took it because it fails the rules there
+    two-faced reset: local ok / online rejected
   `,
   'wrong-current-password': `
     it says my old password is wrong when I change it
@@ -649,6 +713,14 @@ export const ENGLISH_PASSWORD: Examples = {
     user enters new one in the old field
     old password field rejects it
     can't verify my current password
+    change page: three boxes, first one always turns red
+    I wanted to replace my password but it asks me what it's now, which I can't say since the browser remembers it for me
+    I type in what I use each morning at Windows and the site claims that's not it
+    She copies the old one from the letter, still "incorrect"
+    My user enters his PIN where the old password belongs
+    Windows security dialog after Ctrl-Alt-Del: The user name or password is incorrect, though she logged in ten minutes ago
+    the temporary one I was given on the phone doesn't fit in the 'current' box
+    keeps saying the old one's off
   `,
   'password-never-expires-flag': `
     password never expires is ticked, so the user is not asked to change at next sign-in
@@ -703,5 +775,10 @@ export const ENGLISH_PASSWORD: Examples = {
     the user was supposed to set a new one at first login, wasn't asked, AD says password never expires
     we clear never-expires and then the prompt shows
     set-aduser -PasswordNeverExpires $true stops the forced change
+    I ticked 'require change at next sign in', the person logs on with the temp password and goes on working
+    On the users we migrated nothing ever prompts for a new one after a helpdesk reset. Common denominator: never expires
+    Changing at first sign-in isn't enforced for accounts that were set to not expire
+    Why is the box 'must change password at next logon' grey? The other one (never expires) is set
+    Temp passwords survive for months here since accounts don't expire and nobody gets asked
   `,
 };

@@ -68,6 +68,12 @@ export const ENGLISH_REGISTRATION: Examples = {
     account not enabled for password reset
     ask admin to add me
     new joiner not in group yet
+    mate next to me can, I can't: "not enabled for password reset"
+    The apprentices aren't covered yet, they get told to ask the admin to be added
+    SSPR is scoped to a security group; those in the group by nesting get refused
+    I'm apparently not on the list of people who may do this on their own
+    It says that I haven't been set up by my administrator for this service
+    she was in the group, changed company code, got removed, and now: not a member
   `,
   'sspr-disabled-tenant': `
     password reset is turned off for our organization
@@ -114,6 +120,10 @@ export const ENGLISH_REGISTRATION: Examples = {
     disabled for the organisation
     not enabled in our company
     admin disabled password reset
+    no one in our firm can, it's switched off they say
+    Did you turn this off? All of us get 'hasn't turned on password reset'
+    we found SSPR = None after a tenant clean-up
+    reset function is off for the entire school
   `,
   'sspr-policy-not-set': `
     your organization has not defined a password reset policy
@@ -150,6 +160,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     it says the company first has to define how passwords may be reset
     no one has determined a policy for resets, the message claims
     define a policy first
+    tenant is brand-new; reset page: organisation hasn't defined a policy
+    no reset policy was ever drawn up, says SSPR_0011
+    your admin has to configure password reset for the organisation first (that's the page's text)
   `,
   'admin-sspr-disabled': `
     administrators can't use self service reset, users can
@@ -194,6 +207,10 @@ export const ENGLISH_REGISTRATION: Examples = {
     since I became admin
     admin reset turned off
     GA can't self reset
+    Normal staff: fine. Everyone with a directory role: not turned on.
+    Somebody set AllowedToUseSspr to false to keep admins from it and now I'm one of those
+    I lost the self reset when I was made Teams administrator
+    our GA can't reset by himself, policy for admins is off
   `,
   'admin-two-gate-policy': `
     administrators need two methods although our policy says one
@@ -246,6 +263,11 @@ export const ENGLISH_REGISTRATION: Examples = {
     email and phone only for admins
     app not offered to admins
     Microsoft's own admin policy
+    I have the User Administrator role, my options are mail and phone, both wanted. My staff have questions and just one step.
+    configured 1 method, admin gets 2. bug?
+    Why don't my settings hold for people with a role?
+    admin can't pick the authenticator app at reset, users can
+    reset for privileged accounts follows a stricter fixed rule that I can't edit
   `,
   'admin-role-missing': `
     insufficient privileges to complete the operation
@@ -314,6 +336,13 @@ export const ENGLISH_REGISTRATION: Examples = {
     the app may not set passwords
     button missing for me
     reset of a director refused
+    I'm allowed to reset teachers, not the principal (he's a global reader). Button greyed.
+    The helpdesk intern gets "insufficient privileges"
+    Our portal app fails with Authorization_RequestDenied for anyone holding a role
+    As authentication admin I can't give our security admin a new password
+    where I used to click Reset password there is nothing, after my role was changed
+    My function app may update users but not their password: Forbidden
+    we are the local IT of a subsidiary; we can't reset our own people any more, permission missing
   `,
   'licence-missing': `
     required licenses are missing
@@ -363,6 +392,11 @@ export const ENGLISH_REGISTRATION: Examples = {
     After cost cutting last month part of the workforce lost their plan. Those can't use forgot password.
     The contract with Microsoft ran out on the 1st, reset has been refused since
     does it need a paid plan? it says our licence doesn't include it
+    We let the P1 plan lapse, users from AD get refused at the reset page
+    it says our organization lacks the necessary licences
+    kiosk users without a licence get an error at the reset
+    since his licence was moved to another employee he can't reset
+    E1 plus hybrid: page tells that the reset isn't part of the licence
   `,
   'not-registered': `
     I never registered for password reset
@@ -426,6 +460,12 @@ export const ENGLISH_REGISTRATION: Examples = {
     no phone no mail
     no data to verify
     new starter not registered
+    Never gave you my number. How can I reset then?
+    my kids' school account: no phone or mail stored so no reset
+    when I started they told me to register 'sometime'. Now it's too late, I forgot the password
+    it can't verify me, since I have entered nothing before
+    user left all security info empty
+    half of the seasonal staff never did the sign-up for resetting
   `,
   'not-enough-methods': `
     only one method registered, two required
@@ -472,6 +512,11 @@ export const ENGLISH_REGISTRATION: Examples = {
     Since last week two checks are required, most of my users have one on record
     I gave only my mobile at the time; now that isn't sufficient
     short of one verification option
+    I passed the first check, second check list is empty
+    The policy asks for two proofs since Monday; folks with just a text number are stuck
+    there is only my e-mail on record and it wants something more
+    user has 1 of 2 required
+    it says I haven't got enough security info for a reset
   `,
   'method-not-allowed': `
     why can't I use my security key to reset my password
@@ -530,6 +575,13 @@ export const ENGLISH_REGISTRATION: Examples = {
     My secret questions used to be enough, they're no longer shown
     Options I set up in security info do not appear when I forgot my password
     not in the list
+    my phone call option vanished, I have no smartphone
+    reset doesn't take my security key nor Windows Hello, what for did I set these up
+    it won't let me use just the authenticator, says another method must be enabled
+    I can't find "text me" any more
+    answers to questions were my only way, and they've been abolished
+    is there no way to reset with a passkey? not in the choices
+    since migration to the new authentication methods policy the office phone isn't there
   `,
   'already-registered': `
     registration prompt doesn't come back
@@ -571,6 +623,11 @@ export const ENGLISH_REGISTRATION: Examples = {
     I'd like all staff to go through the set-up page once more, it doesn't show for anybody
     as the number came from HR, the system thinks they're done and won't ask
     want to register anew
+    user's methods were removed, require re-register clicked, no wizard at sign-in
+    The number HR synced makes him look registered, he never gets the page
+    how to bring back the registration screen for a single person?
+    All say "you're already set up", though I want to enter a new phone
+    I expect an interrupt at sign-in to register, there is none for old users
   `,
   'contact-info-malformed': `
     phone number in AD has the wrong format
@@ -633,5 +690,12 @@ export const ENGLISH_REGISTRATION: Examples = {
     numbers without the plus don't work
     bad mail on file
     typo in the number
+    My digits are in your system without the country in front, so no SMS
+    In AD: Tel. 030-123 456 / 789. Could this format be the reason that the call isn't placed?
+    the private e-mail on record is misspelt: gmial
+    HR entered a fax number as mobile
+    phones are stored as 07xxx. Do they have to be +44 7xxx?
+    the system can't contact me as the number is rubbish
+    landline with extension 4711 can't be reached by the robot
   `,
 };

@@ -44,6 +44,11 @@ export const ENGLISH_VERIFICATION: Examples = {
     it says the number I fill in isn't the one they have
     I'm asked to complete my phone number, and my own number is wrong?
     I typed my new number but they probably have my previous one
+    Asked to complete the number, I complete it, it's declined
+    Did you perhaps store my private number? My work number isn't accepted
+    the digits I enter aren't the ones it expects
+    it only shows **42 and claims my number isn't right
+    I put my number with 00 and with +, it matches neither
   `,
   'lost-verification-device': `
     I lost my phone and cannot get the code to reset
@@ -115,6 +120,15 @@ export const ENGLISH_VERIFICATION: Examples = {
     We handed back our work mobiles last week and the reset still calls those
     washed my mobile with my jeans
     no access to mail
+    My phone took a swim and the code would go there
+    On holiday without my work mobile and it wants to call just that
+    I gave the number up years ago, it's still the only one offered
+    the authenticator lived on my previous phone which was wiped
+    the alternate mail is at my ex-employer
+    phone's screen is black, can't read any code
+    SIM blocked by the operator; the reset wants to text me
+    someone nicked my handbag, phone included
+    I've got a replacement handset with another number, the page doesn't know it
   `,
   'verification-code-not-received': `
     the code never arrives
@@ -173,6 +187,13 @@ export const ENGLISH_VERIFICATION: Examples = {
     our mail filter may be eating the messages with the numbers
     everything's right with the number, only the message doesn't reach me in Vietnam
     still waiting for code
+    My number's correct, I press text me, zilch
+    It's been 15 minutes, still no mail with numbers
+    four people at the plant in Brazil don't receive the texts
+    the phone call with the voice never happens
+    where's my six digit thing?
+    the app doesn't ring or blink when I choose approve during reset
+    carrier seems to block the message with the verification digits
   `,
   throttled: `
     too many attempts, try again in 24 hours
@@ -217,6 +238,11 @@ export const ENGLISH_VERIFICATION: Examples = {
     He used up all his attempts
     Too many goes, is there a way to shorten the wait?
     blocked for a day
+    It told me I'm blocked for a whole day now as I'd asked for the code too often
+    no more tries for me today says the site
+    User did it eight times in a row and is on hold until tomorrow
+    "you've tried to verify your account too many times in the last 1 hour"
+    I've exhausted the number of tries
   `,
   'user-abandoned': `
     I closed the window in the middle of the reset
@@ -266,6 +292,13 @@ export const ENGLISH_VERIFICATION: Examples = {
     she closed the laptop before picking the new one
     the log shows he walked away after choosing text message
     ran out of time
+    I was called away at the second screen and closed everything
+    Report: abandoned before completing the verification. He says lunch came.
+    the session died as I had gone for a coffee
+    didn't go on after the captcha
+    he never typed the code he had received
+    she changed her mind and cancelled
+    my bus arrived so I put the phone away in the middle of it
   `,
   'browser-cookies-disabled': `
     cookies are disabled in my browser
@@ -299,6 +332,10 @@ export const ENGLISH_VERIFICATION: Examples = {
     My privacy add-on stores nothing, and the page tells me to change that for it to go on
     page refuses since my browser isn't storing its little files (cookies)
     works in Chrome, but Firefox with cookies blocked gets a warning
+    it demands that I let it store cookies
+    The library PCs are set to block all cookies and the reset site objects
+    With my ad blocker and no cookies the page stops at the first step
+    Safari's settings (block all cookies) break the reset page
   `,
   'unlock-option-not-available': `
     where is the unlock my account choice
@@ -336,6 +373,10 @@ export const ENGLISH_VERIFICATION: Examples = {
     I don't want anything new, just free me from the lock, but the page insists on a new password
     my colleague in another company has two choices on that page, I have one
     users know their passwords and only need releasing, can that choice be shown
+    Our users see no way to unlock themselves, just to reset
+    why do I have to invent a new password when I only want to be let in again
+    setting "allow users to unlock accounts without resetting their password" is No
+    the choice for people who know their password isn't shown
   `,
   'windows-logon-screen-config': `
     reset password link on the windows sign-in screen does nothing
@@ -396,5 +437,12 @@ export const ENGLISH_VERIFICATION: Examples = {
     I click under the password field and it hops back to the picture with the clock
     kiosk-like laptops with a custom shell: reset at logon shows nothing
     before logging on the proxy isn't known, reset window says something went wrong
+    blue link under the PIN field does nothing at all
+    From the lock screen I get a flash and I'm back where I was; aka.ms/sspr on my phone works
+    we set AllowPasswordReset through Intune, half the laptops show no link
+    a temp profile named defaultuser1 is created and the page stays white
+    since UAC was turned off on the shop PCs resetting at the login doesn't start
+    The reset window before logon can't reach the internet as there's a proxy
+    some security product replaced the logon tile and the link's gone
   `,
 };

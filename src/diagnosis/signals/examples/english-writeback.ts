@@ -43,6 +43,11 @@ export const ENGLISH_WRITEBACK: Examples = {
     Pure cloud folks OK, those coming from AD are told their password is kept in the office network
     it says it needs on-premises integration to be on
     should I enable writing back? it's off and our synced staff can't reset
+    We never switched on the part that carries passwords back to AD; hybrid people are refused
+    my password is managed by the company's own network, says the page, so I can't do it here
+    SSPR_0030, and in Connect the optional feature isn't ticked
+    on-prem integration in the portal is greyed: not enabled
+    is writeback necessary? It's off. AD users: can't reset. Cloud users: can
   `,
   'writeback-unsupported-path': `
     reset in the Microsoft 365 admin center is not written back to AD
@@ -89,6 +94,11 @@ export const ENGLISH_WRITEBACK: Examples = {
     we always used the MSOnline cmdlets and now AD doesn't follow
     she gets into Outlook on the web with what support gave her, the office PC refuses it; support works with admin.microsoft.com
     portal reset not in AD
+    Secretary gives out passwords through the 365 admin page; Windows logon keeps wanting the previous one
+    Set-MsolUserPassword -NewPassword ... the mail works with it, the domain doesn't
+    we built a bot that resets via Graph beta/v1 user update; AD never sees it
+    The mobile admin app's reset is only half a reset: cloud yes, domain no
+    reset in office portal; user on VPN still needs the old
   `,
   'writeback-connectivity': `
     Connect server can't reach the Azure service bus
@@ -144,6 +154,12 @@ export const ENGLISH_WRITEBACK: Examples = {
     network segment of the sync server was closed off by the new rules
     It says there's a temporary connection problem with our organisation, for three days now
     our page says your organization can't be reached
+    Ports to the outside were closed for the sync server by mistake
+    The page talks about connectivity issues to my organization
+    line to the internet is down at the site with the Connect server
+    32002: error connecting to ServiceBus
+    new web filter intercepts traffic from the sync machine to Azure
+    poor connection with your on-premises environment, comes and goes
   `,
   'writeback-service-down': `
     ADSync service is stopped
@@ -191,6 +207,12 @@ export const ENGLISH_WRITEBACK: Examples = {
     Windows update rebooted the server and the service didn't come back
     log full of 31034 and 31044
     somebody set the sync service to manual start
+    the box with Entra Connect hasn't been running since the storage move
+    service 'Microsoft Azure AD Sync' disabled by somebody
+    31034 every few minutes, service bus listener
+    resets come to life after restarting ADSync and die by night
+    they switched our sync VM off to save money
+    Connect server is in staging mode, there's no active one
   `,
   'writeback-onboarding-failed': `
     wizard can't configure password writeback
@@ -227,6 +249,10 @@ export const ENGLISH_WRITEBACK: Examples = {
     I tick the box, click configure, red cross: password writeback couldn't be configured
     the feature can't be switched on: the wizard throws an exception at the end
     config fails with 32011
+    Tick → Next → Configure → 'An error occurred configuring password writeback'
+    couldn't turn on the optional feature in the wizard
+    error while onboarding to the password reset service, 32011
+    the wizard can't locate the management agent and stops
   `,
   'server-clock-skew': `
     clock of the connect server is wrong
@@ -264,6 +290,10 @@ export const ENGLISH_WRITEBACK: Examples = {
     The virtual machine woke up from a pause and believes it is last Tuesday, cloud refuses its tokens
     sync box is a quarter of an hour ahead
     the host gave the guest the wrong time and nothing is written back
+    sync server thinks it's 14:20, actually it's 14:05
+    after the leap of the VM's time resets stopped, corrected → ok
+    time service not running on the sync host
+    tokens are refused as the server's clock is behind
   `,
   'tls-disabled': `
     TLS 1.0 and 1.1 were turned off on the connect server
@@ -299,6 +329,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     after the pentest they removed all the old encryption protocols on the servers, sync host included
     since Friday's hardening script the sync host can't establish a secure channel
     .NET on that box still speaks the old protocol which is now off
+    the audit wanted the old protocols gone, we did it on the sync server too, bye bye writeback
+    schannel registry keys were set by a GPO, since then Connect can't build a secure connection
+    only TLS 1.2 allowed but .NET on the server isn't told so
   `,
   'auth-token-error': `
     error getting auth token 32009
@@ -329,6 +362,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     MFA blocks the wizard's admin sign in
     The wizard asked for an admin, I gave one that signs in via ADFS, error 32009
     at the end of setup it couldn't get a token with the account I entered
+    typed a wrong password for the cloud admin in the wizard, 32009
+    admin in the wizard was an ADFS account, got error getting auth token
+    no token for the account given during setup
   `,
   'decryption-key-mismatch': `
     error decrypting the password from the cloud
@@ -361,6 +397,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     We rolled the VM back to last month; what arrives from the cloud can't be read any more
     a second copy of the sync server with its own keys is active
     event says it failed to decrypt the new password
+    VM went back to an old snapshot: can't decrypt what the cloud sends
+    two servers think they own the writeback, keys clash
+    32004 in the log, decrypting failed
   `,
   'connect-version-old': `
     our Azure AD Connect version is too old
@@ -397,6 +436,10 @@ export const ENGLISH_WRITEBACK: Examples = {
     Nobody has touched the sync program since 2018
     our sync tool is several generations behind and Microsoft switched those off
     auto-upgrade was off, version 1.5, and resets ended in autumn
+    our DirSync successor is from the year dot (1.1.x)
+    message: your version of Azure AD Connect doesn't support administrators resetting passwords
+    Microsoft retired our build and since then resets stand still
+    we skipped all updates of the sync software for years
   `,
   'cloud-sync-agent': `
     provisioning agent is inactive
@@ -430,6 +473,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     the little agent for cloud sync stands on inactive
     we run the lightweight agent, not Connect; its service account lost its rights
     agent on the DC crashed and resets are not written
+    provisioning agent on DC01 shows as inactive
+    no Connect here, just the agent; after an update of the agent nothing is written back
+    the gMSA of our agent can't reset passwords
   `,
   'password-not-synced-yet': `
     your password was updated but our servers take a little time to catch up
@@ -476,6 +522,10 @@ export const ENGLISH_WRITEBACK: Examples = {
     how long until Microsoft knows what I changed in the office?
     new password is fine for Windows, Teams will take only the one before, changed it just now
     laptop at home takes the old one as it hasn't seen the office network since I reset
+    new one OK on my laptop, Teams asks for it, doesn't take it yet, five minutes ago
+    Windows at home wants the old one; haven't been on VPN since
+    how long does it take for the cloud to learn my new password?
+    password changed at the office a moment ago, mail app doesn't accept it
   `,
   'service-outage': `
     Microsoft has an outage with password reset
@@ -510,5 +560,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     My friends in other companies can't reset today either
     the Microsoft page itself is broken today, error 500
     health page shows a red cross at Entra
+    admin center: incident about self-service reset
+    everybody, everywhere has the error now
+    Microsoft has trouble today I read
   `,
 };

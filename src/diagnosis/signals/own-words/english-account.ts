@@ -60,7 +60,7 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
     'connector_space|metaverse & missing|@not|not_found|no|lost|gone|deleted',
     'no|not matching|corresponding|such on_prem|onprem|on_premises|ad user|object|account',
     'user|object|account not|never|couldnt|cannot|isnt be_found|found|exist|there & ad|on_prem|onprem|@writeback|reset*|33002',
-    'deleted|recreated|removed & ad|onprem|on_prem & object|user|account & @reset_word|cloud|azure',
+    'deleted|recreated|removed_from|removed_in & ad|onprem|on_prem & object|user|account & @reset_word|cloud|azure',
     'object|user could|was not found|be_found',
     'no|not|without counterpart|equivalent|matching_user|match|twin in|on ad|onprem|on_prem|active_directory',
     'engine|synchronization_engine|writeback|sync & find|found & object|user|account & not|couldnt|cannot|could',
@@ -121,7 +121,7 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
   'reset-in-home-directory': [
     'invited|guest|external|partner|contractor & tenant|organization|organisation|directory & reset*|@password ! forest ! file|files|channel|folder|wifi # 1',
 
-    'guest*|b2b|external_user*|external_account*|external_guest*|invited_user & @password|reset*|sspr|@trouble ! mfa ! authenticator ! file|files|channel|folder|wifi # 2',
+    'guest*|b2b|external_user*|external_account*|external_guest*|invited_user & @password|reset*|sspr|@trouble ! mfa ! authenticator ! file|files|channel|folder|wifi ! invitation* ! redeem* ! redemption ! vm|host # 2',
     'home_tenant|home_directory|home_organization|home_organisation|other_tenant|another_tenant|another_organization|another_organisation & @password|reset*|account* ! file|files|channel|folder|wifi # 1',
     '@account & managed_by|belongs_to|from|in|part_of another|different|other organization|organisation|company|tenant|directory ! forest & reset*|@password ! file|files|channel|folder|wifi',
     'partner|contractor account from|of other|another|different company|tenant & @password|reset ! file|files|channel|folder|wifi',

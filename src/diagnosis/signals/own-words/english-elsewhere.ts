@@ -28,7 +28,7 @@ export const ENGLISH_ELSEWHERE: readonly string[] = [
   'phone|mobile|iphone & mail|email|mails sync*|set_up|setup|configure|not_sync ! reset* ! @password',
   'delete|remove|close my account',
   'docusign|adobe|nextcloud|slack|servicenow|workday|jira|confluence|salesforce|linkedin|zendesk|dropbox|trello|asana ! reset_page',
-  'security_key|windows_hello|fido',
+  'security_key|windows_hello|fido ! reset* ! @password',
   'who_won|match & won|night|football|game|team',
   'pin_setup|hello_pin|windows_hello & setup|set_up|offers|enrolled',
   'need|order|want|get|request new_phone|another_phone|new_mobile|company_mobile|new_laptop|another_laptop|company_phone|new_sim|sim_card|headset|monitor',

@@ -3,7 +3,7 @@ import type { OwnWords } from './own-words.ts';
 /** English phrases: between the cloud and the domain controller, and what went well. */
 export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
   'writeback-not-enabled': [
-    '@writeback @not|isnt|hasnt|disabled|off|never|wasnt enabled|turned_on|switched_on|configured|activated|set_up|on|been_enabled ! unable_to_configure ! cannot_configure ! wizard ! could_not_be_configured ! healthy ! working # 1',
+    '@writeback @not|isnt|hasnt|disabled|off|never|wasnt enabled|turned_on|switched_on|configured|activated|set_up|on|been_enabled ! unable_to_configure ! cannot_configure ! wizard ! could_not_be_configured ! could_not_be_enabled ! couldnt_be ! find ! isnt_possible ! healthy ! working # 1',
     '@writeback disabled|turned_off|switched_off|is_off|is_disabled|deactivated # 1',
     '@not|unless|until|hasnt|havent enabled|turned_on|activated|enable @writeback ! @wizard ! error # 1',
     'unless|until @writeback & enabled|turned_on|activated|has_been # 2',
@@ -259,7 +259,7 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     '@password & different|out_of_sync|not_in_sync|not_same|two_different & @onprem|pc|windows|laptop|@cloud & @cloud|@onprem|pc|laptop',
     'password_hash_sync*|hash_sync*|phs stops|stopped|fails|failing|failed|delay*|slow|late|not|isnt|stopped_working ! synced_users ! @writeback # 1',
     'incorrect|wrong & new_password & after|since reset*|chang* & @signin|pc|laptop',
-    '@device still|only|keeps|wants|needs|asks|takes|accepts|knows|uses|using|asking & @old @password|one|pw ! history ! reus* ! incorrect ! current',
+    '@device still|only|keeps|wants|needs|asks|takes|accepts|knows|uses|using|asking & @old @password|one|pw ! history ! reus* ! incorrect ! current ! cloud_failure ! admin_page ! admin_portal',
     '@device & still|only|keeps & wants|needs|asks|takes|accepts|says|works & @old|old_one|former|wrong & @password|one|new|changed ! history ! reus* ! code ! number ! wrong_too_many',
     'new @password|one|pw accepted|works|worked|ok|fine|set|saved & but|only|except|not & @device|@old|@cloud|office & still|wants|old|not|only|asks|doesnt ! history ! polic* ! lock* ! onpremisessuccess*',
     'chang*|reset*|new & @device & dont|doesnt|not|havent know|knows|have|recogni*|take|accept|picked|updated & new|it & @password|pw|one',
