@@ -1,10 +1,18 @@
 import type { AddressInfo } from 'node:net';
-import { Application, TeamsAdapter } from '@microsoft/teams-ai';
+import { Application } from '@microsoft/teams-ai';
 import { createServer, plugins } from 'restify';
+import { DeskAdapter } from '../src/teams/adapter.ts';
+import type { Registration } from './bot-identity.ts';
 
-/** The least that a bot on this stack can do: restify, TeamsAdapter, Application, one text back. */
-export async function startEchoBot(): Promise<{ readonly url: string; stop(): Promise<void> }> {
-  const adapter = new TeamsAdapter({});
+/** The least that a bot on this stack can do: restify, TeamsAdapter, Application, one text back, as botbuilder sends it. */
+export async function startEchoBot(
+  registration?: Registration,
+): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  const { botId: id = '', tenantId = '', metadataUrl: openIdMetadata } = registration ?? {};
+  const adapter = new DeskAdapter(
+    registration ? { kind: 'managed-identity', id, tenantId } : { kind: 'none' },
+    { cloud: 'public', ...(openIdMetadata && { openIdMetadata }) },
+  );
   const app = new Application({ startTypingTimer: false });
   app.activity('message', async (context) => {
     await context.sendActivity(`You said: ${context.activity.text}`);

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { registerBot } from './bot-identity.ts';
 
 /** Runs in a thread of its own, so that what is measured is the bot and not its Teams. */
 export interface Job {
@@ -13,6 +14,8 @@ export interface Job {
   readonly tenantId: string;
   /** A turn is over when its message came (echo), or when it was replaced (diagnosis). */
   readonly endsWith: 'POST' | 'PUT';
+  /** The Authorization header; absent where nobody is authenticated. */
+  readonly authorization?: string | undefined;
 }
 
 export interface Measured {
@@ -39,11 +42,12 @@ const connector = createServer((incoming, response) => {
   });
 });
 
-function post(url: string, body: string, agent: Agent): Promise<void> {
+function post({ url, authorization }: Job, body: string, agent: Agent): Promise<void> {
   return new Promise((resolve, reject) => {
     const headers = {
       'Content-Type': 'application/json',
       'Content-Length': Buffer.byteLength(body),
+      ...(authorization && { Authorization: authorization }),
     };
     const sending = request(`${url}/api/messages`, { method: 'POST', agent, headers });
     sending.on('error', reject);
@@ -55,9 +59,12 @@ function post(url: string, body: string, agent: Agent): Promise<void> {
   });
 }
 
+function serviceUrl(): string {
+  return `http://127.0.0.1:${(connector.address() as AddressInfo).port}`;
+}
+
 async function run(job: Job): Promise<Measured> {
   endsWith = job.endsWith;
-  const serviceUrl = `http://127.0.0.1:${(connector.address() as AddressInfo).port}`;
   // Connections of an earlier run may be about to be closed by the other side.
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const waits: number[] = [];
@@ -75,7 +82,7 @@ async function run(job: Job): Promise<Measured> {
         text: job.texts[Math.floor(at / job.people.length) % job.texts.length],
         textFormat: 'plain',
         channelId: 'msteams',
-        serviceUrl,
+        serviceUrl: serviceUrl(),
         from: { id: `29:${key}`, name: key, aadObjectId: id },
         recipient: { id: '28:desk', name: 'Reset Desk' },
         conversation: { id: `a:${key}`, conversationType: 'personal', tenantId: job.tenantId },
@@ -83,7 +90,7 @@ async function run(job: Job): Promise<Measured> {
         locale: 'en-GB',
         entities: [{ type: 'clientInfo', locale: 'en-GB', timezone: 'Europe/London' }],
       };
-      post(job.url, JSON.stringify(activity), agent).catch(reject);
+      post(job, JSON.stringify(activity), agent).catch(reject);
     };
     onEnd = (wait) => {
       if (job.endsWith === 'PUT') waits.push(wait);
@@ -104,5 +111,7 @@ connector.listen(0, '127.0.0.1', () => {
       (error: unknown) => parentPort?.postMessage({ error: String(error) }),
     );
   });
-  parentPort?.postMessage('ready');
+  registerBot(serviceUrl(), workerData.tenantId).then((registration) => {
+    parentPort?.postMessage(registration);
+  });
 });
