@@ -190,9 +190,9 @@ export class Inquiries {
     const { tenantId, userId } = person;
     const now = clock.now();
     const reported = reportedOf(said);
-    const latest = await books.inquiries.latestOf({ tenantId, userId });
-    const age = latest ? now.getTime() - Date.parse(latest.openedAt) : Number.POSITIVE_INFINITY;
-    const joins = latest && latest.origin !== 'desk' && age < JOIN_MS;
+    const since = new Date(now.getTime() - JOIN_MS).toISOString();
+    const [latest] = await books.inquiries.recentOf(person, since, 1);
+    const joins = latest && latest.origin !== 'desk';
     if (joins && saidTheSame(latest.reported, reported)) return latest;
     const inquiry: Inquiry = {
       ...{ id: newId(), tenantId, userId, openedAt: now.toISOString() },

@@ -6,13 +6,18 @@ import { bodiesOf, bodyOf } from './body.ts';
 
 export function sqliteInquiryBook(db: DatabaseSync): InquiryBook {
   const add = db.prepare(`
-    INSERT INTO inquiries (id, tenant_id, user_id, opened_at, next_look_at, revision, body)
-    VALUES (?, ?, ?, ?, ?, ?, ?)`);
+    INSERT INTO inquiries (
+      next_look_at, revision, body, looked_at, scope, cause, case_reference, origin,
+      id, tenant_id, user_id, opened_at
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const get = db.prepare('SELECT body FROM inquiries WHERE id = ?');
   const replace = db.prepare(`
-    UPDATE inquiries SET next_look_at = ?, revision = ?, body = ? WHERE id = ? AND revision = ?`);
+    UPDATE inquiries SET next_look_at = ?, revision = ?, body = ?,
+      looked_at = ?, scope = ?, cause = ?, case_reference = ?, origin = ?
+    WHERE id = ? AND revision = ?`);
   const replaceBoth = db.prepare(`
-    UPDATE inquiries SET next_look_at = ?, revision = ?, body = ?, evidence = ?
+    UPDATE inquiries SET next_look_at = ?, revision = ?, body = ?,
+      looked_at = ?, scope = ?, cause = ?, case_reference = ?, origin = ?, evidence = ?
     WHERE id = ? AND revision = ?`);
   const due = db.prepare(`
     SELECT body FROM inquiries WHERE next_look_at <= ? ORDER BY next_look_at LIMIT ?`);
@@ -26,18 +31,18 @@ export function sqliteInquiryBook(db: DatabaseSync): InquiryBook {
 
   return {
     async add(inquiry) {
-      const { id, tenantId, userId, openedAt, nextLookAt = null, revision } = inquiry;
-      add.run(id, tenantId, userId, openedAt, nextLookAt, revision, JSON.stringify(inquiry));
+      const { id, tenantId, userId, openedAt } = inquiry;
+      add.run(...columnsOf(inquiry), id, tenantId, userId, openedAt);
     },
     async get(id) {
       return bodyOf<Inquiry>(get.get(id));
     },
     async replace(next, evidence) {
-      const { id, nextLookAt = null, revision } = next;
-      const values = [nextLookAt, revision, JSON.stringify(next)] as const;
+      const { id, revision } = next;
+      const columns = columnsOf(next);
       const done = evidence
-        ? replaceBoth.run(...values, JSON.stringify(evidence), id, revision - 1)
-        : replace.run(...values, id, revision - 1);
+        ? replaceBoth.run(...columns, JSON.stringify(evidence), id, revision - 1)
+        : replace.run(...columns, id, revision - 1);
       return done.changes === 1;
     },
     async due(now, limit) {
@@ -54,4 +59,17 @@ export function sqliteInquiryBook(db: DatabaseSync): InquiryBook {
       return bodyOf<Evidence>(row?.body ? row : undefined);
     },
   };
+}
+
+/** Everything that changes in the life of an inquiry, in the order of the columns. */
+function columnsOf(inquiry: Inquiry) {
+  const { nextLookAt = null, revision, openedAt, diagnosis } = inquiry;
+  const { caseReference = null, origin = null } = inquiry;
+  const cause = diagnosis?.candidates[0]?.id ?? null;
+  const figures = [diagnosis?.at ?? openedAt, diagnosis?.scope ?? null, cause] as const;
+  return [
+    ...([nextLookAt, revision, JSON.stringify(inquiry)] as const),
+    ...figures,
+    ...([caseReference, origin] as const),
+  ] as const;
 }

@@ -1,3 +1,4 @@
+import { COLUMNS_MIGRATION } from './columns-migration.ts';
 import { DESK_MIGRATION } from './desk-migration.ts';
 import { FINDING_MIGRATION } from './finding-migration.ts';
 import { INCIDENT_MIGRATION } from './incident-migration.ts';
@@ -126,4 +127,5 @@ export const MIGRATIONS: readonly string[] = [
   INCIDENT_MIGRATION,
   LOOKUP_MIGRATION,
   FINDING_MIGRATION,
+  COLUMNS_MIGRATION,
 ];
