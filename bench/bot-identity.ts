@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { AppCredentials } from 'botframework-connector';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 
 /** What a bot registered with Teams has, on loopback. */
@@ -8,15 +9,14 @@ export interface Registration {
   readonly tenantId: string;
   /** Where the keys are published by which its inbound tokens are checked. */
   readonly metadataUrl: string;
-  /** Where a managed identity gets the token for its way out. */
-  readonly identityUrl: string;
   /** The Authorization header of what Teams posts. */
   readonly authorization: string;
 }
 
 const BOT_ID = '11111111-1111-4111-8111-111111111111';
 const ISSUER = 'https://api.botframework.com';
-const HOUR = 3_600;
+const AUDIENCE = 'https://api.botframework.com';
+const DAY_MS = 24 * 3_600_000;
 
 /** Registers a bot whose messages go to `serviceUrl`. */
 export async function registerBot(serviceUrl: string, tenantId: string): Promise<Registration> {
@@ -24,11 +24,9 @@ export async function registerBot(serviceUrl: string, tenantId: string): Promise
   const key = { ...(await exportJWK(keys.publicKey)), kid: 'bench', endorsements: ['msteams'] };
   const server = createServer((request, response) => {
     const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const now = Math.floor(Date.now() / 1_000);
     const answers: Readonly<Record<string, object>> = {
       '/metadata': { issuer: ISSUER, jwks_uri: `${root}/keys` },
       '/keys': { keys: [key] },
-      '/token': { access_token: 'bench', token_type: 'Bearer', expires_on: `${now + 24 * HOUR}` },
     };
     response.setHeader('Content-Type', 'application/json');
     response.end(JSON.stringify(answers[request.url?.split('?')[0] ?? ''] ?? {}));
@@ -44,6 +42,15 @@ export async function registerBot(serviceUrl: string, tenantId: string): Promise
     .sign(keys.privateKey);
   return {
     ...{ botId: BOT_ID, tenantId, authorization: `Bearer ${token}` },
-    ...{ metadataUrl: `${root}/metadata`, identityUrl: `${root}/token` },
+    metadataUrl: `${root}/metadata`,
   };
+}
+
+/** The token for the way out is there, as it is for an hour at a time: no sign-in service can be had on loopback. */
+export function holdToken({ botId }: Registration): void {
+  const { cache } = AppCredentials as unknown as {
+    readonly cache: Map<string, { readonly accessToken: string; readonly expiresOn: Date }>;
+  };
+  const expiresOn = new Date(Date.now() + DAY_MS);
+  cache.set(`${botId}${AUDIENCE}-cache`, { accessToken: 'bench', expiresOn });
 }

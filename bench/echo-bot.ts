@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { Application } from '@microsoft/teams-ai';
 import { createServer, plugins } from 'restify';
+import { systemClock } from '../src/clock.ts';
 import { DeskAdapter } from '../src/teams/adapter.ts';
 import type { Registration } from './bot-identity.ts';
 
@@ -10,8 +11,9 @@ export async function startEchoBot(
 ): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const { botId: id = '', tenantId = '', metadataUrl: openIdMetadata } = registration ?? {};
   const adapter = new DeskAdapter(
-    registration ? { kind: 'managed-identity', id, tenantId } : { kind: 'none' },
+    registration ? { kind: 'client-secret', id, tenantId, secret: 'unused' } : { kind: 'none' },
     { cloud: 'public', ...(openIdMetadata && { openIdMetadata }) },
+    systemClock,
   );
   const app = new Application({ startTypingTimer: false });
   app.activity('message', async (context) => {

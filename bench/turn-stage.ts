@@ -71,9 +71,9 @@ export async function startDesk(
     {
       LOCAL_ONLY: 'true',
       ...(registration && {
-        BOT_TYPE: 'UserAssignedMSI',
         BOT_ID: registration.botId,
         BOT_TENANT_ID: registration.tenantId,
+        SECRET_BOT_PASSWORD: 'unused',
         BOT_OPENID_METADATA: registration.metadataUrl,
       }),
       PORT: '0',

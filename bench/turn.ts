@@ -2,14 +2,14 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { TENANT_ID } from '../src/sandbox/contoso/catalogue.ts';
 import { type Contoso, startContoso } from '../src/sandbox/contoso/start-contoso.ts';
-import type { Registration } from './bot-identity.ts';
+import { holdToken, type Registration } from './bot-identity.ts';
 import { startEchoBot } from './echo-bot.ts';
 import type { Job, Measured } from './teams-side.ts';
 import { indexOf, removeStores, startDesk } from './turn-stage.ts';
 
 /**
  * A full diagnosis turn against an echo turn of the same stack, both as Teams calls them: with a token that is checked,
- * and one to be had for the way out. Both kinds of turn alternate in one process, so that whatever else the machine
+ * and one for the way out. Both kinds of turn alternate in one process, so that whatever else the machine
  * does meets both. Compared is the processor time of the bot's thread for a turn; Teams and its connector live in
  * another thread. The verdict is the median of the rounds' ratios. What a local trial pays, where nobody is
  * authenticated and the echo is the cheaper for it, is printed beside it.
@@ -40,8 +40,7 @@ const teams = new Worker(new URL('teams-side.ts', import.meta.url), {
 
 async function main(): Promise<void> {
   const registration = (await answerOf()) as Registration;
-  process.env.IDENTITY_ENDPOINT = registration.identityUrl;
-  process.env.IDENTITY_HEADER = 'bench';
+  holdToken(registration);
   const contoso = await startContoso({ throttleReports: false });
   const people = contoso.control.people.filter(({ attempts }) =>
     attempts.every(({ rowsLateByMinutes }) => rowsLateByMinutes === undefined),

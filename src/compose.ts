@@ -73,7 +73,7 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
   const directory = substitutes.directory ?? graph;
   const supervisor = new Supervisor({ log });
 
-  const adapter = new DeskAdapter(config.bot, config.tokens);
+  const adapter = new DeskAdapter(config.bot, config.tokens, clock);
   const outbound = new Outbound(adapter);
   const voice = { clock, ...(config.helpdesk && { helpdesk: config.helpdesk }) };
   const speaker = new TeamsSpeaker({

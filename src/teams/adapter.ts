@@ -6,6 +6,8 @@ import {
   TurnContext,
 } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
+import type { Clock } from '../inquiry/ports.ts';
+import { BelievedTokens } from './believed-tokens.ts';
 import { Connector } from './connector.ts';
 import type { BotIdentity, TokenRules } from './identity.ts';
 
@@ -40,10 +42,11 @@ export const CLOUDS: Readonly<
 /** TeamsAdapter with a door that writes no HTTP answers, and so puts no error messages into them. */
 export class DeskAdapter extends TeamsAdapter {
   readonly #botId: string;
+  readonly #believed: BelievedTokens;
   /** One an address: Teams has a handful of them. */
   readonly #connectors = new Map<string, Promise<Connector>>();
 
-  constructor(identity: BotIdentity, rules: TokenRules) {
+  constructor(identity: BotIdentity, rules: TokenRules, clock: Pick<Clock, 'now'>) {
     const cloud = CLOUDS[rules.cloud];
     super(
       {
@@ -55,6 +58,7 @@ export class DeskAdapter extends TeamsAdapter {
       },
       credentialsOf(identity),
     );
+    this.#believed = new BelievedTokens(clock);
     this.#botId = identity.kind === 'none' ? '' : identity.id;
   }
 
@@ -69,7 +73,9 @@ export class DeskAdapter extends TeamsAdapter {
     activity: Activity,
     turn: (context: TurnContext) => Promise<T>,
   ): Promise<T> {
-    await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+    await this.#believed.checked(authorization, activity, () =>
+      this.botFrameworkAuthentication.authenticateRequest(activity, authorization),
+    );
     return turn(new TurnContext(this, activity));
   }
 

@@ -139,6 +139,17 @@ describe('e2e: inbound tokens', () => {
     assert.equal(status, 401);
   });
 
+  it('still refuses what only resembles a token that was just let in', async () => {
+    const valid = await token();
+    const tail = valid.endsWith('AAAA') ? 'BBBB' : 'AAAA';
+    assert.equal((await ask(`Bearer ${valid}`)).status, 200);
+    assert.equal((await ask(`Bearer ${valid.slice(0, -4)}${tail}`)).status, 401);
+    assert.equal((await ask(`Bearer ${valid}`, { channelId: 'emulator' })).status, 401);
+    const elsewhere = { serviceUrl: 'https://smba.example.com' };
+    assert.equal((await ask(`Bearer ${valid}`, elsewhere)).status, 401);
+    assert.equal((await ask(`Bearer ${valid}`)).status, 200);
+  });
+
   it('does not take the token for proof of the tenant', async () => {
     const channelData = { tenant: { id: '9'.repeat(36) } };
     const { status } = await ask(`Bearer ${await token()}`, { channelData });

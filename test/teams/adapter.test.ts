@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AppCredentials } from 'botframework-connector';
+import { systemClock } from '../../src/clock.ts';
 import { DeskAdapter } from '../../src/teams/adapter.ts';
 import type { BotIdentity } from '../../src/teams/identity.ts';
 
@@ -19,7 +20,7 @@ describe('adapter', () => {
   for (const [identity, open] of identities) {
     const tenant = 'tenantId' in identity && identity.tenantId ? ' of one tenant' : '';
     it(`${open ? 'asks for no' : 'demands a'} token with ${identity.kind}${tenant}`, async () => {
-      const { credentialsFactory } = new DeskAdapter(identity, { cloud: 'public' });
+      const { credentialsFactory } = new DeskAdapter(identity, { cloud: 'public' }, systemClock);
 
       // One of botbuilder's factories says nothing where the others say no.
       assert.equal((await credentialsFactory.isAuthenticationDisabled()) === true, open);
@@ -45,7 +46,7 @@ describe('adapter', () => {
       });
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       const { port } = server.address() as AddressInfo;
-      const adapter = new DeskAdapter(identity, { cloud: 'public' });
+      const adapter = new DeskAdapter(identity, { cloud: 'public' }, systemClock);
       const connector = await adapter.connector(`http://127.0.0.1:${port}`);
       await connector.post('a:1', {}, new AbortController().signal);
       server.closeAllConnections();
