@@ -103,7 +103,7 @@ async function play(host: 'can-tell' | 'cannot-tell'): Promise<boolean> {
   while (Date.now() - began < SECONDS * 1_000) {
     await pause(KILL_EVERY_MS * (0.5 + Math.random()));
     const holder = await store.outbox.holder();
-    const victim = senders.find(({ pid }) => holder?.split('/')[1] === String(pid));
+    const victim = senders.find(({ pid }) => holder?.name.split('/')[1] === String(pid));
     if (!victim) continue;
     victim.kill('SIGKILL');
     kills += 1;

@@ -102,6 +102,12 @@ export interface DeliveryReport {
   readonly rates: readonly TenantRate[];
 }
 
+/** Who sends, and until when (ISO 8601) nobody takes their place unless they are gone. */
+export interface Holder {
+  readonly name: string;
+  readonly until: string;
+}
+
 /** The durable part of the outbox. `holder` names a dispatcher that lives; no two ever have the same name. */
 export interface OutboxBook {
   add(message: Message, line: string, at: string): Promise<Added>;
@@ -113,7 +119,7 @@ export interface OutboxBook {
    */
   hold(holder: string, now: string, until: string, gone?: string): Promise<boolean>;
   /** Who sends, or did when last heard of. */
-  holder(): Promise<string | undefined>;
+  holder(): Promise<Holder | undefined>;
   release(holder: string): Promise<void>;
   /** Entries whose sending was begun by a holder that holds no more; from now on `holder` settles them. */
   adopt(holder: string): Promise<readonly Entry[]>;

@@ -25,19 +25,17 @@ export class Holding {
   async keep(now: number): Promise<'began' | 'held' | 'not-held'> {
     // Renewed after a third, so that one late renewal is no loss.
     if (this.#held && now < this.#until - (this.#leaseMs * 2) / 3) return 'held';
-    const until = now + this.#leaseMs;
     const before = this.#held && now <= this.#until;
-    const gone = this.#held ? undefined : await this.#gone();
+    const other = this.#held ? undefined : await this.#book.holder();
+    const gone = other && this.#isGone(other.name) ? other.name : undefined;
+    // Only read while another sends: a write would be in its way.
+    if (other && !gone && other.name !== this.holder && other.until >= isoOf(now))
+      return 'not-held';
+    const until = now + this.#leaseMs;
     this.#held = await this.#book.hold(this.holder, isoOf(now), isoOf(until), gone);
     if (!this.#held) return 'not-held';
     this.#until = until;
     return before ? 'held' : 'began';
-  }
-
-  /** A process that was killed says nothing; the next one need not wait for its lease to end. */
-  async #gone(): Promise<string | undefined> {
-    const other = await this.#book.holder();
-    return other !== undefined && this.#isGone(other) ? other : undefined;
   }
 
   async release(): Promise<void> {

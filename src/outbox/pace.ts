@@ -7,7 +7,7 @@ export interface Pace {
   readonly landingMs: number;
   /** Another process takes over when this one was silent for so long. */
   readonly leaseMs: number;
-  /** How often a process that does not send looks whether it should. */
+  /** How often a process that does not send looks whether it should; it reads one row. */
   readonly standbyMs: number;
   /** How often it looks for what other processes added. */
   readonly pollMs: number;

@@ -7,6 +7,9 @@ import { aMessage, TENANT } from '../store/samples.ts';
 import { refused, World } from './world.ts';
 
 describe('outbox', () => {
+/** When the clock of the world begins. */
+const SINCE = '2026-03-09T08:00:00.000Z';
+
   let world: World;
 
   beforeEach(() => {
@@ -300,6 +303,27 @@ describe('outbox', () => {
       await second.add(aMessage({ key: 'later' }));
       await world.clock.advance(1_000);
       assert.equal(world.transport.keys.at(-1), 'later');
+    });
+
+    it('takes the place of a process that is gone at once, and until then only reads', async () => {
+      const { outbox: book } = world.store;
+      const { hold } = book;
+      let isDead = false;
+      let writes = 0;
+      await hold('dead', SINCE, '2026-03-09T08:10:00.000Z');
+      const counting: typeof hold = (...values) => {
+        writes += 1;
+        return hold(...values);
+      };
+      Object.assign(book, { hold: counting });
+      const second = world.another({}, { isGone: (name) => name === 'dead' && isDead });
+      second.start();
+      await second.add(aMessage({ key: 'a' }));
+      await world.clock.advance(5_000);
+      assert.deepEqual([world.transport.keys, writes], [[], 0]);
+      isDead = true;
+      await world.clock.advance(20);
+      assert.deepEqual([world.transport.keys, writes], [['a'], 1]);
     });
 
     it('does not repeat a message that a dead process had begun', async () => {

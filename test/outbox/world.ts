@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Delivery, Found, Message, Outcome, Transport } from '../../src/inquiry/outbox.ts';
 import type { EntryState } from '../../src/inquiry/outbox-book.ts';
+import type { DispatcherParts } from '../../src/outbox/dispatcher.ts';
 import { DurableOutbox } from '../../src/outbox/durable-outbox.ts';
 import type { Pace } from '../../src/outbox/pace.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open.ts';
@@ -57,11 +58,11 @@ export class World {
   }
 
   /** Another process on the same data. */
-  another(pace: Partial<Pace> = {}): DurableOutbox {
+  another(pace: Partial<Pace> = {}, some: Partial<DispatcherParts> = {}): DurableOutbox {
     const { clock, transport, log, store } = this;
     // No jitter: half of the pause, and exactly what the host asks for.
     const parts = { book: store.outbox, clock, transport, log, pace, random: () => 0 };
-    const outbox = new DurableOutbox(parts);
+    const outbox = new DurableOutbox({ ...parts, ...some });
     this.#others.push(outbox);
     return outbox;
   }

@@ -83,7 +83,7 @@ export function outboxContract(
       assert.equal(await other.outbox.lease(LINE, OTHER, at(10)), undefined);
       assert.equal(await store.outbox.hold(ME, at(10), at(20)), true);
       assert.equal(await other.outbox.hold(OTHER, at(21), at(30)), true);
-      assert.equal(await store.outbox.holder(), OTHER);
+      assert.deepEqual(await store.outbox.holder(), { name: OTHER, until: at(30) });
       assert.equal(await store.outbox.hold(ME, at(22), at(40), 'somebody else'), false);
       assert.equal(await store.outbox.hold(ME, at(22), at(40), OTHER), true);
       assert.equal(await other.outbox.hold(OTHER, at(23), at(40), ME), true);

@@ -19,7 +19,7 @@ export function outboxSending(db: DatabaseSync): Sending {
     INSERT INTO outbox_holder (one, holder, until) VALUES (1, $holder, $until)
     ON CONFLICT (one) DO UPDATE SET holder = excluded.holder, until = excluded.until
     WHERE holder = excluded.holder OR until < $now OR holder = $gone`);
-  const holding = db.prepare('SELECT holder FROM outbox_holder');
+  const holding = db.prepare('SELECT holder, until FROM outbox_holder');
   const release = db.prepare('DELETE FROM outbox_holder WHERE holder = ?');
   const adopt = db.prepare(`
     UPDATE outbox SET holder = $holder WHERE state = 'leased' AND holder <> $holder RETURNING *`);
@@ -86,8 +86,8 @@ export function outboxSending(db: DatabaseSync): Sending {
       return hold.run({ holder, now, until, gone: gone ?? null }).changes === 1;
     },
     async holder() {
-      const name = holding.get()?.holder;
-      return typeof name === 'string' ? name : undefined;
+      const row = holding.get();
+      return row && { name: String(row.holder), until: String(row.until) };
     },
     async release(holder) {
       release.run(holder);
