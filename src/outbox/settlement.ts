@@ -4,7 +4,9 @@ import type { Entry, Settlement } from '../inquiry/outbox-book.ts';
 /** With the pauses below, somewhat more than four hours. */
 export const MOST_ATTEMPTS = 60;
 
-const FIRST_PAUSE_MS = 1_000;
+/** Never twice within a second: of each message, one time is recorded, by which a process counts that takes over. */
+const LEAST_PAUSE_MS = 1_000;
+const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 300_000;
 
 export interface Moment {
@@ -66,7 +68,9 @@ function again({ attempts }: Entry, refused: Refused, moment: Moment): Settlemen
 
 /** What the host asks for and a little more, or doubling with jitter. */
 function pauseOf(attempts: number, { retryAfterMs }: Refused, { random }: Moment): number {
-  if (retryAfterMs !== undefined) return retryAfterMs * (1 + random / 10);
+  if (retryAfterMs !== undefined) {
+    return Math.max(retryAfterMs, LEAST_PAUSE_MS) * (1 + random / 10);
+  }
   const pause = Math.min(FIRST_PAUSE_MS * 2 ** (attempts - 1), LONGEST_PAUSE_MS);
   return pause * (0.5 + random / 2);
 }

@@ -67,10 +67,17 @@ describe('what follows from an attempt', () => {
       return settlement.state === 'queued' ? Date.parse(settlement.due) - NOW : undefined;
     };
     assert.deepEqual(
-      [1, 2, 3, 9, 10, 59].map((attempt) => pause(attempt, 1)),
-      [1e3, 2e3, 4e3, 256e3, 300e3, 300e3],
+      [1, 2, 3, 8, 9, 59].map((attempt) => pause(attempt, 1)),
+      [2e3, 4e3, 8e3, 256e3, 300e3, 300e3],
     );
-    assert.equal(pause(3, 0), 2_000);
+    assert.equal(pause(3, 0), 4_000);
+  });
+
+  it('never tries twice within a second, whatever it was told', () => {
+    for (const outcome of [refused('passing', '503'), refused('passing', '429', 0)]) {
+      const settlement = settle({}, outcome);
+      assert.ok(settlement.state === 'queued' && Date.parse(settlement.due) >= NOW + 1_000);
+    }
   });
 
   it('never comes back before it was asked to', () => {
