@@ -126,9 +126,14 @@ export interface OutboxBook {
   news(since: Looked, now: string): Promise<News>;
   /** Records that the first of the line is being sent. Gives nothing to whom does not hold. */
   lease(line: string, holder: string, now: string): Promise<Lease>;
+  /** Sets right when it was tried, where recording that it would be took long. */
+  retime(entry: Entry, triedAt: string): Promise<void>;
   /** False when the entry was no longer the holder's to settle. */
   settle(entry: Entry, holder: string, settlement: Settlement, at: string): Promise<boolean>;
-  /** When something was tried after `since`, oldest first: for this line, or for the whole tenant. */
+  /**
+   * When something was tried after `since`, oldest first: for this line, or for the whole tenant. Of a message that was
+   * tried several times the last time is known; a line has it as often as it was tried, a tenant once.
+   */
   tried(
     whose: { readonly line: string } | { readonly tenantId: string },
     since: string,

@@ -7,7 +7,7 @@ import { Bell } from './bell.ts';
 import { Holding, type IsGone } from './holding.ts';
 import { PACE, type Pace } from './pace.ts';
 import { Sender } from './sender.ts';
-import { type Lane, Traffic } from './traffic.ts';
+import { RECORDED_WITHIN_MS, Traffic } from './traffic.ts';
 
 export interface DispatcherParts {
   readonly book: OutboxBook;
@@ -38,7 +38,7 @@ export class Dispatcher {
   readonly #sender: Sender;
   readonly #holding: Holding;
   readonly #bell: Bell;
-  readonly #sending = new Set<Promise<void>>();
+  readonly #underWay = new Map<Promise<void>, Line>();
   #traffic: Traffic;
   #woken: Line[] = [];
   #looked = BEGINNING;
@@ -81,7 +81,7 @@ export class Dispatcher {
 
   /** Counts a message that went to this line past the outbox, such as a reply in a turn. */
   note(line: Line): void {
-    this.#traffic.note(line, this.#now());
+    if (this.#ready) this.#traffic.note(line, this.#now());
   }
 
   async #run(): Promise<void> {
@@ -94,7 +94,7 @@ export class Dispatcher {
       });
       await this.#bell.sleep(until);
     }
-    await Promise.all(this.#sending);
+    await Promise.all(this.#underWay.keys());
     await this.#holding.release().catch((error: unknown) => {
       this.#parts.log.warn('the outbox could not be handed over', { error });
     });
@@ -104,26 +104,33 @@ export class Dispatcher {
   async #round(): Promise<number> {
     const held = await this.#holding.keep(this.#now());
     if (held === 'not-held') return this.#now() + this.#pace.standbyMs;
-    if (held === 'began') this.#ready = false;
+    if (held === 'began') {
+      this.#ready = false;
+      // Its own, if it was silent for so long that another process sent in between.
+      await Promise.all(this.#underWay.keys());
+    }
     if (!this.#ready) await this.#begin();
     await this.#look();
-    while (!this.#stopping && this.#sending.size < this.#pace.atOnce) {
-      const lane = this.#traffic.next(this.#now());
-      if (!lane) break;
-      await this.#serve(lane);
+    while (!this.#stopping && this.#underWay.size < this.#pace.atOnce) {
+      const line = await this.#traffic.next(this.#now());
+      if (!line) break;
+      await this.#serve(line);
     }
-    const isFull = this.#sending.size >= this.#pace.atOnce;
+    const isFull = this.#underWay.size >= this.#pace.atOnce;
     return isFull ? this.#newsAt : Math.min(this.#newsAt, this.#traffic.nextAt(this.#now()));
   }
 
-  /** What the process before this one began comes first: its messages stand at the head of their lines. */
+  /** What the process before this one began stands at the head of its line; the others do not wait for it. */
   async #begin(): Promise<void> {
     const { book, log } = this.#parts;
-    await Promise.all(this.#sending);
     const adopted = await book.adopt(this.#holding.holder);
+    for (const entry of adopted) {
+      const line = { name: entry.line, tenantId: entry.tenantId };
+      this.#follow(line, this.#sender.settle(entry));
+    }
     log.info('the outbox is being sent from here', { interrupted: adopted.length });
-    await Promise.all(adopted.map((entry) => this.#sender.settle(entry)));
     this.#traffic = this.#newTraffic();
+    for (const line of this.#underWay.values()) this.#traffic.occupy(line);
     this.#looked = BEGINNING;
     this.#newsAt = 0;
     this.#ready = true;
@@ -132,11 +139,11 @@ export class Dispatcher {
   async #look(): Promise<void> {
     const woken = this.#woken;
     this.#woken = [];
-    for (const line of woken) await this.#traffic.wake(line, this.#now());
+    for (const line of woken) this.#traffic.wake(line);
     const now = this.#now();
     if (now < this.#newsAt) return;
     const { lines, looked, next } = await this.#parts.book.news(this.#looked, isoOf(now));
-    for (const line of lines) await this.#traffic.wake(line, now);
+    for (const line of lines) this.#traffic.wake(line);
     this.#looked = looked;
     this.#newsAt = Math.min(now + this.#pace.pollMs, next ? Date.parse(next) : Infinity);
     if (now >= this.#tidyAt) await this.#tidy(now);
@@ -150,20 +157,26 @@ export class Dispatcher {
     this.#tidyAt = forgotten < FORGET_AT_ONCE ? now + TIDY_EVERY_MS : now;
   }
 
-  async #serve(lane: Lane): Promise<void> {
-    const now = this.#now();
+  async #serve(line: Line): Promise<void> {
     const { book } = this.#parts;
-    const lease = await book.lease(lane.line.name, this.#holding.holder, isoOf(now));
-    if (lease === undefined) return this.#traffic.idle(lane);
-    if ('due' in lease) return this.#traffic.waitUntil(lane, Date.parse(lease.due));
-    const traffic = this.#traffic;
-    traffic.note(lane.line, now);
-    const sending = this.#sender.send(lease.entry).finally(() => {
-      this.#sending.delete(sending);
-      traffic.back(lane);
+    const begunAt = this.#now();
+    const lease = await book.lease(line.name, this.#holding.holder, isoOf(begunAt));
+    if (lease === undefined) return this.#traffic.idle(line);
+    if ('due' in lease) return this.#traffic.waitUntil(line, Date.parse(lease.due));
+    this.#follow(line, this.#sender.send(lease.entry));
+    // Counted once it has left, and the next begins after: on a busy machine, too, what was counted apart is apart.
+    const leftAt = this.#now();
+    this.#traffic.note(line, leftAt);
+    if (leftAt - begunAt > RECORDED_WITHIN_MS) await book.retime(lease.entry, isoOf(leftAt));
+  }
+
+  #follow(line: Line, work: Promise<void>): void {
+    const underWay = work.then(() => {
+      this.#underWay.delete(underWay);
+      this.#traffic.back(line);
       this.#bell.ring();
     });
-    this.#sending.add(sending);
+    this.#underWay.set(underWay, line);
   }
 
   #newTraffic(): Traffic {

@@ -20,7 +20,7 @@ export const PACE: Pace = {
   sendMs: 15_000,
   landingMs: 2_000,
   leaseMs: 15_000,
-  standbyMs: 100,
+  standbyMs: 20,
   pollMs: 1_000,
   keepMs: 30 * 86_400_000,
 };

@@ -29,6 +29,11 @@ export class SlidingWindow {
     if (this.#times.length > 2 * this.#most) this.#times = this.#times.slice(-this.#most);
   }
 
+  /** Puts `times` before those it knows. */
+  recall(times: readonly number[]): void {
+    this.#times = [...times, ...this.#times].toSorted((one, other) => one - other);
+  }
+
   /** The earliest moment, now or later, at which one more is within all limits. */
   freeAt(now: number): number {
     let free = now;

@@ -1,18 +1,22 @@
 import type { Line } from '../inquiry/outbox-book.ts';
 import { Agenda } from './agenda.ts';
-import { CONVERSATION_LIMITS, type Limit, TENANT_LIMITS } from './limits.ts';
+import { CONVERSATION_LIMITS, TENANT_LIMITS } from './limits.ts';
 import { SlidingWindow } from './sliding-window.ts';
 
 /** A line that has, or lately had, something to send. */
-export interface Lane {
+interface Lane {
   readonly line: Line;
   readonly window: SlidingWindow;
+  /** Whether its window knows what was sent before. Asked when its turn comes: a backlog has thousands. */
+  isRecalled: boolean;
   /** `busy`: its first message is under way. A lane is in one place at a time. */
   place: 'idle' | 'ready' | 'waiting' | 'busy';
 }
 
 interface Tenant {
+  readonly tenantId: string;
   readonly window: SlidingWindow;
+  isRecalled: boolean;
   /** Each gets one turn, then goes to the end: no conversation holds up the others. */
   readonly ready: Lane[];
 }
@@ -22,6 +26,9 @@ export type History = (
   whose: { readonly line: string } | { readonly tenantId: string },
   since: number,
 ) => Promise<readonly number[]>;
+
+/** A message leaves so soon after it was recorded that it would; where it took longer, the record is set right. */
+export const RECORDED_WITHIN_MS = 5;
 
 /** Which line may send its next message, and when. Knows the limits; knows nothing of messages. */
 export class Traffic {
@@ -35,21 +42,25 @@ export class Traffic {
   }
 
   /** The line has something to send. */
-  async wake(line: Line, now: number): Promise<void> {
-    const tenant = await this.#tenantOf(line.tenantId, now);
-    const lane = await this.#laneOf(line, now);
-    if (lane.place !== 'idle') return;
-    lane.place = 'ready';
-    tenant.ready.push(lane);
+  wake(line: Line): void {
+    const lane = this.#laneOf(line);
+    if (lane.place === 'idle') this.#makeReady(lane);
   }
 
-  /** The lane whose turn it is, busy from now on; undefined when none may send now. */
-  next(now: number): Lane | undefined {
+  /** A message of this line is under way already; nothing more goes to it until it is back. */
+  occupy(line: Line): void {
+    this.#laneOf(line).place = 'busy';
+  }
+
+  /** The line whose turn it is, busy from now on; undefined when none may send now. */
+  async next(now: number): Promise<Line | undefined> {
     for (const lane of this.#waiting.takeDue(now)) this.#makeReady(lane);
-    for (const { window, ready } of this.#tenants.values()) {
+    for (const tenant of this.#tenants.values()) {
+      const { window, ready } = tenant;
+      if (ready.length > 0 && !tenant.isRecalled) await this.#recallTenant(tenant, now);
       if (window.freeAt(now) > now) continue;
       for (let lane = ready.shift(); lane; lane = ready.shift()) {
-        if (this.#mayGo(lane, now)) return lane;
+        if (await this.#mayGo(lane, now)) return lane.line;
       }
     }
     return undefined;
@@ -63,24 +74,26 @@ export class Traffic {
   }
 
   /** Counts a message of this line, whoever sent it. */
-  note({ name, tenantId }: Line, now: number): void {
-    this.#tenants.get(tenantId)?.window.note(now);
-    this.#lanes.get(name)?.window.note(now);
+  note(line: Line, now: number): void {
+    this.#tenantOf(line.tenantId).window.note(now);
+    this.#laneOf(line).window.note(now);
   }
 
-  /** The lane has nothing to send. */
-  idle(lane: Lane): void {
-    lane.place = 'idle';
+  /** It has nothing to send after all. */
+  idle({ name }: Line): void {
+    const lane = this.#lanes.get(name);
+    if (lane) lane.place = 'idle';
   }
 
-  waitUntil(lane: Lane, at: number): void {
-    lane.place = 'waiting';
-    this.#waiting.add(at, lane);
+  waitUntil({ name }: Line, at: number): void {
+    const lane = this.#lanes.get(name);
+    if (lane) this.#wait(lane, at);
   }
 
   /** Its message is no longer under way; the next may go. */
-  back(lane: Lane): void {
-    this.#makeReady(lane);
+  back({ name }: Line): void {
+    const lane = this.#lanes.get(name);
+    if (lane?.place === 'busy') this.#makeReady(lane);
   }
 
   /** Drops lanes that a new look at the history would bring back as they are. */
@@ -90,47 +103,62 @@ export class Traffic {
     }
   }
 
-  #makeReady(lane: Lane): void {
-    lane.place = 'ready';
-    this.#tenants.get(lane.line.tenantId)?.ready.push(lane);
+  #wait(lane: Lane, at: number): void {
+    lane.place = 'waiting';
+    this.#waiting.add(at, lane);
   }
 
-  #mayGo(lane: Lane, now: number): boolean {
+  #makeReady(lane: Lane): void {
+    lane.place = 'ready';
+    this.#tenantOf(lane.line.tenantId).ready.push(lane);
+  }
+
+  async #mayGo(lane: Lane, now: number): Promise<boolean> {
+    if (!lane.isRecalled) await this.#recallLane(lane, now);
     const free = lane.window.freeAt(now);
     if (free > now) {
-      this.waitUntil(lane, free);
+      this.#wait(lane, free);
       return false;
     }
     lane.place = 'busy';
     return true;
   }
 
-  async #tenantOf(tenantId: string, now: number): Promise<Tenant> {
+  #tenantOf(tenantId: string): Tenant {
     const known = this.#tenants.get(tenantId);
     if (known) return known;
-    const window = await this.#windowOf(TENANT_LIMITS, { tenantId }, now);
-    const tenant = { window, ready: [] };
+    const window = new SlidingWindow(TENANT_LIMITS);
+    const tenant: Tenant = { tenantId, window, isRecalled: false, ready: [] };
     this.#tenants.set(tenantId, tenant);
     return tenant;
   }
 
-  async #laneOf(line: Line, now: number): Promise<Lane> {
+  #laneOf(line: Line): Lane {
     const known = this.#lanes.get(line.name);
     if (known) return known;
-    const window = await this.#windowOf(CONVERSATION_LIMITS, { line: line.name }, now);
-    const lane: Lane = { line, window, place: 'idle' };
+    const window = new SlidingWindow(CONVERSATION_LIMITS);
+    const lane: Lane = { line, window, isRecalled: false, place: 'idle' };
     this.#lanes.set(line.name, lane);
     return lane;
   }
 
-  async #windowOf(
-    limits: readonly Limit[],
-    whose: Parameters<History>[0],
-    now: number,
-  ): Promise<SlidingWindow> {
-    return new SlidingWindow(
-      limits,
-      await this.#history(whose, now - SlidingWindow.reachMs(limits)),
-    );
+  async #recallLane(lane: Lane, now: number): Promise<void> {
+    const since = now - SlidingWindow.reachMs(CONVERSATION_LIMITS);
+    lane.window.recall(await this.#history({ line: lane.line.name }, since));
+    lane.isRecalled = true;
   }
+
+  async #recallTenant(tenant: Tenant, now: number): Promise<void> {
+    const { tenantId, window } = tenant;
+    const since = now - RECORDED_WITHIN_MS - SlidingWindow.reachMs(TENANT_LIMITS);
+    window.recall(leftBy(await this.#history({ tenantId }, since), now));
+    tenant.isRecalled = true;
+  }
+}
+
+/** When messages had certainly left of which is recorded when they were about to; the last was never set right. */
+function leftBy(recorded: readonly number[], now: number): readonly number[] {
+  return recorded.map((at, i) =>
+    i === recorded.length - 1 ? now : Math.min(at + RECORDED_WITHIN_MS, now),
+  );
 }

@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import type { Outcome } from '../../src/inquiry/outbox.ts';
 import { dryRun } from '../../src/outbox/dry-run.ts';
 import { DurableOutbox } from '../../src/outbox/durable-outbox.ts';
+import { lineOf } from '../../src/outbox/line.ts';
 import { settle } from '../clock.ts';
 import { aMessage, TENANT } from '../store/samples.ts';
 import { refused, World } from './world.ts';
 
-describe('outbox', () => {
 /** When the clock of the world begins. */
 const SINCE = '2026-03-09T08:00:00.000Z';
 
+describe('outbox', () => {
   let world: World;
 
   beforeEach(() => {
@@ -125,9 +126,9 @@ const SINCE = '2026-03-09T08:00:00.000Z';
     });
 
     it('counts what was sent beside it, and by the process before', async () => {
-      for (let i = 0; i < 20; i += 1) await world.add(`m${i}`);
       await world.begin();
       world.outbox.sentBeside(TENANT, { kind: 'person', userId: 'adele' });
+      for (let i = 0; i < 20; i += 1) await world.add(`m${i}`);
       await world.clock.advance(200);
       const before = world.transport.arrivals.length;
       await world.outbox.stop();
@@ -135,6 +136,53 @@ const SINCE = '2026-03-09T08:00:00.000Z';
       await world.clock.advance(800);
       assert.equal(before, 6);
       assert.equal(world.transport.arrivals.length, 7);
+    });
+  });
+
+  describe('limits of a tenant over the death of a process', () => {
+    /** Enough for several seconds, one for each person. */
+    async function addMany(): Promise<void> {
+      for (let i = 0; i < 400; i += 1) await world.add(`m${i}`, {}, `person-${i}`);
+    }
+
+    function mostWithinASecond(): number {
+      const times = world.transport.arrivals.map((arrival) => arrival.at);
+      return Math.max(...times.map((t) => times.filter((u) => u >= t && u - t < 1_000).length));
+    }
+
+    for (const silentMs of [0, 100, 300, 700]) {
+      it(`are kept, and used, when nobody sends for ${silentMs} ms`, async () => {
+        await addMany();
+        await world.begin();
+        await world.clock.advance(1_450);
+        await world.outbox.stop();
+        await world.clock.advance(silentMs);
+        world.another().start();
+        await world.clock.advance(4_000 - 1_450 - silentMs);
+        assert.ok(mostWithinASecond() <= 50, `${mostWithinASecond()} within a second`);
+        const { length } = world.transport.arrivals;
+        assert.ok(length >= 0.98 * 200 - 0.05 * Math.max(0, silentMs - 500), `${length} in 4 s`);
+      });
+    }
+
+    it('are kept where recording took long', async () => {
+      const { outbox: book } = world.store;
+      const { lease } = book;
+      const slow: typeof lease = async (...values) => {
+        const given = await lease(...values);
+        await new Promise<void>((resolve) => world.clock.after(30, resolve));
+        return given;
+      };
+      Object.assign(book, { lease: slow });
+      await addMany();
+      await world.begin();
+      await world.clock.advance(200);
+      Object.assign(book, { lease });
+      const start = Date.parse(SINCE);
+      const recorded = await book.tried({ tenantId: TENANT }, '');
+      const left = world.transport.arrivals.map(({ at }) => new Date(start + at).toISOString());
+      assert.ok(left.length > 5);
+      assert.deepEqual(recorded.slice(0, left.length), left);
     });
   });
 
@@ -247,6 +295,24 @@ const SINCE = '2026-03-09T08:00:00.000Z';
     });
   });
 
+  it('goes on with others after the store failed, while an attempt is without answer', async () => {
+    const { outbox: book } = world.store;
+    const { lease } = book;
+    world.transport.script = ({ key }) => (key === 'hangs' ? new Promise(() => {}) : undefined);
+    await world.begin();
+    await world.add('hangs');
+    await settle();
+    Object.assign(book, { lease: () => Promise.reject(new Error('disk full')) });
+    await world.add('behind it');
+    await world.add('elsewhere', {}, 'bianca');
+    await world.clock.advance(500);
+    Object.assign(book, { lease });
+    await world.clock.advance(2_000);
+    assert.deepEqual(world.transport.keys, ['hangs', 'elsewhere']);
+    await world.clock.advance(15_000);
+    assert.deepEqual(world.transport.keys, ['hangs', 'elsewhere', 'behind it']);
+  });
+
   describe('cards that live on', () => {
     it('updates the message that carries the card', async () => {
       await world.begin();
@@ -324,6 +390,22 @@ const SINCE = '2026-03-09T08:00:00.000Z';
       isDead = true;
       await world.clock.advance(20);
       assert.deepEqual([world.transport.keys, writes], [['a'], 1]);
+    });
+
+    it('lets nobody wait for what a dead process had begun but who is in its line', async () => {
+      const book = world.store.outbox;
+      await book.hold('dead', '2026-03-09T07:59:00.000Z', '2026-03-09T07:59:59.999Z');
+      world.transport.find = async () => ({ found: false });
+      await world.add('begun');
+      await world.add('behind it');
+      await world.add('elsewhere', {}, 'bianca');
+      const line = lineOf(TENANT, { kind: 'person', userId: 'adele' }).name;
+      await book.lease(line, 'dead', SINCE);
+      await world.begin();
+      await world.clock.advance(1_990);
+      assert.deepEqual(world.transport.keys, ['elsewhere']);
+      await world.clock.advance(1_100);
+      assert.deepEqual(world.transport.keys, ['elsewhere', 'begun', 'behind it']);
     });
 
     it('does not repeat a message that a dead process had begun', async () => {

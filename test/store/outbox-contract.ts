@@ -254,6 +254,17 @@ export function outboxContract(
       assert.deepEqual(await other.outbox.tried({ tenantId: TENANT }, at(0)), [at(1), at(2)]);
     });
 
+    it('knows how often it tried a line, and the time that was set right', async () => {
+      await add({ key: 'a' });
+      await settle(await leased(1), { state: 'queued', code: '429', due: at(2) });
+      const entry = await leased(3);
+      assert.deepEqual(await other.outbox.tried({ line: LINE }, at(0)), [at(3), at(3)]);
+      assert.deepEqual(await other.outbox.tried({ tenantId: TENANT }, at(0)), [at(3)]);
+      await store.outbox.retime(entry, at(4));
+      assert.deepEqual(await other.outbox.tried({ tenantId: TENANT }, at(0)), [at(4)]);
+      assert.equal(await settle(entry, { state: 'sent' }, 5), true);
+    });
+
     it('forgets what ended long ago, and everything of a recipient', async () => {
       await add({ key: 'a', card: 'case:1' });
       await add({ key: 'b' });

@@ -5,7 +5,7 @@ import { together } from './transactions.ts';
 
 type Sending = Pick<
   OutboxBook,
-  'hold' | 'holder' | 'release' | 'adopt' | 'news' | 'lease' | 'settle' | 'tried'
+  'hold' | 'holder' | 'release' | 'adopt' | 'news' | 'lease' | 'retime' | 'settle' | 'tried'
 >;
 
 const FIRST_OF_LINE = `
@@ -42,6 +42,7 @@ export function outboxSending(db: DatabaseSync): Sending {
       AND EXISTS (SELECT 1 FROM outbox_holder WHERE holder = $holder)
     RETURNING *`);
   const firstDue = db.prepare(`SELECT due ${FIRST_OF_LINE}`);
+  const retime = db.prepare('UPDATE outbox SET tried_at = ? WHERE seq = ?');
   // An answer that comes after all is better than none.
   const settle = db.prepare(`
     UPDATE outbox SET state = $state, code = $code, due = coalesce($due, due),
@@ -60,7 +61,7 @@ export function outboxSending(db: DatabaseSync): Sending {
     UPDATE outbox SET state = 'pruned', code = $code, settled_at = $at
     WHERE line = $line AND state = 'queued'`);
   const triedOfLine = db.prepare(`
-    SELECT tried_at FROM outbox WHERE line = ? AND tried_at > ? ORDER BY tried_at`);
+    SELECT tried_at, attempts FROM outbox WHERE line = ? AND tried_at > ? ORDER BY tried_at`);
   const triedOfTenant = db.prepare(`
     SELECT tried_at FROM outbox WHERE tenant_id = ? AND tried_at > ? ORDER BY tried_at`);
 
@@ -117,15 +118,19 @@ export function outboxSending(db: DatabaseSync): Sending {
       const due = firstDue.get({ line, now })?.due;
       return typeof due === 'string' && due > now ? { due } : undefined;
     },
+    async retime({ seq }, triedAt) {
+      retime.run(triedAt, seq);
+    },
     async settle(entry, holder, settlement, at) {
       return together(db, () => settleOne(entry, holder, settlement, at));
     },
     async tried(whose, since) {
-      const rows =
-        'line' in whose
-          ? triedOfLine.all(whose.line, since)
-          : triedOfTenant.all(whose.tenantId, since);
-      return rows.map((row) => String(row.tried_at));
+      if ('tenantId' in whose) {
+        return triedOfTenant.all(whose.tenantId, since).map((row) => String(row.tried_at));
+      }
+      return triedOfLine
+        .all(whose.line, since)
+        .flatMap((row) => new Array<string>(Number(row.attempts)).fill(String(row.tried_at)));
     },
   };
 }
