@@ -20,6 +20,7 @@ import { brokenLimits, mostWithinASecond } from './teams-limits.ts';
 const SECONDS = 60;
 const KILL_EVERY_MS = 4_000;
 const TENANT_LIMIT = 50;
+const TARGET_SHARE = 0.98;
 /** More than may be sent in that time. */
 const MESSAGES = SECONDS * TENANT_LIMIT + 500;
 const PEOPLE = 400;
@@ -113,7 +114,7 @@ async function play(host: 'can-tell' | 'cannot-tell'): Promise<boolean> {
     pauses.push(Date.now() - killedAt);
     senders = [...senders.filter((one) => one !== victim), start()];
   }
-  const end = began + SECONDS * 1_000;
+  const end = Math.min(...teams.requests.map(({ at }) => at)) + SECONDS * 1_000;
   const inTime = teams.requests.filter(({ at }) => at < end).length;
   await drain(store.outbox, teams);
   await Promise.all(senders.map(ended));
@@ -127,6 +128,7 @@ async function play(host: 'can-tell' | 'cannot-tell'): Promise<boolean> {
   teams.requests.sort((one, other) => one.at - other.at);
   const broken = brokenLimits(teams.requests, TENANT_LIMIT);
   const share = inTime / (SECONDS * TENANT_LIMIT);
+  const most = mostWithinASecond(teams.requests);
   console.log(
     `\n${host === 'can-tell' ? 'A host that can tell what it showed' : 'Teams, which cannot'}`,
   );
@@ -139,16 +141,17 @@ async function play(host: 'can-tell' | 'cannot-tell'): Promise<boolean> {
     lost,
     doubled,
     'limits exceeded, conversations': broken.conversations,
-    'most within a second, tenant': mostWithinASecond(teams.requests),
+    'most within a second, tenant': most,
     'pause at a kill, ms, median': Math.round(median(pauses)),
     'share of 50 a second': Number(share.toFixed(4)),
   });
   await store.close();
   await teams.stop();
   rmSync(folder, { recursive: true });
-  const isWell = lost + doubled + broken.conversations === 0;
+  const faults = lost + doubled + broken.conversations + broken.tenant;
+  const isWell = faults === 0 && share >= TARGET_SHARE;
   console.log(
-    `${isWell ? 'ok' : 'MISSED'}: nothing lost, nothing doubled, no limit of a conversation exceeded`,
+    `${isWell ? 'ok' : 'MISSED'}: at least ${TARGET_SHARE * 100} % of the limit, nothing lost, nothing doubled, no limit exceeded`,
   );
   return isWell;
 }

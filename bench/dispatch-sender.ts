@@ -32,6 +32,8 @@ const outbox = new DurableOutbox({
   log: createLog({ level: 'silent', format: 'plain', clock: systemClock }),
   holder: holderName(),
 });
+// A bot that stands by answers turns meanwhile: its way out is not one that was never gone.
+await find({ key: '' } as Delivery);
 outbox.start();
 // The clock keeps no process alive; and a sender whose bench is gone must end.
 setTimeout(() => process.exit(1), 300_000);
