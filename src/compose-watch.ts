@@ -11,7 +11,7 @@ import { dryRun } from './outbox/dry-run.ts';
 import type { Store } from './store/store.ts';
 import type { AppInstaller } from './watch/app-installer.ts';
 import type { AuditFeed } from './watch/feed.ts';
-import { Follower } from './watch/follower.ts';
+import { Follower, type FollowerParts } from './watch/follower.ts';
 import type { HealthKeeper } from './watch/incidents/health-keeper.ts';
 import { INCIDENT_TELLINGS } from './watch/incidents/incident-messages.ts';
 import type { IncidentWatch } from './watch/incidents/incident-watch.ts';
@@ -38,6 +38,7 @@ export interface WatchComposition {
   };
   /** See ReachParts. */
   readonly introduce: (subject: Subject, chatId: string) => Promise<Person | undefined>;
+  readonly holding: Pick<FollowerParts, 'holder' | 'isGone'>;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -88,7 +89,7 @@ export function composeWatch(parts: WatchComposition): Watch {
   });
   const follower = new Follower({
     ...common,
-    ...{ feed: feeds.audit, book: store.rows },
+    ...{ feed: feeds.audit, book: store.rows, ...parts.holding },
     ...(config.watch.longestWaitMs && { longestWaitMs: config.watch.longestWaitMs }),
     onRound: async () => {
       // First: what is part of an incident gets no notice of its own.

@@ -106,9 +106,9 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
       name === 'reminder' ? mayTryNow(id, { ...store, clock }) : watch.toShow(id),
   });
   const transport = rehearsing(config, notices, log);
+  const holding = { holder: holderName(), isGone };
   const outbox = new DurableOutbox({
-    ...{ book: store.outbox, transport, clock, log },
-    ...{ holder: holderName(), isGone },
+    ...{ book: store.outbox, transport, clock, log, ...holding },
   });
   const { housekeeping, ...helpdesk } = composeDesk({
     ...{ store, outbox, clock, log },
@@ -126,7 +126,7 @@ export function compose(config: Config, substitutes: Substitutes = {}): Desk {
     groups: graph.membership,
     installer: graph.installer,
     introduce: introductions(store),
-    ...{ desk: helpdesk.desk, security: helpdesk.security },
+    ...{ desk: helpdesk.desk, security: helpdesk.security, holding },
   });
   const bot = new Bot({
     adapter,

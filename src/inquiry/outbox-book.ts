@@ -1,3 +1,4 @@
+import type { HoldingBook } from './holding.ts';
 import type { Added, Message } from './outbox.ts';
 
 /**
@@ -102,25 +103,11 @@ export interface DeliveryReport {
   readonly rates: readonly TenantRate[];
 }
 
-/** Who sends, and until when (ISO 8601) nobody takes their place unless they are gone. */
-export interface Holder {
-  readonly name: string;
-  readonly until: string;
-}
-
-/** The durable part of the outbox. `holder` names a dispatcher that lives; no two ever have the same name. */
-export interface OutboxBook {
+/** The durable part of the outbox; who holds it sends. `holder` names a dispatcher that lives. */
+export interface OutboxBook extends HoldingBook {
   add(message: Message, line: string, at: string): Promise<Added>;
   messageOf(card: string): Promise<string | undefined>;
 
-  /**
-   * Whether `holder` is the one who sends, now until `until`; only one is, of all processes. It takes the place of
-   * whoever was silent for too long, and of `gone`, who is known to live no more.
-   */
-  hold(holder: string, now: string, until: string, gone?: string): Promise<boolean>;
-  /** Who sends, or did when last heard of. */
-  holder(): Promise<Holder | undefined>;
-  release(holder: string): Promise<void>;
   /** Entries whose sending was begun by a holder that holds no more; from now on `holder` settles them. */
   adopt(holder: string): Promise<readonly Entry[]>;
   news(since: Looked, now: string): Promise<News>;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { Holding, type IsGone } from '../inquiry/holding.ts';
 import type { Transport } from '../inquiry/outbox.ts';
 import type { Line, Looked, OutboxBook } from '../inquiry/outbox-book.ts';
 import type { Clock, Log } from '../inquiry/ports.ts';
 import { Attempts } from './attempts.ts';
 import { Bell } from './bell.ts';
-import { Holding, type IsGone } from './holding.ts';
 import { PACE, type Pace } from './pace.ts';
 import { Sender } from './sender.ts';
 import { RECORDED_WITHIN_MS, Traffic } from './traffic.ts';
@@ -36,6 +36,7 @@ export class Dispatcher {
   readonly #parts: DispatcherParts;
   readonly #pace: Pace;
   readonly #sender: Sender;
+  readonly #holder: string;
   readonly #holding: Holding;
   readonly #bell: Bell;
   readonly #underWay = new Map<Promise<void>, Line>();
@@ -53,7 +54,8 @@ export class Dispatcher {
     const { holder = randomUUID(), isGone = () => false } = parts;
     this.#parts = parts;
     this.#pace = { ...PACE, ...parts.pace };
-    this.#holding = new Holding(book, holder, this.#pace.leaseMs, isGone);
+    this.#holder = holder;
+    this.#holding = new Holding({ book, holder, isGone, leaseMs: this.#pace.leaseMs });
     const { sendMs: limitMs, landingMs } = this.#pace;
     const attempts = new Attempts({ transport, clock, log, limitMs, landingMs });
     this.#sender = new Sender({ attempts, book, clock, log, random, holder });
@@ -123,7 +125,7 @@ export class Dispatcher {
   /** What the process before this one began stands at the head of its line; the others do not wait for it. */
   async #begin(): Promise<void> {
     const { book, log } = this.#parts;
-    const adopted = await book.adopt(this.#holding.holder);
+    const adopted = await book.adopt(this.#holder);
     for (const entry of adopted) {
       const line = { name: entry.line, tenantId: entry.tenantId };
       this.#follow(line, this.#sender.settle(entry));
@@ -160,7 +162,7 @@ export class Dispatcher {
   async #serve(line: Line): Promise<void> {
     const { book } = this.#parts;
     const begunAt = this.#now();
-    const lease = await book.lease(line.name, this.#holding.holder, isoOf(begunAt));
+    const lease = await book.lease(line.name, this.#holder, isoOf(begunAt));
     if (lease === undefined) return this.#traffic.idle(line);
     if ('due' in lease) return this.#traffic.waitUntil(line, Date.parse(lease.due));
     this.#follow(line, this.#sender.send(lease.entry));

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Holding, type IsGone } from '../inquiry/holding.ts';
 import type { Clock, Log } from '../inquiry/ports.ts';
 import { Backfill } from './backfill.ts';
 import { FAMILIES } from './families.ts';
@@ -6,10 +7,12 @@ import { FamilyReader, type Turn } from './family-reader.ts';
 import type { AuditFeed } from './feed.ts';
 import { restBetweenPasses } from './plan-pass.ts';
 import type { Progress, RowBook } from './row-book.ts';
-import { DAY, isoOf, MINUTE, shifted } from './times.ts';
+import { DAY, MINUTE, SECOND, shifted } from './times.ts';
 
 /** Who does not say so again for this long has died, and another process follows. */
 const LEASE_MS = 2 * MINUTE;
+/** How often a process that does not follow looks whether it should; it reads one row. */
+const STANDBY_MS = SECOND;
 
 /** Between two rounds: soon while things happen, less often while nothing does. */
 const SOONEST_MS = MINUTE;
@@ -31,7 +34,10 @@ export interface FollowerParts {
   readonly log: Log;
   /** Whenever the present was read; rows up to then are in the book. Must not reject. */
   readonly onRound?: () => Promise<void>;
+  /** The name of this process among those that could follow; a random one when absent. */
   readonly holder?: string;
+  /** Nobody is when absent: a dead process is replaced when its lease has ended. */
+  readonly isGone?: IsGone;
   /** The longest wait between two rounds while nothing happens; five minutes when absent. */
   readonly longestWaitMs?: number;
 }
@@ -39,10 +45,9 @@ export interface FollowerParts {
 /** Follows the password activities of a tenant into the row book. Of all processes on one store one does. */
 export class Follower {
   readonly #parts: FollowerParts;
-  readonly #holder: string;
+  readonly #holding: Holding;
   readonly #reader: FamilyReader;
   readonly #backfill: Backfill;
-  #heldUntil = Number.NEGATIVE_INFINITY;
   #waitMs = SOONEST_MS;
   #cancel: (() => void) | undefined;
   #cancelBeat = () => {};
@@ -50,7 +55,7 @@ export class Follower {
 
   constructor(parts: FollowerParts) {
     this.#parts = parts;
-    this.#holder = parts.holder ?? randomUUID();
+    this.#holding = holdingOf(parts);
     this.#reader = new FamilyReader(parts);
     this.#backfill = new Backfill(parts);
   }
@@ -68,7 +73,7 @@ export class Follower {
     this.#cancelBeat();
     this.#cancel = undefined;
     await this.#round;
-    await this.#parts.book.release(this.#parts.tenantId, this.#holder);
+    await this.#holding.release();
   }
 
   #next(ms: number): void {
@@ -84,7 +89,7 @@ export class Follower {
     const { clock, log } = this.#parts;
     this.#cancelBeat = clock.after(LEASE_MS / 3, () => {
       this.#beat();
-      if (!Number.isFinite(this.#heldUntil)) return;
+      if (!this.#holding.isHeld) return;
       this.#hold().catch((error: unknown) => {
         log.error('the lease of the watch could not be renewed', { error });
       });
@@ -95,7 +100,7 @@ export class Follower {
   async #follow(): Promise<number> {
     const { log } = this.#parts;
     try {
-      if (!(await this.#hold())) return LEASE_MS / 2;
+      if (!(await this.#hold())) return STANDBY_MS;
       return await this.#readAll();
     } catch (error) {
       log.error('a round of following the audit log failed', { error });
@@ -148,15 +153,20 @@ export class Follower {
     return new Map(all.map((one) => [one.family, one]));
   }
 
-  /** Renewed after a third, so that one late renewal is no loss. False also once it is to stop. */
+  /** False also once it is to stop. */
   async #hold(): Promise<boolean> {
-    const { book, tenantId, clock } = this.#parts;
     if (!this.#cancel) return false;
-    const now = clock.now().getTime();
-    if (now < this.#heldUntil - (LEASE_MS * 2) / 3) return true;
-    const until = now + LEASE_MS;
-    const held = await book.hold(tenantId, this.#holder, isoOf(now), isoOf(until));
-    this.#heldUntil = held ? until : Number.NEGATIVE_INFINITY;
-    return held;
+    return (await this.#holding.keep(this.#parts.clock.now().getTime())) !== 'not-held';
   }
+}
+
+function holdingOf({ book, tenantId, holder = randomUUID(), isGone }: FollowerParts): Holding {
+  return new Holding({
+    book: {
+      hold: (...holding) => book.hold(tenantId, ...holding),
+      holder: () => book.holder(tenantId),
+      release: (name) => book.release(tenantId, name),
+    },
+    ...{ holder, isGone: isGone ?? (() => false), leaseMs: LEASE_MS },
+  });
 }

@@ -1,4 +1,5 @@
 import type { AuditRow } from '../diagnosis/attempt.ts';
+import type { HoldingBook } from '../inquiry/holding.ts';
 import type { Subject } from '../inquiry/ports.ts';
 import type { FamilyId } from './families.ts';
 
@@ -52,8 +53,12 @@ export interface Arrival {
 
 /** The rows of a tenant, kept by person. */
 export interface RowBook {
-  /** Whether `holder` is the one who follows this tenant, until `until`. */
-  hold(tenantId: string, holder: string, now: string, until: string): Promise<boolean>;
+  /** As in HoldingBook, of who follows this tenant. */
+  hold(
+    tenantId: string,
+    ...holding: Parameters<HoldingBook['hold']>
+  ): ReturnType<HoldingBook['hold']>;
+  holder(tenantId: string): ReturnType<HoldingBook['holder']>;
   release(tenantId: string, holder: string): Promise<void>;
   progress(tenantId: string): Promise<readonly Progress[]>;
   /** Keeps rows that are new and how far they bring the reading, together. Gives the rows that were new. */

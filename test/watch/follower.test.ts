@@ -100,6 +100,18 @@ describe('following the audit log', () => {
     assert.deepEqual(await world.idsOf(), [row.id]);
   });
 
+  it('takes over at once from a process that is gone', async () => {
+    let isDead = false;
+    await world.store.rows.hold(TENANT, 'dead', at(0), at(60));
+    const row = world.feed.show(aRow(at(-1)));
+    follow({ isGone: (holder: string) => holder === 'dead' && isDead });
+    await world.minutes(10);
+    assert.deepEqual(await world.idsOf(), []);
+    isDead = true;
+    await world.clock.advance(2_000);
+    assert.deepEqual(await world.idsOf(), [row.id]);
+  });
+
   it('goes on where it stopped after a page that could not be had', async () => {
     const rows = [1, 2, 3, 4, 5, 6, 7].map((minute) => world.feed.show(aRow(at(minute - 10))));
     world.feed.fault = (_, page) => (page > 1 ? 'unavailable' : undefined);

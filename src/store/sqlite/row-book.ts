@@ -9,7 +9,8 @@ export function sqliteRowBook(db: DatabaseSync): RowBook {
   const hold = db.prepare(`
     INSERT INTO watch_leases (tenant_id, holder, until) VALUES ($tenant, $holder, $until)
     ON CONFLICT DO UPDATE SET holder = excluded.holder, until = excluded.until
-    WHERE holder = excluded.holder OR until < $now`);
+    WHERE holder = excluded.holder OR until < $now OR holder = $gone`);
+  const holding = db.prepare('SELECT holder, until FROM watch_leases WHERE tenant_id = ?');
   const release = db.prepare('DELETE FROM watch_leases WHERE tenant_id = ? AND holder = ?');
   const progress = db.prepare('SELECT body FROM watch_progress WHERE tenant_id = ?');
   const setProgress = db.prepare(`
@@ -39,8 +40,12 @@ export function sqliteRowBook(db: DatabaseSync): RowBook {
       WHERE tenant_id = ? AND at < ? AND family NOT LIKE 'writeback-%' LIMIT ?)`);
 
   return {
-    async hold(tenant, holder, now, until) {
-      return hold.run({ tenant, holder, now, until }).changes === 1;
+    async hold(tenant, holder, now, until, gone = '') {
+      return hold.run({ tenant, holder, now, until, gone }).changes === 1;
+    },
+    async holder(tenantId) {
+      const row = holding.get(tenantId);
+      return row && { name: String(row.holder), until: String(row.until) };
     },
     async release(tenantId, holder) {
       release.run(tenantId, holder);
