@@ -1,5 +1,6 @@
 import type { Config } from './config.ts';
 import { checkChannels } from './desk/check-channels.ts';
+import { checkWordings } from './desk/check-wordings.ts';
 import { type Checked, checked } from './desk/checkup.ts';
 import { checkPolicy } from './directory/checks/policy.ts';
 import type { GraphDirectory } from './directory/graph-directory.ts';
@@ -12,7 +13,7 @@ export interface Checkup {
   readonly config: Config;
   readonly directory: Pick<GraphDirectory, 'check'>;
   /** What the bot has written down; absent where there is no file of it that can be read. */
-  readonly store?: Pick<Store, 'channels' | 'rows'> | undefined;
+  readonly store?: Pick<Store, 'channels' | 'rows' | 'unknownReasons'> | undefined;
   readonly now: Date;
   /** True beside a bot that serves people: its report calls wait behind theirs. */
   readonly gentle: boolean;
@@ -41,11 +42,12 @@ async function checkMemory({ config, store, now }: Checkup): Promise<readonly Ch
   if (!store) return [checked('helpdesk-channel', 'unknown')];
   const tenantId = graph.tenantId?.toLowerCase();
   const followed = watch.follow ? tenantId : undefined;
-  const [channels, log] = await Promise.all([
+  const [channels, log, wordings] = await Promise.all([
     checkChannels({ book: store.channels, rules: desk.routes, tenantId }),
     checkWatch({ book: store.rows, tenantId: followed, now: now.toISOString() }),
+    checkWordings(store.unknownReasons),
   ]);
-  return [...channels, ...log];
+  return [...channels, ...log, ...wordings];
 }
 
 /** The same work for all who want it at the same time. */

@@ -44,6 +44,7 @@ export const OUTCOMES = {
     unknown: 'note',
   },
   watch: { following: 'ok', off: 'note', 'not-begun': 'note', behind: 'warning' },
+  wordings: { known: 'ok', unknown: 'note', 'more-unknown': 'note' },
   'watch-gap': { down: 'note', retention: 'warning', 'page-lost': 'warning' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, CheckLevel>>>>;
 

@@ -109,6 +109,20 @@ describe('doctor', () => {
     await store.close();
   });
 
+  it('names the wording that no table knows, the most frequent first', async () => {
+    const store = openSqliteStore(join(folder, 'desk.sqlite'));
+    const [at, later] = ['2026-03-09T08:00:00Z', '2026-03-10T08:00:00Z'];
+    for (let i = 0; i < 7; i += 1) await store.unknownReasons.record(`Wording ${i}`, at);
+    await store.unknownReasons.record('Wording 3', later);
+    const found = await examined();
+    const first = found.get('wordings/1');
+    assert.deepEqual(first?.data, { reason: 'Wording 3', times: 2, day: '2026-03-10' });
+    assert.equal(first?.level, 'note');
+    assert.equal(found.get('wordings/5')?.outcome, 'unknown');
+    assert.equal(found.get('wordings')?.data.count, 2);
+    await store.close();
+  });
+
   it('spends no more report calls than one window has', async () => {
     await examined();
     assert.ok(contoso.control.calls.filter(({ report }) => report).length <= 5);
