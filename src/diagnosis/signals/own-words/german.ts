@@ -2,9 +2,11 @@ import type { OwnWords } from './own-words.ts';
 
 export const GERMAN: OwnWords = {
   vocabulary: {
-    password: 'passwort* passwörter* kennwort* kennwörter* pw passwd',
-    reset: 'zurücksetz* zurückgesetzt rücksetz* reset* zurückzusetzen',
-    change: 'änder* geändert abänder* wechsel* ändre gewechselt neu_setzen',
+    password: 'passwort* passwoert* kennwoert* passwörter* kennwort* kennwörter* pw passwd',
+    reset:
+      'zurücksetz* zuruecksetz* zurueckgesetzt zurückgesetzt zurückzu* rücksetz* reset* zurückzusetzen',
+    change:
+      'änder* aender* geaendert geändert umstell* umgestellt abänder* wechsel* ändre gewechselt neu_setzen',
     unlock: 'entsperr* entsperrt freischalt* entsperrung',
     not: 'nicht kein keine keinen nie niemals noch_nicht ohne nix',
     cannot:
@@ -24,6 +26,40 @@ export const GERMAN: OwnWords = {
       'kennwortrückschreib* rückschreib* passwort_rückschreib* writeback passwortrückschreib*',
   },
   meanings: {
+    'already-registered': [
+      'bereits|schon|gilt|zählt registriert & abfrage|aufforderung|aufgefordert|erscheint|kommt|assistent|registrierung* # 3',
+    ],
+    'onprem-success-cloud-failure': [
+      'ad|lokal|on_prem & übernommen|akzeptiert|ok|geändert|gesetzt & cloud|entra|azure & abgelehnt|verweigert|lehnt|meckert|zurückgewiesen|wollte_nicht ! synchron* ! noch & @password|kennwörter # 2',
+    ],
+    'forest-config-changed': [
+      'forest|gesamtstruktur*|zweite_domäne|neue_domäne & hinzugefügt|hinzufügen|eingebunden|aufgenommen|angebunden|entfernt # 3',
+    ],
+    'decryption-key-mismatch': [
+      'entschlüssel*|schlüssel|keys|key & @writeback|event|ereignis|passt|passen|stimmen|cloud ! bitlocker ! sicherheitsschlüssel # 3',
+    ],
+    'ldap-signing-not-configured': [
+      'ldap|ldap_datenverkehr|ldap_signatur & signier*|signing|sign_and_encrypt|signatur|verschlüssel* # 3',
+    ],
+    'connector-password-too-long': [
+      'msol*|connector*|connectorkonto*|connectorkontos|sync_konto|synchronisierungskonto & @password & zu_lang*|256|300|500|langes|zeichen # 4',
+    ],
+    'sam-remote-call-denied': [
+      'sam|samr|sam_remoteaufrufe|remoteaufrufe_an_sam|restrictremotesam & remote*|eingeschränk*|einschränk*|gpo|baseline|verboten|gesetzt # 3',
+    ],
+    'ou-reserved-character': [
+      'ou|ou_name|ou_namen|organisationseinheit* & schrägstrich|sonderzeichen|komma|slash|reserviertes_zeichen|reservierte_zeichen|plus|umbenenn* # 4',
+    ],
+    'onprem-multi-match': [
+      'zwei|mehrere|doppelt*|dublette* & anker|anchor|sourceanchor|consistencyguid|immutableid # 3',
+    ],
+    'onboarding-failed': [
+      'assistent*|wizard|konfigurationsassistent*|onboarding|einrichtung & @writeback & bricht_ab|scheitert|fehler|fehlgeschlagen|konnte_nicht ! lizenz* # 3',
+      '@writeback konnte_nicht & aktiviert|eingerichtet|konfiguriert # 3',
+    ],
+    'dc-policy-hints-missing': [
+      'dc|dcs|domänencontroller|domaincontroller & 2003|2008|2008er|richtlinienhinweise|policy_hints|ldap_steuerelement & nicht|kennt|unterstützt|alt|alte|alter|hotfix|fehlt # 3',
+    ],
     'changed-too-recently': [
       '@password & @recently & @change|@reset & nochmal*|erneut|wieder|nochmals|zweites_mal & @trouble',
       '@change|@reset & zu_früh|zu_kurz|zu_schnell|zu_kürzlich|vor_kurzem & @password & erneut|wieder|nochmal|wart*|@cannot',
@@ -37,8 +73,8 @@ export const GERMAN: OwnWords = {
       'erst morgen|in_24_stunden|nach_24|nach_einem_tag & @change|@password',
     ],
     'password-used-before': [
-      '@password & bereits|schon|schonmal|zuvor|früher|vorher|letzten & verwendet|benutzt|genutzt|hatte',
-      'passwortverlauf|kennwortverlauf|kennwortchronik|passworthistorie|passwort_historie|kennworthistorie # 3',
+      '@password & bereits|schon|schonmal|zuvor|früher|vorher|letzten & verwendet|benutzt|genutzt|hatte ! zu_oft ! zu_viele ! viele_leute ! häufig',
+      'passwortverlauf|kennwortverlauf|kennwortchronik|passworthistorie|passwort_historie|kennworthistorie ! server_2003 ! windows_server ! policy_hints # 3',
       'alte|altes|gleiche|selbe|vorherige|früheres @password & wieder|erneut|nochmal|nicht_mehr & verwenden|nehmen|benutzen|nutzen',
       '@password & letzten & 24|12|10|5|passwörter|kennwörter',
       'wiederverwend* & @password',
@@ -115,17 +151,17 @@ export const GERMAN: OwnWords = {
       '@not|kein|keinen zugriff|zugang|mehr & @phone|e_mail|mailadresse|postfach|handy & @reset|@password|bestätig*|verifizier*|code|hinterlegt*|registriert*',
       'alte*|altes @phone & hinterlegt*|registriert*|eingetragen',
       'kontaktmethode*|nummer|handy|mailadresse|telefon|kontaktdaten & zugriff|zugang & @not|kein|keinen|mehr',
-      'neue|andere nummer|handynummer|telefonnummer|sim',
-      '@phone weg|verloren|geklaut|kaputt|gestohlen|liegt|vergessen ! drucker',
+      'neue|andere nummer|handynummer|telefonnummer|sim ! registrieren ! eintragen ! ändern',
+      '@phone weg|verloren|geklaut|kaputt|gestohlen|hin ! drucker',
     ],
     'phone-mismatch': [
-      '@phone & stimmt|passt|falsch*|nicht_korrekt|inkorrekt|ungültig|übereinstimm*|stimmt_nicht & @not|überein|angegeben|hinterlegt*|eingegeben|ist|falsch* ! verloren ! neue* ! format ! sms ! anruf # 1',
+      '@phone & passt|falsch|nicht_korrekt|inkorrekt|ungültig|übereinstimm*|stimmt_nicht|stimmt_überein & @not|überein|angegeben|hinterlegt*|eingegeben|falsch ! verloren ! neue* ! format ! sms ! anruf ! code ! schreibweise ! vorwahl ! registriert ! keine # 1',
       '@phone & @not & überein|übereinstimmen|hinterlegten|richtig & stimmt|passt|hinterlegt*|eingegeben',
     ],
     'contact-info-malformed': [
       'konto @not|nicht überprüf*|verifizier*|bestätigt ! zu_oft ! app',
       '@phone & falsches_format|format|ländervorwahl|vorwahl',
-      'keine @phone hinterlegt|gespeichert|eingetragen|vorhanden|im_profil',
+      'keine @phone gespeichert|eingetragen|vorhanden|im_profil ! keine_mail ! mailadresse ! mail ! e_mail',
       'authentifizierungsinformationen|kontaktinformationen|kontaktdaten|telefonnummer|handynummer & fehlerhaft*|falsch_formatiert|falsches_format|formatiert|unvollständig|format|vorwahl|leer',
       'keine|fehlt|fehlende telefonnummer|handynummer|nummer|mailadresse & ad|azure|profil|konto|hinterlegt',
       'authentifizierungsinformationen|kontaktinformationen fehlerhaft*|falsch|formatiert|konfiguriert|unvollständig # 2',
@@ -133,10 +169,11 @@ export const GERMAN: OwnWords = {
       'falsch_formatiert|falsches_format|ohne_ländervorwahl|ohne_vorwahl & @phone|telefonnummer # 2',
     ],
     'not-registered': [
-      '@not|noch_nicht|nie registriert|angemeldet|hinterlegt|eingerichtet & @reset|sspr|sicherheitsinfo*|@password|methode*|self_service',
+      '@not|noch_nicht|nie registriert|hinterlegt & @reset|sspr|sicherheitsinfo*|@password|methode*|self_service ! bereits ! zählt ! gilt ! erscheint ! kommt ! lizenz*',
       'keine sicherheitsinfo*|methode*|kontaktdaten|authentifizierungsmethode* & hinterlegt|registriert|eingerichtet',
       '@not|nie|niemals & registriert|angemeldet|hinterlegt|eingerichtet & dafür|methode*|nummer|sicherheit*|daten|dort|habe|hab ! nummer_hinterlegt ! zugriff',
-      'nie|noch_nie|nicht registriert',
+      'nie|noch_nie|nicht registriert ! bereits ! zählt ! gilt ! erscheint',
+      'nie|niemals eingerichtet|hinterlegt|eingetragen & sspr|selbst|@reset|daten|nummer|mail ! @admin',
     ],
     'not-enough-methods': [
       'nur eine methode|kontaktmethode|option|möglichkeit & zwei|zweite|2|verlangt|braucht',
@@ -146,13 +183,13 @@ export const GERMAN: OwnWords = {
       'zwei|2|zweite|weitere|andere & methode*|kontaktmethode*|nachweis*|verfahren|faktoren & nur|bloß|lediglich & eine|1|einen|mail|handy|sms ! admins ! administratoren',
     ],
     'sspr-not-enabled-for-user': [
-      '@reset|self_service|sspr|kennwortzurücksetzung|passwortzurücksetzung & @not & aktiviert|freigeschaltet|erlaubt|verfügbar|eingerichtet & mich|mein|konto|benutzer|ihn ! organisation ! lizenz* ! administrator',
+      '@reset|self_service|sspr|kennwortzurücksetzung|passwortzurücksetzung & @not & aktiviert|freigeschaltet|erlaubt|verfügbar & mich|mein|konto|benutzer|ihn ! organisation ! lizenz* ! administrator ! admins ! administratoren',
       '@account @not für & @reset|kennwortzurücksetzung aktiviert|freigeschaltet',
       '@reset|sspr|self_service & @not & mich|mir|mein|mein_konto|kollege|user & freigeschaltet|aktiviert|erlaubt|berechtigt',
       'gruppe & sspr|@reset & @not|nicht_drin|mitglied',
     ],
     'sspr-disabled-tenant': [
-      '@admin & @reset|kennwortzurücksetzung|sspr & deaktiviert|ausgeschaltet|abgeschaltet',
+      '@admin & @reset|kennwortzurücksetzung|sspr & deaktiviert|ausgeschaltet|abgeschaltet ! admins ! administratoren ! adminkonten ! administratorrolle ! admin_konten',
       '@reset|kennwortzurücksetzung|passwortzurücksetzung|sspr & deaktiviert|ausgeschaltet|nicht_aktiviert & organisation|firma|unternehmen|mandant*|tenant',
       'kennwortzurücksetzung|passwortzurücksetzung|zurücksetzen|@reset|sspr|self_service & abgeschaltet|ausgeschaltet|deaktiviert|ausgestellt|nicht_aktiviert & firma|organisation|uns|alle|allen|unternehmen|mandant|tenant|niemand',
       'sspr|@reset|self_service & keine|niemand & tenant|mandant|gestellt|eingestellt|steht',
@@ -163,10 +200,11 @@ export const GERMAN: OwnWords = {
       'keine|fehlende|fehlt|ohne|brauchen|benötigt lizenz*|p1|premium ! bestellen ! kaufen ! adobe ! visio',
     ],
     'writeback-not-enabled': [
-      '@writeback @not|deaktiviert|ausgeschaltet|aus aktiviert|eingerichtet|an',
+      '@writeback @not|deaktiviert|ausgeschaltet aktiviert|eingerichtet|eingeschaltet ! konnte ! uhr* ! assistent',
       '@writeback deaktiviert|ausgeschaltet|abgeschaltet # 1',
       'notwendig*|erforderlich* dienst & @not aktiviert',
-      '@writeback & @not|aus|deaktiviert|abgeschaltet|ausgeschaltet ! uhr* ! dienst ! server',
+      '@writeback nicht_aktiv*|nicht_eingeschaltet|nicht_eingerichtet|nicht_angehakt|nie_eingeschaltet|nie_aktiviert|nicht_an',
+      'ohne|kein @writeback & aktiviert|eingeschaltet|eingerichtet|angehakt',
     ],
     'onprem-connectivity': [
       'verbindungsproblem*|konnektivitätsproblem*|keine_verbindung|schlechte_verbindung|verbindungsfehler & @password|@reset|organisation|lokal*|@writeback|umgebung # 1',
@@ -205,8 +243,8 @@ export const GERMAN: OwnWords = {
       'gast|gastkonto|gastbenutzer|externer|externe & tenant|@password|@reset|mandant',
     ],
     'federated-password': [
-      'verbund*|föderiert*|adfs|okta & @password|@reset|@change',
-      'adfs|okta|föderiert|verbunddomäne|federated & @password|@reset|domäne|wir',
+      'verbund|verbunddomäne*|verbundbenutzer*|verbunddienst|adfs|okta & @password|@reset|@change',
+      'adfs|okta|föderiert*|verbunddomäne*|verbunddomänen|federated|pingfederate|im_verbund & @password|@reset|domäne|domain|wir ! token ! 32009',
     ],
     'method-not-allowed': [
       'authenticator|sms|anruf|e_mail|sicherheitsfragen|methode & @not|keine & angeboten|angezeigt|auswählbar|verfügbar|erlaubt|möglich & @reset|@password|verifizier*|bestätig*',
@@ -222,12 +260,14 @@ export const GERMAN: OwnWords = {
       'connect_server|sync_server|adsync war|ist|läuft aus|down|offline|gestoppt|nicht',
     ],
     'ad-access-denied': [
-      'zugriff_verweigert|berechtigung* & msol*|connector*|konto|fehl*|@not & @password|@reset|@writeback',
+      'zugriff_verweigert|berechtigung*|rechte|access_denied & msol*|connector*|connectorkonto|synchronisierungskonto|synchronisationskonto|ou|ad & @password|@reset|@writeback ! helpdesk*',
       'msol*|connector*|dienstkonto|synchronisierungskonto & berechtigung*|rechte|zugriff & fehl*|keine|nicht|verweigert # 2',
     ],
     'dc-unreachable': [
       'domänencontroller|domaincontroller & @not & erreichbar|erreicht|kontaktiert|gefunden',
-      'dc|dcs|domänencontroller|domaincontroller & @not|offline|down|aus|unerreichbar ! filter',
+      'dc|dcs|domänencontroller|domaincontroller offline|down|aus|unerreichbar|antwortet|weg|tot ! filter',
+      'kein*|keinen dc|domänencontroller|domaincontroller & find*|erreich*|gefunden|kontakt*',
+      'pdc|pdc_emulator & offline|down|aus|nicht|weg ! filter',
     ],
     'privileged-account-denied': [
       'domänen_admin*|domänenadmin*|geschützte*_gruppe|admincount & @reset|@password|@cannot|mitglied',
@@ -254,11 +294,14 @@ export const GERMAN: OwnWords = {
       'admins|administratoren|admin_konten|globaler_admin & sspr|@reset|self_service & @not|kein|keine|abgeschaltet|deaktiviert|gesperrt ! administrator_hat ! ihr_administrator # 2',
     ],
     'admin-two-gate': [
-      'admins|administratoren|globaler_admin|admin & zwei|2|beide|andere & methode*|faktoren|verfahren ! ihr_administrator',
+      'admins|administratoren|globaler_admin|admin|adminkonto|adminkonten|adminrolle & zwei|2|beide|andere & methode*|faktoren|verfahren|nachweis*|verifizierung*|bestätigung* ! ihr_administrator # 1',
+      'rolle|administratorrolle|adminrolle|administrator|admins & zwei|sicherheitsfragen|zweite|fragen & methode*|verifizierung*|fehlen|@not|nachweis*|plötzlich ! ihr_administrator ! darf # 1',
+      'richtlinie & administrator*|admin|admins|adminkonten & nicht_angewendet|gilt_nicht|wird_nicht|greift_nicht & @reset|kennwortzurücksetzung|sspr # 2',
       'sicherheitsfragen & admins|administratoren',
     ],
     'admin-role-missing': [
-      'berechtigung*|rechte|rolle & @reset|@password & helpdesk|admin|benutzer|andere*|fehlt|unzureichend|nicht ! msol ! connector ! dienstkonto',
+      'berechtigung*|rechte|rolle & @reset|@password & helpdesk|admin|benutzer|andere*|fehlt|unzureichend|nicht ! msol ! connector* ! dienstkonto ! zwei ! ou ! ad ! sync* ! vererb* ! vererbung',
+      'nicht_genügend|unzureichende|nicht_die_erforderlichen|insufficient berechtigungen|rechte|privileges & zurücksetzen|zurückzusetzen|kollegen|dieses|benutzers ! connector* # 1',
       'schaltfläche|button|knopf & ausgegraut|grau & @reset|@password',
       'helpdesk_admin|helpdesk|kennwortadministrator|benutzeradministrator & @not|darf & @password|@reset|zurücksetzen & benutzer*|kollege*|anderen # 2',
     ],
@@ -282,9 +325,26 @@ export const GERMAN: OwnWords = {
     ],
   },
   topics: {
+    'asking-how': [
+      'welche ports|rollen|rechte|lizenz|voraussetzungen & braucht|brauche|benötigt|nötig ! nicht ! fehler*',
+      'wie kann_ich|können_wir|passe|passt|stelle|stellt|mache|macht & richtlinie|ablauf*|logo|bericht|ablaufrichtlinie|seite ! nicht ! fehler* ! kein* ! gesperrt ! weg ! zugriff',
+      'ist|sind @writeback|sspr|@reset & enthalten|inbegriffen|kostenlos* ! nicht ! fehler*',
+      'suche|gesucht bericht|anleitung|liste|dokumentation',
+    ],
+    'works-now': [
+      'konnte|konnten|kann & sein|ihr|mein|selbst|wieder|benutzer & kennwort|passwort zurücksetzen|ändern|gesetzt & nach|neustart|wieder|eben|inzwischen|jetzt ! nicht ! nie ! kein* ! aber ! nur ! wie ! wo ! ob ! wenn',
+      'konnte|konnten kennwort|passwort selbst|eben|soeben|inzwischen|nun zurücksetzen|ändern ! nicht ! nie ! kein* ! aber ! nur',
+      'können alle|wieder|kann wieder zurücksetzen|anmelden|ändern ! nicht ! nie ! kein* ! aber ! nur ! wie ! wann',
+      'registrierung|reset|reset_test|zurücksetzen|änderung abgeschlossen|war_erfolgreich|erfolgreich_abgeschlossen ! nicht ! aber ! kein* ! nur',
+      'keine_weiteren_probleme|keine_probleme_mehr|problem_behoben|passt_alles|alles_passt|laufen_wieder|läuft_wieder ! aber ! nicht',
+      'erfolgreich zurückgesetzt|geändert|gewechselt|entsperrt ! aber ! nicht ! noch ! alte* ! nur ! kein* ! cloud ! lokal',
+      'ihr|dein kennwort|passwort wurde zurückgesetzt|geändert ! aber ! nicht ! noch ! dauern ! kürzlich ! erst ! bereits',
+      'kam|kamen doch|dann_doch ! aber ! nicht',
+    ],
     greeting: [
       'hallo|moin|guten_morgen|guten_tag|guten_abend|servus|grüezi|grüß_gott|hey|na|tach',
       'wie_geht|schönes_wochenende|schönen_tag|tschüss|auf_wiedersehen|bis_dann|feierabend',
+      'grüß_dich|grüß_euch|grüezi_mitenand|bist_du_ein|bist_du_echt|bot_oder',
     ],
     thanks: [
       'danke|dankeschön|vielen_dank|besten_dank|merci|herzlichen_dank|dank',
@@ -292,6 +352,7 @@ export const GERMAN: OwnWords = {
     ],
     chaser: [
       'gibt_es_neuigkeiten|gibts_neuigkeiten|was_neues|schon_etwas|immer_noch_nichts|wie_ist_der_stand|noch_jemand_da|rückmeldung|update_bitte',
+      'schon_was_gehört|zwischenstand|warte_noch_auf_antwort|warte_auf_antwort|noch_keine_antwort|wie_weit_seid|wie_weit_ihr|mal_nachfragen|bitte_um_rückruf|gibt_es_einen_zwischenstand',
     ],
     help: ['hilfe|helfen ! @password ! @reset', 'was kannst|kann|machst du|bot'],
     'ask-helpdesk': [
@@ -313,7 +374,10 @@ export const GERMAN: OwnWords = {
       '@account & @unlock',
       '@writeback',
     ],
-    field: ['@password|@reset|@unlock|@signin|@account|@writeback|gesperrt|verifizierung'],
+    field: [
+      'methode*|kontaktmethode*|registrier*|sspr|authenticator|hinterlegt*|sicherheitsinfo*|sicherheitsfragen|bestätigungscode|entra|connect|domänencontroller|vererbung',
+      '@password|@reset|@unlock|@signin|@account|@writeback|gesperrt|verifizierung',
+    ],
     trouble: ['fehler*|problem*|geht_nicht|funktioniert_nicht|klappt_nicht|hilfe|kaputt|@trouble'],
     away: [
       'nicht_im_büro|im_urlaub|abwesend|nicht_im_hause|abwesenheitsnotiz|außer_haus & bis|vom|zurück|wieder|dringend*|weitergeleitet|vertretung ! @password ! @reset',
@@ -329,9 +393,12 @@ export const GERMAN: OwnWords = {
       'rechnung|urlaub|gehalt*|profilbild|lizenz_kaufen|bestellen|kantine|krank',
       'büro|urlaub|abwesend|abwesenheit|vertretung & vom|bis|wieder|nicht_im|dringend*|e_mail|weitergeleitet',
       'teams|outlook|excel|word & stürzt|abgestürzt|startet|hängt|langsam|friert',
+      'dienstreise|reisekosten|gehaltszettel|lohn*|parkschranke|beamer|softwareverteilung|zertifikat|webserver|gruppenrückschreiben|kalender|webcam|router',
     ],
     'other-account': [
       'wlan|gmail|netflix|bank|facebook|apple_id|router|sap|excel_datei & @password|zugangsdaten ! gast ! eingeladen*',
+      'datev|sap|lexware|elster|paypal|amazon|instagram|hotmail|gmx|web_de|yahoo|icloud|apple|salesforce|jira|crm|erp|banking|bankingapp|handy_pin|sim_pin|steam|teamviewer & @password|zugang*|pin|konto|gesperrt|id|gehackt ! code ! bestätigung* ! gast ! eingeladen*',
+      'b2c',
     ],
     reset: ['@reset|rücksetzung|zurücksetzung', '@password vergessen', 'vergessen & @password'],
     change: ['@change & @password'],

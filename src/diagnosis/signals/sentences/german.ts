@@ -5,11 +5,14 @@ import type { Sentences } from './sentences.ts';
  */
 export const GERMAN_SENTENCES: Sentences = {
   'sspr-disabled-tenant': [
+    'Sie können Ihr Kennwort derzeit nicht zurücksetzen, da Ihr Administrator die Kennwortzurücksetzung für Ihre Organisation deaktiviert hat.',
     'Sie können Ihr Kennwort zurzeit nicht zurücksetzen, weil Ihr Administrator das Zurücksetzen von Kennwörtern für Ihre Organisation deaktiviert hat.',
     'Wir haben festgestellt, dass die Kennwortzurücksetzung von Ihrem Administrator nicht aktiviert wurde.',
     'Die Kennwortzurücksetzung ist für das Verzeichnis nicht aktiviert.',
   ],
   'writeback-not-enabled': [
+    'Sie können Ihr Kennwort derzeit nicht zurücksetzen, da Ihr Administrator einen für Ihre Organisation erforderlichen Dienst nicht aktiviert hat.',
+    'Das Kennwort des Benutzers wird lokal verwaltet. Sie können das Kennwortrückschreiben aktivieren, um dieses Problem zu beheben.',
     'Sie können Ihr Kennwort zurzeit nicht zurücksetzen, weil Ihr Administrator einen notwendigen Dienst für Ihre Organisation nicht aktiviert hat.',
     'Wir haben festgestellt, dass das Kennwortrückschreiben nicht aktiviert wurde.',
   ],
@@ -18,14 +21,17 @@ export const GERMAN_SENTENCES: Sentences = {
     'Ihre Organisation hat keine Richtlinie zur Kennwortzurücksetzung definiert.',
   ],
   'licence-missing-organisation': [
+    'Sie können Ihr Kennwort derzeit nicht zurücksetzen, da in Ihrer Organisation erforderliche Lizenzen fehlen.',
     'Sie können Ihr Kennwort zurzeit nicht zurücksetzen, weil Ihrer Organisation die erforderlichen Lizenzen fehlen.',
     'Ihre Organisation besitzt nicht die erforderlichen Lizenzen zum Zurücksetzen von Kennwörtern.',
   ],
   'not-in-scope-group': [
+    'Sie können Ihr Kennwort derzeit nicht zurücksetzen, da Ihr Administrator Ihr Konto nicht für die Verwendung der Kennwortzurücksetzung konfiguriert hat.',
     'Sie können Ihr Kennwort zurzeit nicht zurücksetzen, weil Ihr Administrator die Verwendung der Kennwortzurücksetzung nicht für Ihr Konto konfiguriert hat.',
     'Sie sind nicht Mitglied einer für die Kennwortzurücksetzung aktivierten Gruppe.',
   ],
   'not-enough-methods': [
+    'Sie können Ihr Kennwort derzeit nicht zurücksetzen, da für Ihr Konto erforderliche Informationen fehlen.',
     'Sie können Ihr Kennwort zurzeit nicht zurücksetzen, weil notwendige Informationen für Ihr Konto fehlen.',
     'Zusätzliche Sicherheitsinformationen sind erforderlich, um Ihr Kennwort zurückzusetzen.',
     'für den Benutzer ist nur ein einzelner Kontaktdatensatz hinterlegt, und die Richtlinie schreibt zwei Überprüfungsmethoden vor.',
@@ -67,5 +73,15 @@ export const GERMAN_SENTENCES: Sentences = {
   ],
   'password-easily-guessed': [
     'Das verwendete Kennwort ist in der Liste gesperrter Kennwörter enthalten und kann nicht verwendet werden.',
+  ],
+  'privileged-account-denied': [
+    'Sie gehören einer geschützten lokalen Active Directory-Gruppe an und können SSPR und Kennwortrückschreiben nicht verwenden, um Ihr lokales Kennwort zurückzusetzen.',
+    'Mitglieder geschützter Gruppen können ihr Kennwort nicht mit SSPR und Kennwortrückschreiben zurücksetzen.',
+  ],
+  'federated-password': [
+    'Das Ändern von Benutzerkennwörtern für Verbunddomänen wird nicht unterstützt. In diesem Fall müssen Sie das Benutzerkennwort im lokalen Active Directory ändern.',
+  ],
+  'reset-in-home-directory': [
+    'Wenn Ihr Mandant nicht das Basisverzeichnis für einen Benutzer ist, können Sie sein Kennwort nicht zurücksetzen.',
   ],
 };
