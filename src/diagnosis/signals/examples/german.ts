@@ -1086,7 +1086,6 @@ export const GERMAN: Examples = {
     Grüß dich
     gibt es einen Zwischenstand?
     super, danke für die schnelle Hilfe
-    ich bin vom 3. bis 14. nicht erreichbar, in dringenden Fällen meine Vertretung anschreiben
     bitte um Rückruf
     wollte nur mal nachfragen wie weit ihr seid
   `,

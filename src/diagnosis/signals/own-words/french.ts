@@ -19,6 +19,76 @@ export const FRENCH: OwnWords = {
     writeback: 'réécriture écriture_différée writeback',
   },
   meanings: {
+    'user-not-found-onprem': [
+      'objet|compte|utilisateur & introuvable|supprimé|disparu|n_existe_plus|sans_correspondance & ad|local|annuaire # 2',
+    ],
+    'object-not-in-password-sync-scope': [
+      'l_ou|cette_ou|une_ou|unité|périmètre|scope & synchronis*|sync|hash & hors|pas|exclu*|décochée|filtr* # 2',
+    ],
+    'writeback-unsupported-path': [
+      'centre_d_administration|admin_microsoft_com|office_365_admin|api_graph|set_msoluserpassword|powershell|update_mguser & local|ad|pc|réécri*|windows # 2',
+    ],
+    'cloud-sync-agent': [
+      'agent & cloud_sync|approvisionnement|provisionnement|synchronisation_cloud|synchro_cloud # 3',
+    ],
+    'inheritance-disabled': [
+      'héritage|héritables|hérite|héritées|non_hérit* & coupé|désactivé|décochée|pas|utilisateur|objet|permissions # 4',
+    ],
+    'connect-version-old': [
+      'connect|dirsync & ancienne|vieille|vieux|obsolète|jamais_mis_à_jour|trop_ancienne|version_1 ! agent ! cloud_sync # 2',
+    ],
+    'tls-disabled': ['tls & désactivé*|coupé*|activé|durci|parle # 3'],
+    'server-clock-skew': [
+      'heure|horloge|ntp|décalage_horaire & serveur|connect|vm|synchro|système & fausse|faux|retard|avance|dérive|décalé*|à_l_heure|décalage # 3',
+    ],
+    'dc-unreachable': [
+      'dc|contrôleur*_de_domaine|pdc|émulateur_pdc|contrôleur_de_domaine|contrôleurs_de_domaine & injoignable*|hors_ligne|down|joindre|perdu|répond # 2',
+    ],
+    'dc-policy-hints-missing': [
+      'dc|contrôleur*|contrôleurs_de_domaine & 2003|2008|policy_hints|trop_vieux|vieux|correctif # 3',
+    ],
+    'onboarding-failed': [
+      'assistant|onboarding|activation|configuration & @writeback & échec|échoué|plante|impossible|erreur ! jeton ! 32009 # 3',
+    ],
+    'onprem-success-cloud-failure': [
+      'ad|localement|local|on_prem & accepté*|changé|pris|réussi & cloud|entra|azure & refusé|rejeté|pas_voulu|échoué ! synchron* & @password|ad # 2',
+    ],
+    'forest-config-changed': [
+      'forêt|forêts & ajouté*|retirée|rattach*|remise|seconde|nouvelle # 3',
+    ],
+    'decryption-key-mismatch': [
+      'déchiffr*|clé|clés & @writeback|32004|correspondent|cloud|privée|local* ! fido ! sécurité ! bitlocker # 3',
+    ],
+    'ldap-signing-not-configured': [
+      'ldap & sign*|signature|chiffrement|encrypt & connecteur|trafic|décoché*|désactivé* # 3',
+    ],
+    'connector-password-too-long': [
+      'msol*|connecteur|compte_de_service & @password & trop_long|256|300|400|caractères # 4',
+    ],
+    'sam-remote-call-denied': [
+      'sam|samr|restrictremotesam & distant*|appels|gpo|limité*|restreindre # 3',
+    ],
+    'ou-reserved-character': [
+      'ou|l_ou|unité_d_organisation & barre_oblique|caractère_réservé|slash|esperluette # 4',
+    ],
+    'onprem-multi-match': [
+      'deux|plusieurs|doublon|même & ancre|sourceanchor|anchor|consistencyguid|correspondances_multiples # 3',
+    ],
+    'already-registered': [
+      'déjà|considéré|compte inscrit|enregistré & écran|page|assistant|inscription|demande # 3',
+      'inscription & ne_revient|revient_pas|ne_s_affiche|s_affiche_plus|réinscri* # 2',
+    ],
+    'password-never-expires': [
+      'n_expire_jamais|jamais_expirer|n_expire_pas|sans_expiration|dont_expire_passwd # 3',
+    ],
+    'admin-sspr-disabled': [
+      'sspr|réinitialis*|libre_service & administrateurs|admins|comptes_admin & désactivé*|bloqué*|interdit*|plus_droit|false|pas ! deux ! questions ! votre_administrateur ! insuffisant* # 2',
+      'allowedtousesspr # 4',
+    ],
+    'admin-two-gate': [
+      'administrateur*|admin|admins|rôle & deux|2|deuxième|questions & méthode*|preuve*|vérification*|sécurité|secrètes ! votre_administrateur ! dsi # 1',
+      'stratégie & administrateur|admin|admins|administrateurs & pas_appliquée|ne_s_applique|n_est_pas_appliquée # 2',
+    ],
     'changed-too-recently': [
       '@change|changé|@reset & @password & @recently & encore|à_nouveau|de_nouveau|nouveau|une_deuxième|deux_fois|re & @cannot|@not|refus*|@trouble',
       '@password & @change|changé|modifié & trop_récemment|trop_récent|trop_tôt|récemment & @cannot|@not|attend*|trop',
@@ -31,16 +101,16 @@ export const FRENCH: OwnWords = {
     'password-used-before': [
       '@password & déjà|précédemment|récemment & utilisé|employé|servi # 1',
       'historique & @password|passe',
-      'ancien|même|précédent|anciens @password & réutilis*|encore|à_nouveau|différent ! incorrect ! toujours ! fonctionne',
+      'ancien|même|précédent|anciens @password & réutilis*|encore|à_nouveau|différent ! incorrect ! toujours ! fonctionne ! verrouille ! pc ! windows ! téléphone ! outlook ! teams',
       'réutiliser & @password|ancien',
       'déjà|auparavant|avant|récemment utilisé|servi|eu & @password',
-      'même|ancien|anciens @password & reprendre|remettre|réutilis*|garder|utiliser|à_nouveau',
+      'même|ancien|anciens @password & reprendre|remettre|réutiliser|garder|utiliser|à_nouveau ! verrouille ! windows ! pc ! téléphone ! reste',
     ],
     'password-too-weak': [
       '@password & trop_court|trop_faible|trop_simple|pas_assez_long|pas_assez_fort|plus_fort|plus_long # 1',
       '@password & au_moins|doit|minimum|manque & caractère*|majuscule*|minuscule*|chiffre*|spécial*',
-      'majuscule*|caractère_spécial|chiffre & manque|faut|demande|exige',
-      'faut|manque|doit|exige|demande & majuscule|chiffre|caractère_spécial|caractères|minuscule|symbole',
+      'majuscule*|caractère_spécial|chiffre & manque|faut|demande|exige ! numéro ! téléphone ! code',
+      'faut|manque|doit|exige|demande & majuscule|chiffre|caractère_spécial|caractères|minuscule|symbole ! numéro ! téléphone ! code ! connecteur ! msol*',
     ],
     'onprem-complexity-refused': ['complexité & exigence*|@not|@password|critère*'],
     'corporate-policy-sentence': [
@@ -55,8 +125,9 @@ export const FRENCH: OwnWords = {
     ],
     'password-easily-guessed': [
       '@password|facile facile|facilement|difficile|simple & deviner|deviné|devinable',
-      '@password & trop_souvent|trop_de_fois|plusieurs_fois|trop_courant|trop_commun|courant',
-      '@password|mot & interdit*|banni*|bannis|liste_noire|bloqué_par',
+      '@password & trop_souvent|trop_de_fois|trop_courant|trop_commun|courant|répandu|banal & vu|utilisé|trop|courant|répandu ! mauvais ! tapé',
+      '@password|mot|mots|terme interdits|interdit|banni|bannis|bannie ! modifier ! changer ! droit',
+      'liste_noire|mots_interdits|mots_bannis|liste_des_mots_de_passe_interdits & @password|contient|figure',
       'stratégie_approximative|politique_approximative # 4',
     ],
     'wrong-current-password': [
@@ -64,11 +135,12 @@ export const FRENCH: OwnWords = {
     ],
     'account-disabled': [
       '@account & désactivé|inactif|suspendu|fermé ! @reset ! sspr ! fonctionnalité',
-      '@account désactivé|inactif|suspendu ! réinitialis* ! réécriture',
+      '@account désactivé|inactif|suspendu ! réinitialis* ! réécriture ! rapide ! utilisateur_désactivé',
+      'compte|utilisateur désactivé|inactif|suspendu|disabled & ad|annuaire|local|on_prem|parti|revient ! changement_rapide ! sspr_désactivé',
     ],
     'account-locked': [
-      '@account & verrouillé|bloqué ! temporairement ! provisoirement ! 24 ! heures ! tentatives',
-      'suis_bloqué|été_bloqué|suis_verrouillé|est_verrouillé|est_bloqué & @account|@signin|ordinateur|session|je ! temporairement ! 24',
+      '@account & verrouillé|bloqué ! temporairement ! provisoirement ! 24 ! heures ! tentatives ! contre ! modification',
+      'suis_bloqué|été_bloqué|suis_verrouillé|est_verrouillé|est_bloqué & @account|@signin|ordinateur|session|je ! temporairement ! 24 ! contre ! méthode ! preuve',
       '@unlock mon|le|ce|son @account ! sans ! option',
       '@account bloqué|verrouillé',
       'mauvais @password & bloqué|verrouillé',
@@ -90,13 +162,14 @@ export const FRENCH: OwnWords = {
       '@not|jamais|aucun|rien & reçois|reçu|reçoit|arrive|recevoir & code|sms|appel|mail|courriel',
     ],
     'lost-device': [
-      '@phone & perdu|volé|cassé|changé|nouveau|nouvelle & @code|@password|@reset|vérif*|ancien|numéro',
+      '@phone & perdu|volé|cassé|nouveau_téléphone|nouveau_numéro|changé_de & @code|@password|@reset|vérif*|ancien|numéro ! deux_preuves ! nouveau_mot',
       'nouveau|nouvel|changé|autre @phone|numéro & @code|@reset|@password|ancien|vérif*',
       'perdu|volé|cassé mon|le|l @phone|portable',
       'plus|pas accès & @phone|adresse|mail|boîte|téléphone & @reset|@password|vérif*|code|enregistré',
       '@code & envoyé|va|arrive|envoie & ancien @phone # 1',
-      'perdu|volé|cassé|changé & téléphone|portable|mobile|numéro|smartphone|iphone ! imprimante',
-      'nouveau|nouvelle|changé téléphone|numéro|portable|mobile|sim|numéro_de_téléphone',
+      'perdu|volé|cassé|changé_de|tombé téléphone|portable|mobile|numéro|smartphone|iphone ! imprimante',
+      'téléphone|portable|mobile|numéro|smartphone|iphone|tel perdu|volé|cassé|rendu|mort|hs ! imprimante',
+      'nouveau|nouvelle|changé_de téléphone|numéro|portable|mobile|sim|numéro_de_téléphone|smartphone ! administrateur ! admin ! suivent',
       'code|sms & va|arrive|envoyé|part & ancien|ancienne & numéro|téléphone|portable|l_ancien',
       'plus accès|l_accès & téléphone|mail|numéro|boîte|portable|adresse',
     ],
@@ -105,14 +178,14 @@ export const FRENCH: OwnWords = {
       'numéro|téléphone|adresse & correspond|bon|correct|reconnu & pas ! sms ! appel',
     ],
     'contact-info-malformed': [
-      'vérifier|vérifié & votre|mon compte & @not|impossible|pu ! trop',
+      'vérifier|vérifié votre|mon compte & @not|impossible|pu ! trop ! infos',
       'numéro & format|indicatif & mauvais|incorrect|pays',
       'aucun|pas_de numéro & enregistré|renseigné|profil|dossier',
     ],
     'not-registered': [
-      '@not|jamais|pas inscrit|enregistré|inscrite & @reset|sspr|@password|méthode*|informations_de_sécurité|libre_service',
+      '@not|jamais|pas inscrit|enregistré|inscrite & @reset|sspr|@password|méthode*|informations_de_sécurité|libre_service ! déjà ! seul ! que ! deuxième',
       'aucune méthode|information & enregistré*|vérification|sécurité|configuré*',
-      'jamais|pas inscrit*|enregistré*|configuré* & réinitialis*|sspr|méthode*|sécurité|suis|ai',
+      'jamais|pas inscrit*|enregistré* & réinitialis*|sspr|méthode*|sécurité|suis|ai ! déjà ! stratégie ! administrateur',
     ],
     'not-enough-methods': [
       'seule|qu_une|une_seule méthode & deux|seconde|deuxième|demande|faut',
@@ -127,7 +200,7 @@ export const FRENCH: OwnWords = {
       'compte|utilisateur|moi & pas|n_est activé|autorisé|habilité & réinitialis*|sspr|libre_service',
     ],
     'sspr-disabled-tenant': [
-      'administrateur*|admin & désactivé & @reset|sspr',
+      'administrateur*|admin & désactivé & @reset|sspr ! pour_les_admins ! pour_les_administrateurs ! admins ! même',
       '@reset & désactivé* & organisation|entreprise|société|tenant|tous',
       'réinitialis* & désactivé*|pas_activé*|coupée & organisation|entreprise|tenant|société|tout_le_monde',
     ],
@@ -136,9 +209,10 @@ export const FRENCH: OwnWords = {
       'manque|pas|sans|aucune & licence* ! acheter ! visio',
     ],
     'writeback-not-enabled': [
-      '@writeback & @not|désactivé* & activé*|configuré*|désactivé*',
+      'sans|pas|aucune @writeback & activé*|configuré*|désactivé* ! group ! permission* ! droit* ! tls ! ldap*',
       'service nécessaire & @not|désactivé activé|administrateur',
-      'réécriture|writeback & pas|désactivée|n_est & activée|désactivée|activé|désactivé',
+      '@writeback pas|non|jamais activée|activé|cochée|coché|mise_en_place ! group ! service',
+      '@writeback désactivée|désactivé ! puis ! réactiver ! group',
     ],
     'onprem-connectivity': [
       'problème*|mauvaise|erreur|pas & connectivité|connexion & organisation|environnement_local|locale|@reset|réécriture & @password|@reset|organisation|locale',
@@ -157,17 +231,20 @@ export const FRENCH: OwnWords = {
     ],
     'windows-screen-broken': [
       'écran_de_verrouillage|écran_de_connexion|écran_d_accueil|ouverture_de_session & @reset|@password & @not|lien|bouton|disparu|@trouble ! nouveau',
-      'écran|ouverture_de_session & windows|connexion|verrouillage & réinitialis*|mot_de_passe & rien|pas|manque|absent|disparu|erreur',
+      'écran|ouverture_de_session & windows|connexion|verrouillage & réinitialis*|mot_de_passe & rien|pas|manque|absent|disparu|erreur ! déverrouiller ! code',
     ],
     'unlock-option-missing': [
       '@unlock & sans & @change|@reset|changer|réinitialiser',
       'aucune|pas option|possibilité|bouton & @unlock',
       'juste|seulement|uniquement|simplement déverrouiller|débloquer',
     ],
-    'user-abandoned': ['abandonné|interrompu|fermé & milieu|fenêtre|procédure|@reset|page'],
+    'user-abandoned': [
+      'abandonné|interrompu|fermé & milieu|fenêtre|procédure|avant|navigateur ! organisation ! tout_le_monde',
+      'abandonné|quitté|annulé|laissé_tomber & avant_la|milieu|fin|procédure|vérification',
+    ],
     'reset-in-home-directory': [
-      'invité|compte_invité|externe & @password|@reset',
-      'invité|invitée|externe & compte|utilisateur|tenant|client & @password|réinitialis*|portail|oublié',
+      'compte_invité|utilisateur_invité|invité_externe|externe_invité|invités & @password|@reset ! wifi',
+      'invité|invitée|invités|externe & tenant|client|compte_invité|partenaire|locataire & @password|réinitialis*|portail|oublié ! pas_invité ! wifi ! n_est_pas_invité',
     ],
     'federated-password': ['fédéré*|adfs|okta & @password|@reset'],
     'method-not-allowed': [
@@ -181,6 +258,7 @@ export const FRENCH: OwnWords = {
     'password-reset-done': ['@password & été & réinitialisé|modifié|changé & succès ! mais ! @not'],
     'user-cannot-change-password': [
       'utilisateur_ne_peut_pas_changer|ne_peut_pas_changer_de_mot_de_passe|l_utilisateur_ne_peut_pas & @password|case|coché*|ad # 3',
+      'interdit*|empêche|droit de_modifier|de_changer|modifier & son|propre|lui_même|utilisateur & ad|compte|case|objet # 3',
     ],
     'ad-access-denied': [
       'compte_de_connecteur|connecteur|msol*|compte_de_service & droits|permission*|autorisation*|accès & pas|manque*|refus*',
@@ -189,20 +267,41 @@ export const FRENCH: OwnWords = {
       'adsync|service|serveur & arrêté|stoppé|éteint|en_panne|hors_ligne & adsync|sync|connect|réécriture|réinitialis*',
     ],
     'admin-role-missing': [
-      'droits|rôle|privilèges|autorisation & réinitialis* & utilisateur|insuffisant*|pas ! connecteur ! msol*',
+      'droits|rôle|privilèges|autorisation* & réinitialis* & utilisateur|insuffisant*|collègue|directrice|directeur|autre|autres|ce & pas|insuffisant*|manque|sans ! connecteur ! msol* ! deux ! propre ! ou ! ad ! domaine',
+      'bouton|option grisé|grisée|inactif & réinitialis*|@password ! invité ! guest # 1',
+      'privilèges|droits|autorisations insuffisant* & réinitialis*|opération|utilisateur|collègue ! connecteur ! msol*',
     ],
     'not-in-scope-group': ['pas|plus & partie|membre & groupe & réinitialis*|autorisé|sspr'],
   },
   topics: {
+    'asking-how': [
+      'quels ports|rôles|droits|prérequis & entra|connect|réécriture|sspr|pour ! pas ! erreur*',
+      'comment faire|changer|mettre|modifier & logo|expirent|expiration|rapport|place ! pas ! erreur* ! bloqu* ! perdu ! accès',
+      'réécriture|sspr incluse|inclus|comprise|gratuite|version_gratuite & est|elle|il ! pas ! erreur*',
+      'où trouver|télécharger rapport|documentation|guide',
+    ],
+    'works-now': [
+      'a_pu|ont_pu|a_réussi réinitialiser|changer|se_connecter|modifier ! pas ! mais ! plus_tard ! si',
+      'a_changé|a_modifié|a_réinitialisé son mot_de_passe|mdp lui_même|elle_même|seul|seule|aujourd_hui ! mais ! pas ! impossible ! nouveau',
+      'remarche|refonctionne|marche_à_nouveau|ça_remarche ! pas ! mais ! plus',
+      'compte déverrouillé|débloqué & vérifiée|ok|connecté|connexion ! mais ! pas ! toujours ! cloud',
+      'inscription terminée|faite|effectuée|réussie ! mais ! pas',
+      'finalement arrivé|reçu|passé|réussi ! mais ! pas ! trop',
+      'test|réinitialisation concluant|concluante|réussi|réussie ! mais ! pas',
+      'votre mot_de_passe a_été réinitialisé|modifié|changé ! mais ! pas ! minutes ! temps ! récemment',
+      'plus_aucun_souci|plus_de_problème|tout_roule|tout_va_bien_maintenant',
+    ],
     greeting: [
       'bonjour|bonsoir|salut|coucou|bonne_journée|bon_week_end|bonne_soirée|au_revoir|ça_va|comment_ça_va|comment_allez_vous',
+      'tu_es_un|es_tu_un|vraie_personne|robot_ou|hello',
     ],
     thanks: [
       'merci|merci_beaucoup|remercie|mille_mercis',
-      'résolu|réglé|ça_marche_maintenant|c_est_bon|fonctionne_maintenant|problème_résolu ! @not ! mais',
+      'résolu|bien_réglé|ça_marche_maintenant|c_est_bon|fonctionne_maintenant|problème_résolu ! @not ! mais',
     ],
     chaser: [
       'des_nouvelles|du_nouveau|toujours_rien|où_en_est|quelqu_un_est_là|j_attends_toujours|une_réponse',
+      'du_nouveau|en_attente_d_une|je_relance|relance_ma|me_rappeler|où_en_est',
     ],
     help: ['aide|aidez_moi|aidez ! @password ! @reset', 'que peux|pouvez tu|vous faire'],
     'ask-helpdesk': [
@@ -225,8 +324,13 @@ export const FRENCH: OwnWords = {
       '@unlock & @account',
       '@writeback',
     ],
-    field: ['@password|@reset|@unlock|@signin|compte|vérification|verrouillé'],
-    trouble: ['erreur*|problème*|souci*|marche_pas|fonctionne_pas|aide|bug'],
+    field: [
+      'méthode*|inscription|inscrit*|sspr|authenticator|coordonnées|sécurité|entra|connect|réinscri*|verrou|libre_service|identité|déverrouillage|héritage|contrôleur',
+      '@password|@reset|@unlock|@signin|compte|vérification|verrouillé',
+    ],
+    trouble: [
+      'plante|message_en_rouge|contactez_votre|erreur*|problème*|souci*|marche_pas|fonctionne_pas|aide|bug',
+    ],
     away: [
       'absent|absente|en_congé|en_vacances|en_congés & jusqu_au|du|retour|urgence ! @password',
       'réponse_automatique',
@@ -240,9 +344,13 @@ export const FRENCH: OwnWords = {
       'mfa|authentification_multifacteur|double_authentification|accès_conditionnel',
       'facture|congés|salaire|photo_de_profil|acheter|commande|cantine',
       'installer|télécharger|mettre_à_jour teams|office|chrome|logiciel|application|excel',
+      'note_de_frais|fiche_de_paie|photocopieur|vidéoprojecteur|badge|place_de_parking|webcam|box_internet',
     ],
     'other-account': [
       'wifi|gmail|netflix|banque|facebook|apple_id|routeur & @password|code ! invité*',
+      'sap|hotmail|salesforce|orange|free_fr|paypal|amazon|instagram|yahoo|icloud|apple|crm|impots|ameli|photocopieur & @password|compte|code|refuse|piraté|verrouillé ! invité',
+      'b2c|group_writeback',
+      'code pin & téléphone|carte|portable',
     ],
     reset: ['@reset', 'oublié & @password'],
     change: ['@change|changer|modifier & @password'],

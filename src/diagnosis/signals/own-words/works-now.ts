@@ -49,7 +49,7 @@ export const WORKS_NOW: readonly string[] = [
   `selbst|selber hinbekommen|hinbekommen_neues|geschafft${ABER}`,
   `ging|geht jetzt|nun doch${ABER}`,
 
-  `résolu|réglé|ça_marche_maintenant|c_est_bon|fonctionne_maintenant|problème_résolu|c_est_réglé|tout_est_bon|ça_remarche|ça_fonctionne|ça_marche${MAIS}`,
+  `résolu|bien_réglé|problème_réglé|est_réglé|ça_marche_maintenant|c_est_bon|fonctionne_maintenant|problème_résolu|c_est_réglé|tout_est_bon|ça_remarche|ça_fonctionne|ça_marche${MAIS}`,
   `réussi à changer|réinitialiser|me|modifier|débloquer|connecter${MAIS}`,
   `pu changer|réinitialiser|me_connecter|modifier|débloquer${MAIS}`,
   `ça_a marché|fonctionné${MAIS}`,
