@@ -47,7 +47,7 @@ function contents(): string {
   return GROUPS.map(({ title, ids }) => {
     const lines = ids
       .filter((id) => CAUSES.some((cause) => cause.id === id))
-      .map((id) => `- ${link(plain(strings.say(`causes.${id}.title`)), `cause-${id}`)} \`${id}\``);
+      .map((id) => `- ${link(plain(strings.say(`causes.${id}.name`)), `cause-${id}`)} \`${id}\``);
     return `**${title}**\n\n${lines.join('\n')}`;
   }).join('\n\n');
 }

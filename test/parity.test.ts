@@ -20,6 +20,7 @@ const english = strings.keys();
 /** What the strings of a cause must hold; lists need one entry at least. */
 const REQUIRED = [
   'title',
+  'name',
   'happened',
   'why',
   'you.0',

@@ -26,9 +26,9 @@ export function causeSection(cause: Cause, scenarios: number, strings: Strings):
   const path = `causes.${id}`;
   return [
     anchor(`cause-${id}`),
-    `### ${plain(strings.say(`${path}.title`))}`,
+    `### ${plain(strings.say(`${path}.name`))}`,
     `${code(id)} · who acts: **${ACTS[cause.actor]}** · ${scenarios} scenarios`,
-    `${plain(strings.say(`${path}.happened`))} ${plain(strings.say(`${path}.why`))}`,
+    `On their card: **${plain(strings.say(`${path}.title`))}.** ${plain(strings.say(`${path}.happened`))} ${plain(strings.say(`${path}.why`))}`,
     table(['How it is told', ''], facts(cause, strings)),
     `**The person**\n\n${numbered(strings.list(`${path}.you`))}`,
     `**The helpdesk**\n\n${bullets(strings.list(`${path}.helpdesk`))}`,

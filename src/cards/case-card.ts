@@ -92,7 +92,7 @@ function runbookOf(model: CaseModel, voice: Voice) {
   return {
     hasRunbook: runbook !== undefined,
     runbookTitle: id
-      ? voice.strings.say('desk.card.runbook', { title: { own: voice.cause(id).title } })
+      ? voice.strings.say('desk.card.runbook', { title: { own: voice.cause(id).name } })
       : '',
     runbook: runbook ?? null,
   };

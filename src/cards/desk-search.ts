@@ -21,7 +21,7 @@ export function namedIn(text: string, reader: Reader): Named {
   const { strings, cause } = voiceFor(reader);
   const fits = (name: string) => name.toLowerCase().includes(wanted);
   return {
-    causes: CAUSE_IDS.filter((id) => fits(cause(id).title)),
+    causes: CAUSE_IDS.filter((id) => fits(cause(id).name) || fits(cause(id).title)),
     states: CASE_STATES.filter((state) => fits(strings.say(`desk.state.${state}`))),
   };
 }

@@ -53,7 +53,7 @@ export function healthView({ health, stays }: HealthCardModel, reader: Reader): 
       strings.say('health.incident', {
         reference: { own: incident.reference },
         people: figures.people,
-        cause: { own: voice.cause(incident.cause).title },
+        cause: { own: voice.cause(incident.cause).name },
       }),
     ),
     hasGaps: gaps.length > 0,

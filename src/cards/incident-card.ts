@@ -34,13 +34,13 @@ export function incidentView(model: IncidentCardModel, reader: Reader): View {
   return {
     incident: reference,
     title: strings.say('incidents.card.title', words),
-    summary: strings.say('incidents.card.summary', { ...words, cause: { own: cause.title } }),
+    summary: strings.say('incidents.card.summary', { ...words, cause: { own: cause.name } }),
     state: stateView(incident, reader, voice),
     subtitle: subtitleOf(incident, figures, voice),
     hasFlash: flash !== undefined,
     flash: flash ?? '',
     cause: {
-      title: cause.title,
+      title: cause.name,
       hasHappened: cause.happened !== undefined,
       happened: cause.happened ?? '',
     },
@@ -94,7 +94,7 @@ function runbookOf({ cause }: Incident, voice: Voice) {
   return {
     hasRunbook: runbook !== undefined,
     runbookTitle: voice.strings.say('incidents.card.runbook', {
-      title: { own: voice.cause(cause).title },
+      title: { own: voice.cause(cause).name },
     }),
     runbook: runbook ?? null,
   };

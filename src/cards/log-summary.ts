@@ -78,7 +78,7 @@ function linesOf({ attempts, outcomes, foreign }: Summary, { strings, all }: Voi
 
 function causesSection({ causes, undetermined }: Summary, voice: Voice) {
   const { strings } = voice;
-  const known = causes.map(({ id, ...counted }) => item(voice.cause(id).title, counted, voice));
+  const known = causes.map(({ id, ...counted }) => item(voice.cause(id).name, counted, voice));
   const unknown = undetermined
     ? [item(strings.say('explain.log.undetermined'), undetermined, voice)]
     : [];

@@ -12,7 +12,7 @@ export interface Voice {
   say(key: string, values?: Values): string;
   /** A judge's reason in words: the cause's own sentence, else the shared one, else undefined. */
   reason(reason: Reason, cause?: string): string | undefined;
-  /** What the locale files say of a cause to the person it hit. */
+  /** What the locale files say of a cause. */
   cause(id: CauseId): CauseTexts;
   /** The same words at the start of a line: 'Today at 09:14'. */
   capital(text: string): string;
@@ -21,7 +21,10 @@ export interface Voice {
 }
 
 export interface CauseTexts {
+  /** For the person it hit. */
   readonly title: string;
+  /** For those who mend it: what the field calls it. */
+  readonly name: string;
   readonly happened?: string;
   readonly why?: string;
   /** Steps, in order. */
@@ -85,6 +88,7 @@ function causeTexts(id: CauseId, strings: Strings): CauseTexts {
   const why = own('why');
   return {
     title,
+    name: own('name') ?? title,
     ...(happened !== undefined && { happened }),
     ...(why !== undefined && { why }),
     you: strings.list(`causes.${id}.you`),

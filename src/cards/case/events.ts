@@ -50,7 +50,7 @@ function wordsInLine(event: CaseEvent, model: CaseModel, voice: Voice): string {
   const { strings, cause } = voice;
   const words = wordsOf(event, model, voice);
   if (event.cause) {
-    const own = cause(event.cause).title;
+    const own = cause(event.cause).name;
     return strings.say('desk.event.line-cause', { ...words, cause: { own } });
   }
   const text = event.what === 'snoozed' ? undefined : event.text;

@@ -21,7 +21,7 @@ export function causeView(model: CaseModel, voice: Voice) {
   const settled = diagnosis !== undefined && isSettled(diagnosis);
   const actor = settled ? 'nobody' : (best?.actor ?? 'unclear');
   return {
-    title: title ? voice.cause(title).title : strings.say('desk.card.no-cause'),
+    title: title ? voice.cause(title).name : strings.say('desk.card.no-cause'),
     hasLevel: best !== undefined,
     level: best ? say(`level.${best.level}`) : '',
     reasons: reasons.slice(0, MOST_REASONS),

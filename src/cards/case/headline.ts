@@ -23,7 +23,7 @@ export function headlineView(model: CaseModel, reader: Reader, voice: Voice) {
   const title = strings.say('desk.card.title', words);
   const security =
     current.security && strings.say(`security.card.title.${current.security.because}`);
-  const causeTitle = current.cause ? cause(current.cause).title : strings.say('desk.card.no-cause');
+  const causeTitle = current.cause ? cause(current.cause).name : strings.say('desk.card.no-cause');
   return {
     title,
     summary: security

@@ -9,7 +9,7 @@ export function securityCauseView({ case: current }: CaseModel, voice: Voice) {
   const { security, cause } = current;
   if (!security) return undefined;
   const { strings } = voice;
-  const because = cause && { cause: { own: voice.cause(cause).title } };
+  const because = cause && { cause: { own: voice.cause(cause).name } };
   return {
     title: strings.say(`security.card.title.${security.because}`),
     hasLevel: false,

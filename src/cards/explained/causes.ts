@@ -15,14 +15,14 @@ export function causesView(told: Explained | undefined, voice: Voice) {
   const settle = settleLines(candidates, diagnosis?.question?.id, voice);
   const [first] = shown;
   return {
-    first: first && voice.cause(first.id).title,
+    first: first && voice.cause(first.id).name,
     view: {
       hasCauses: first !== undefined,
       causesTitle: strings.say('explain.causes'),
       causes: shown.map(({ id, level }, index) => ({
         number: strings.say('explain.numbered', { number: index + 1 }),
         text: strings.say('explain.cause', {
-          title: { own: voice.cause(id).title },
+          title: { own: voice.cause(id).name },
           level: { own: voice.say(`level.${level}`) },
         }),
       })),
@@ -47,7 +47,7 @@ function settleLines(
   const checks = candidates.flatMap(({ id }) => {
     const [check] = ownLines(`causes.${id}.administrator.check`, strings);
     if (check === undefined) return [];
-    const title = { own: voice.cause(id).title };
+    const title = { own: voice.cause(id).name };
     return [strings.say('explain.settle.check', { title, check: { own: check } })];
   });
   return [

@@ -13,7 +13,7 @@ export function hasRunbook(id: CauseId, { strings }: Voice): boolean {
 
 /** What the helpdesk and the administrator do about a cause: checks, portal, PowerShell with its undo, time. */
 export function runbookView(id: CauseId, voice: Voice) {
-  const title = { own: voice.cause(id).title };
+  const title = { own: voice.cause(id).name };
   return runbookAt(`causes.${id}`, voice.strings.say('explain.runbook.title', { title }), voice);
 }
 

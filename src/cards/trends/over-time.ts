@@ -48,7 +48,7 @@ export function overTimeView(
 
 export function causeName({ cause, causes }: CauseFigures, { strings, ...voice }: Voice): string {
   if (cause === 'others') return strings.say('trends.cause.others', { count: causes });
-  return cause === 'unknown' ? strings.say('trends.cause.unknown') : voice.cause(cause).title;
+  return cause === 'unknown' ? strings.say('trends.cause.unknown') : voice.cause(cause).name;
 }
 
 /** Names of Teams. A cause has the same color in every chart of a card. */
