@@ -18,6 +18,96 @@ export const SPANISH: OwnWords = {
     writeback: 'escritura_diferida reescritura writeback',
   },
   meanings: {
+    'writeback-service-stopped': [
+      'adsync|azure_ad_sync|servidor_connect|vm_de_connect|servicio|passwordresetservice & detenid*|parado|apagad*|caído|cayó|se_colgó|bucle & @writeback|adsync|sync|connect|sincronización|restablecimiento ! agente # 1',
+    ],
+    'ad-access-denied': [
+      'msol*|conector|cuenta_de_sincronización & permiso*|derechos|acceso & no|falta|perdió|denegad* # 3',
+    ],
+    'writeback-unsupported-path': [
+      'centro_de_administración|admin_microsoft_com|office_365_admin|api_graph|set_msoluserpassword|powershell|update_mguser|portal_de_office & local|ad|pc|equipo|reescr*|windows # 2',
+    ],
+    'cloud-sync-agent': [
+      'agente & cloud_sync|aprovisionamiento|sincronización_en_la_nube|sync_en_la_nube # 3',
+    ],
+    'inheritance-disabled': [
+      'herencia|heredables|hereda|heredados & cortada|deshabilitad*|desactivad*|sin_marcar|no|usuario|objeto|permisos # 4',
+    ],
+    'connect-version-old': [
+      'connect|dirsync & vieja|antigua|obsolet*|sin_actualizar|versión_1|1_1 ! agente ! cloud_sync # 2',
+    ],
+    'tls-disabled': ['tls & desactiv*|cortado|activar|habla|deshabilit*|apag* # 3'],
+    'server-clock-skew': [
+      'hora|reloj|ntp|desfase_horario & servidor|connect|vm|sistema|sincronización & mal|atrás|retraso|adelant*|atras*|se_va|incorrect*|desfase # 3',
+    ],
+    'dc-unreachable': [
+      'dc|controlador*_de_dominio|controlador_de_dominio|pdc|emulador_pdc & inaccesible|caído|no_responde|encuentra|perdió|down # 2',
+    ],
+    'dc-policy-hints-missing': [
+      'dc|controladores_de_dominio|controlador_de_dominio & 2003|2008|policy_hints|antiguo|viejos|hotfix # 3',
+    ],
+    'onboarding-failed': [
+      'asistente|incorporación|último_paso & @writeback & error|falló|se_cae|no_se_pudo ! token ! 32009 # 3',
+    ],
+    'onprem-success-cloud-failure': [
+      'ad|local & acept*|cambiad*|bien & nube|entra|azure & rechaz*|no_quiso|falló|no & @password|ad ! sincroniz* ! todavía ! sigue ! agente ! token # 1',
+    ],
+    'forest-config-changed': [
+      'bosque|bosques & agreg*|añad*|quitado|segundo|nuevo|sumamos|compramos # 3',
+    ],
+    'decryption-key-mismatch': [
+      'descifr*|claves_de|clave_privada|clave_de_cifrado & reescritura|writeback|32004|coinciden|nube|local|contraseña|incorrecta # 3',
+    ],
+    'ldap-signing-not-configured': [
+      'ldap & firma|firmar|cifrado|encrypt & conector|tráfico|sin # 3',
+    ],
+    'connector-password-too-long': [
+      'msol*|conector|cuenta_de_servicio & @password & muy_larga|demasiado_larga|256|300|400|caracteres # 4',
+    ],
+    'sam-remote-call-denied': [
+      'sam|samr|restrictremotesam & remot*|llamadas|gpo|limitad*|restring* # 3',
+    ],
+    'ou-reserved-character': [
+      'ou|unidad_organizativa & barra|carácter_reservado|caracteres_reservados|coma # 4',
+    ],
+    'onprem-multi-match': [
+      'dos|varios|varias|duplicado|mismo|misma & ancla|sourceanchor|consistencyguid|coincidencias|delimitador # 3',
+    ],
+    'object-not-in-password-sync-scope': [
+      'ou|unidad_organizativa|ámbito|alcance & sincroniz*|sync|hash & fuera|no|excluid*|desmarcada|filtr* # 2',
+    ],
+    'user-not-found-onprem': [
+      'objeto|cuenta|usuario & no_se_encuentra|no_existe|ya_no_existe|borraron|sin_pareja & ad|local|directorio # 3',
+    ],
+    'privileged-account-denied': [
+      'grupo|grupos protegido|protegidos|privilegiad* # 3',
+      'admins|administradores del_dominio|de_dominio|de_empresas & falla|denegad*|no|solo # 3',
+      'adminsdholder|admincount # 4',
+      'domain_admin|domain_admins & fue|era|antes|denieg* # 3',
+    ],
+    'already-registered': [
+      'ya|consta|cuenta_como registrad* & pantalla|informe|asistente|registro|renovar|página # 3',
+      'registro|registr* & no_vuelve|no_les_sale|no_sale|no_pide & registrad*|pantalla|de_nuevo # 2',
+    ],
+    'user-cannot-change-password': [
+      'no_puede_cambiar_la_contraseña|prohibido_cambiar|impide_al_usuario|sin_permiso_para_modificar & ad|casilla|opción|propia|cuenta # 3',
+    ],
+    'password-never-expires': [
+      'nunca_expira|nunca_caduca|no_caduca|no_expira|sin_caducidad|dont_expire & cuenta|casilla|marcad*|ad|cambio|forz*|pide ! cómo # 3',
+    ],
+    'admin-role-missing': [
+      'permisos|permiso|privilegios|rol & restablec* & otro|compañero|directora|director|usuario|esta & no|insuficientes|falta ! conector ! msol* ! ou ! ad ! dominio ! dos # 1',
+      'botón gris|deshabilitado|inactivo|no_se_puede & restablec*|@password ! guest ! invitado # 1',
+      'privilegios|permisos insuficientes ! conector ! msol*',
+    ],
+    'admin-sspr-disabled': [
+      'sspr|restablec*|autoservicio & administradores|admins|cuentas_admin & desactivad*|bloquead*|prohibid*|false|no ! dos ! preguntas ! insuficientes ! el_administrador_ha # 2',
+      'allowedtousesspr # 4',
+    ],
+    'method-not-allowed': [
+      'no|ya_no|tampoco ofrece|sale|aparece|deja_elegir|disponible & sms|llamada|app|authenticator|email|correo|opción|preguntas & opción|método|ofrece|elegir|restablec*|registrado ! pantalla ! windows ! enlace ! llega ! registro # 1',
+      'ofrece|ofrecen & no & sms|llamada|email|app # 2',
+    ],
     'changed-too-recently': [
       '@change|cambié|@reset & @recently & otra_vez|de_nuevo|nuevamente|volver|segunda_vez & @trouble',
       '@password & @change|cambiado|cambió & demasiado|hace_poco|muy & reciente*|pronto',
@@ -54,20 +144,22 @@ export const SPANISH: OwnWords = {
     'password-easily-guessed': [
       'fácil|difícil|fácilmente adivinar|de_adivinar|adivinable|predecible',
       '@password & demasiadas_veces|muchas_veces|muy_común|demasiado_común|común',
-      '@password|palabra & prohibid*|vetad*|lista_negra|bloquead*_por',
-      'directiva_aproximada|directiva_difusa # 4',
+      '@password|palabra|palabras|término prohibida|prohibidas|prohibido|vetada|vetadas ! cambiar ! modificar',
+      'lista_negra|palabras_vetadas|palabras_prohibidas|contraseñas_prohibidas & @password|contiene|lista|está',
+      'directiva_aproximada|directiva_difusa # 6',
     ],
     'wrong-current-password': [
       '@password & actual|antigua|anterior|vieja & incorrect*|errónea|mal|equivocad*|no_es_correcta|inválida|no_válida ! reutiliz* ! sigue # 1',
     ],
     'account-disabled': [
-      '@account & deshabilitad*|desactivad*|inhabilitad*|inactiv*|suspendid* ! @reset ! restablecimiento ! característica',
-      'cuenta|usuario deshabilitad*|desactivad*|inactiv*|inhabilitad* ! restablec*',
+      '@account & deshabilitad*|desactivad*|inhabilitad*|inactiv*|suspendid* ! @reset ! restablecimiento ! característica ! cambio_rápido ! herencia',
+      'cuenta|usuario deshabilitad*|desactivad*|inactiv*|inhabilitad* ! restablec* ! cambio_rápido',
     ],
     'account-locked': [
       '@account & bloquead* ! temporal* ! 24 ! horas ! intentos ! veces',
       'estoy_bloquead*|se_bloqueó|me_bloqueó|me_bloqueé|quedó_bloqueada|bloqueado_mi & @account|@signin|ordenador|pc|mi ! temporal* ! 24',
       '@unlock mi|la|una|su @account ! sin ! opción',
+      'tranc*|bloquead*|bloqueé|bloqueó & clave_mal|fallos|fallidos|equivoqué|veces & @password|intentos|cuenta|sesión ! código ! temporal* ! 24 ! verific*',
     ],
     'smart-lockout': [
       '@account|bloquead* & temporalmente & bloquead*|@account # 2',
@@ -80,8 +172,8 @@ export const SPANISH: OwnWords = {
       'demasiados|muchos intentos|códigos|veces & espere|esperar|24|bloqueado|tarde|horas',
     ],
     'code-not-received': [
-      '@not|nunca & lleg*|recib*|recibo|recibí & @code',
-      '@code & @not|nunca & lleg*|llegó|recib*|enví*|aparece ! número_antiguo ! outlook',
+      '@not|nunca & lleg*|recib*|recibo|recibí & @code ! ofrece ! opción',
+      '@code & @not|nunca & lleg*|llegó|recib*|enví* ! número_antiguo ! outlook ! opción ! ofrece',
       'esperando|espero & código|sms|llamada & nada|minutos|todavía|horas|rato',
       'no|nunca & llega|recibo|llegó|recibí|recibe & código|sms|mensaje|correo|llamada',
     ],
@@ -101,14 +193,14 @@ export const SPANISH: OwnWords = {
       'número|teléfono|correo & no & coincide|corresponde|correcto|es_el',
     ],
     'contact-info-malformed': [
-      'verificar|comprobar & tu|su|mi|la cuenta & @not|pudo|pudimos ! demasiad*',
+      'verificar|comprobar tu|su|mi|la cuenta & @not|pudo|pudimos ! demasiad*',
       'número & formato & mal|incorrecto|código_de_país',
       'no_hay|ningún número|teléfono registrado|guardado|perfil',
     ],
     'not-registered': [
-      '@not|nunca registrad*|registré|inscrit* & @reset|sspr|@password|método*|información_de_seguridad|restablecimiento',
+      '@not|nunca registrad*|registré|inscrit* & @reset|sspr|@password|método*|información_de_seguridad|restablecimiento ! ya_registrad* ! ya_está ! consta ! sí ! solo',
       'ningún método & registrad*|verificación|configurad*',
-      'nunca|no & registré|registrado|registrada|inscribí & restablecer|sspr|contraseña|clave|método*|me',
+      'nunca|no & registré|registrado|registrada|inscribí & restablecer|sspr|contraseña|clave|método*|me ! ya_registrad* ! ya_está ! consta ! sí ! solo ! pero',
     ],
     'not-enough-methods': [
       'solo|sólo|único un|método & dos|segundo|pide|necesit*',
@@ -123,7 +215,7 @@ export const SPANISH: OwnWords = {
       'cuenta|usuario no & habilitad*|activad*|autorizad* & restablec*|autoservicio',
     ],
     'sspr-disabled-tenant': [
-      'administrador|admin & deshabilit*|desactiv* & @reset|característica|sspr',
+      'administrador|admin & deshabilit*|desactiv* & @reset|característica|sspr ! admins ! administradores ! global ! mismo',
       '@reset & deshabilitad*|desactivad* & organización|empresa|compañía|todos',
       'restablec* & deshabilitad*|desactivad*|no_está_habilitado & organización|empresa|todos|tenant',
     ],
@@ -132,7 +224,9 @@ export const SPANISH: OwnWords = {
       'falta|faltan|sin|no & licencia* ! comprar',
     ],
     'writeback-not-enabled': [
-      '@writeback & @not|deshabilitad*|desactivad* & habilitad*|activad*|configurad*|deshabilitad*|desactivad*',
+      '@writeback no|sin|nunca|deshabilitad*|desactivad* ! group ! asistente ! funciona ! sirve',
+      '@writeback & no_está|sin|nunca_se|no_se_ha habilitad*|activad*|marcad*|activó|habilitado ! asistente ! group',
+      'sin|nunca @writeback & activ*|habilit*|configur* ! group ! bosque ! dominio ! tls ! permiso*',
       'servicio necesario & @not habilitad*|administrador',
     ],
     'onprem-connectivity': [
@@ -154,16 +248,20 @@ export const SPANISH: OwnWords = {
     ],
     'windows-screen-broken': [
       'pantalla_de_bloqueo|pantalla_de_inicio|pantalla_de_inicio_de_sesión & @reset|@password & @not|enlace|botón|@trouble ! nueva',
-      'pantalla & inicio|bloqueo|windows|sesión & restablec* & no|nada|falta|aparece|desaparec*',
+      'pantalla & inicio|bloqueo|windows|sesión & restablec* & no|nada|falta|aparece|desaparec* ! desbloquear ! desbloqueo',
     ],
     'unlock-option-missing': [
       '@unlock & sin & @change|@reset|cambiar|restablecer',
       'no|ninguna opción|posibilidad|botón & @unlock',
+      'sin|no opción|no_desbloquear desbloqueo|desbloquear',
+      'cambiarla|cambiar|otra|nueva & solo|sólo & bloqueado|bloqueada & por_qué|obliga|tengo_que',
       'solo|sólo|solamente|únicamente desbloquear',
       'desbloquear sin cambiar|restablecer|nueva',
     ],
     'user-abandoned': ['abandon*|interrump*|cerré|cancelé & mitad|ventana|proceso|@reset|página'],
-    'reset-in-home-directory': ['invitado|externo & @password|@reset'],
+    'reset-in-home-directory': [
+      'invitado|invitados|externo|externa & cuenta|usuario|tenant|cliente|socio|proveedor|consultor|portal|directorio & @password|@reset|clave ! wifi',
+    ],
     'federated-password': ['federad*|adfs|okta & @password|@reset'],
     'cloud-service-error': [
       'caíd*|interrupción|no_disponible & @reset|microsoft|portal|página & @password|microsoft|todos|nadie|@reset',
@@ -174,11 +272,29 @@ export const SPANISH: OwnWords = {
     ],
     'admin-two-gate': [
       'cuenta_de_administrador|administradores|administrador_global & directiva|política|métodos|preguntas & no_se_aplica|dos|no|diferente* ! su_administrador ! el_administrador_ha # 4',
+      'administrador|admin|admins|administradores|rol & dos|2|segunda|preguntas & método*|prueba*|verificacion*|pasos|pide ! el_administrador_ha ! su_administrador # 1',
+      'directiva & administrador|admin|admins|administradores & no_se_les|no_se_aplica|no_les_aplica # 2',
     ],
   },
   topics: {
+    'asking-how': [
+      'qué puertos|roles|permisos|requisitos & entra|connect|reescritura|sspr ! no ! error*',
+      'cómo hago|cambio|implantamos|pongo|personalizo & logo|caduquen|caducidad|informe|sspr|página ! error* ! bloque* ! perd* ! acceso ! recupero',
+      'reescritura|sspr|escritura_diferida viene|incluida|incluye|gratis|gratuita & versión|gratis ! no ! error*',
+      'dónde está|encuentro|descargo informe|documentación|guía|reporte',
+    ],
+    'works-now': [
+      'pudo|pudieron restablecer|cambiar|entrar & contraseña|clave|sin|tras|ya ! no ! pero ! nunca',
+      'ya|al_fin|por_fin entró|entré|llegó|quedó|funciona ! no ! pero ! nunca ! viej*',
+      'cuenta desbloqueada & comprobado|entró|ok|correcto|listo ! no ! pero',
+      'registro|prueba|restablecimiento terminado|exitosa|exitoso|completado ! no ! pero',
+      'se_ha restablecido|cambiado su_contraseña|la_contraseña ! no ! pero ! minutos ! tardar',
+      'sin_más_problemas|ya_quedó|todo_funciona|funciona_otra_vez ! pero ! no',
+      'la_cambió él|ella|solo|sola mismo|misma|cierro ! no ! pero',
+    ],
     greeting: [
       'hola|buenos_días|buenas_tardes|buenas_noches|buenas|qué_tal|cómo_estás|adiós|hasta_luego|buen_fin_de_semana|saludos',
+      'eres_un|qué_onda|persona_real|buenas_a_todos',
     ],
     thanks: [
       'gracias|muchas_gracias|mil_gracias|agradezco|muy_amable',
@@ -186,6 +302,7 @@ export const SPANISH: OwnWords = {
     ],
     chaser: [
       'alguna_novedad|alguna_noticia|novedades|hay_alguien|sigo_esperando|todavía_nada|en_qué_va',
+      'esperando_respuesta|doy_seguimiento|seguimiento_a_mi|cómo_va_mi|alguna_noticia|me_pueden_llamar|sigo_esperando',
     ],
     help: ['ayuda|ayúdame|ayuden ! @password ! @reset', 'qué puedes|puede hacer'],
     'ask-helpdesk': [
@@ -207,8 +324,11 @@ export const SPANISH: OwnWords = {
       '@unlock & @account',
       '@writeback',
     ],
-    field: ['@password|@reset|@unlock|@signin|cuenta|verificación|bloquead*'],
-    trouble: ['error*|problema*|fallo|no_funciona|ayuda'],
+    field: [
+      'método*|registro|registrad*|sspr|authenticator|datos_de_contacto|entra|connect|autoservicio|identidad|herencia|controlador*',
+      '@password|@reset|@unlock|@signin|cuenta|verificación|bloquead*',
+    ],
+    trouble: ['se_cae|mensaje_rojo|contacte_con|rechaza|error*|problema*|fallo|no_funciona|ayuda'],
     away: [
       'fuera_de_la_oficina|de_vacaciones|ausente & hasta|del|vuelvo|urgente ! @password',
       'respuesta_automática',
@@ -221,9 +341,13 @@ export const SPANISH: OwnWords = {
       'authenticator & instal*|configur*|nuevo_teléfono|aplicación ! @reset',
       'mfa|autenticación_multifactor|doble_factor|acceso_condicional',
       'factura|vacaciones|nómina|foto_de_perfil|comprar|comedor',
+      'gastos_de_viaje|fotocopiadora|proyector|estacionamiento|tarjeta_de_acceso|nómina|micrófono|cámara_web',
     ],
     'other-account': [
       'wifi|gmail|netflix|banco|facebook|apple_id|router & @password|clave ! invitad*',
+      'sap|hotmail|salesforce|paypal|amazon|instagram|yahoo|icloud|apple|crm|fotocopiadora|imss|sat & @password|código|cuenta|hack*|bloquead*|no_me_deja ! invitad*',
+      'b2c|group_writeback',
+      'pin & teléfono|celular|tarjeta',
     ],
     reset: ['@reset', 'olvid* & @password'],
     change: ['@change & @password'],
