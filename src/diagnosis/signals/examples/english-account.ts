@@ -62,6 +62,9 @@ export const ENGLISH_ACCOUNT: Examples = {
     SELF has a deny for Change Password on that object
     These accounts are meant to keep their password, the option in account properties says so; the students' reset attempts fail
     Generic login, owners mustn't change pw (checkbox), SSPR 33008
+    For the cash desk there's a joint account; years ago someone set it up so nobody could change its password. Today a cashier tried the forgot link and it blew up at the end.
+    One user out of 300 fails. In the account options there's a tick at the entry that forbids changing the password. Could that matter for SSPR?
+    Pupils' accounts were bulk-created with -CannotChangePassword $true and now the teachers wonder why self reset gives errors
   `,
   'account-disabled': `
     my account is disabled
@@ -136,6 +139,10 @@ export const ENGLISH_ACCOUNT: Examples = {
     portal: your account has been disabled, see your administrator
     it's an inactive account, I guess that's why the reset ends in an error?
     Her account was reactivated only in the cloud, AD still off
+    I had a year off for my baby and today is day one. Windows tells me something about the account and when I go via forgot password it stops with an error. My boss says they perhaps forgot to switch me on again.
+    The man left in June, came back in September. Cloud user was restored, the AD user remains disabled; his reset attempts end with 33005.
+    external consultant's AD account ran into its end date and was disabled automatically; he's extended now and tries to reset
+    Why does the reset fail for her? In ADUC her icon has that black arrow
   `,
   'account-locked': `
     my account is locked
@@ -214,6 +221,10 @@ export const ENGLISH_ACCOUNT: Examples = {
     too many attempts at the lock screen, account is locked in the domain
     cleaning lady wiped the keyboard and I'm locked
     she's locked out each time she returns from home office
+    I got back from skiing, couldn't recall the password, tried everything I could think of, and now the computer says that the account is locked. I've got a call at ten!
+    Our plant PC is shared. Someone hit Enter too often with the wrong password and since then nobody can log on, account locked out
+    User's phone still has the previous password for Wi-Fi and locks her AD account within minutes after each unlock
+    DC shows event 4740 for user mwolf, caller computer ANDROID-XY, reset isn't possible as long as that goes on
   `,
   'smart-lockout-cloud': `
     unlocked in AD but Office 365 still says locked
@@ -281,6 +292,10 @@ export const ENGLISH_ACCOUNT: Examples = {
     M365 says locked to prevent unauthorised use, our AD guys say it's not them
     sign-in log IdsLocked 50053
     cloud-side lock remains after unlocking on the DC
+    I've unlocked this user three times today on premises. ADUC says he isn't locked. Yet on the Microsoft sign-in page he reads "Your account is temporarily locked to prevent unauthorized use".
+    Someone keeps trying our CEO's mailbox from abroad. On premises there's no lockout but she can't get into the cloud, sign-in log 50053
+    After unlocking by SSPR (I know my password but still can't sign in) it said success, and the cloud login stays closed. Is it another lock?
+    how do we clear the lock that Entra itself imposes? On-prem is not affected
   `,
   'protected-group': `
     adminCount is 1 on the user
@@ -341,6 +356,9 @@ export const ENGLISH_ACCOUNT: Examples = {
     users flagged adminCount=1 get access denied
     sysadmins' own accounts are untouchable for the sync account it seems
     an account that had been in Print Operators long ago fails, fresh accounts OK
+    Everybody but three people can reset. What these three have in common is that all were domain admins at some time. After I fix the permissions on their accounts it works for less than an hour.
+    The head of IT tries it with his own account, which is in Enterprise Admins: access denied in the Connect log. Ordinary employees work.
+    I noticed adminCount = 1 on each of the failing users although they aren't in any admin group now
   `,
   'user-not-found-onprem': `
     user object could not be found on premises
@@ -401,6 +419,9 @@ export const ENGLISH_ACCOUNT: Examples = {
     Server can't find the person whose password it should write
     33002 for a user whose AD object was moved to a domain that isn't synced
     writeback target doesn't exist any longer on premises
+    A colleague cleaned up AD and deleted a user who wasn't gone. We restored the cloud user only. Now when he resets, the event says the object could not be found.
+    She changed from the German to the Swiss subsidiary and got a new AD user there; the old one was removed; her cloud user is still the old one. Reset: 33002
+    the writeback log says that there is no such user in the connector space though he can sign in to Teams
   `,
   'out-of-password-sync-scope': `
     OU is filtered out of password sync
@@ -460,6 +481,9 @@ export const ENGLISH_ACCOUNT: Examples = {
     the sync filter leaves out a department and exactly this department fails
     new OU for the branch isn't part of what Connect looks at
     event 6329 + 33002, no password writeback targets, selective password sync
+    We have an OU for trainees that we deliberately don't tick in Azure AD Connect's password settings. They're visible in the cloud, but resetting gives "no password writeback targets found".
+    Since we introduced selective password hash synchronization by attribute, those left out get an error at reset
+    A reorganisation moved 60 users to a new OU that sync isn't configured for; they phone us that they cannot reset
   `,
   'multi-match': `
     multiple matches found
@@ -508,6 +532,9 @@ export const ENGLISH_ACCOUNT: Examples = {
     identity found twice, so it gives up
     same person in old and in new domain, both synced onto one cloud user
     33003 says multiple matches
+    Two companies merged, both ADs are synced. Herr Braun has a live account on both sides which are tied to the same cloud identity. His reset says that multiple matches were found.
+    After cross-forest migration with ADMT the source accounts were kept enabled. Reset for those: duplicated entries with the same anchor.
+    Same mS-DS-ConsistencyGuid on two AD users by a scripting mistake, and now both can't reset
   `,
   'guest-user': `
     guest users cannot reset their password here
@@ -565,6 +592,9 @@ export const ENGLISH_ACCOUNT: Examples = {
     Freelance designer, invited by mail to one channel, forgot password
     "an administrator in their home directory can reset" – she's from the partner company
     can your portal give a new password to someone from another organisation? it declines
+    I work for a supplier and was added to your Teams last year. When I follow the reset link on your login page it says I should turn to my own organisation. Could you do it for me anyway?
+    Admin here: in the user list I open an external collaborator, press Reset password, and get the message about the home directory
+    we have lots of partners as B2B in our tenant; one of them lost his password and thinks that we can set it
   `,
   'federated-user': `
     domain is federated with Okta
@@ -616,5 +646,8 @@ export const ENGLISH_ACCOUNT: Examples = {
     Since passwords live with Okta, users fail at aka.ms/sspr
     domain shows as Federated in Get-MgDomain, reset isn't allowed there
     a foreign identity provider does the authentication and Entra can't set a password
+    Our sign-in page is our own (ADFS farm). If staff press "forgot my password" on Microsoft's page they can't go on; the passwords are not in Entra.
+    We moved authentication to Okta last spring. Ever since, resets at Microsoft's page aren't possible, people should go to Okta I suppose?
+    The tenant's main domain is federated and there's no hash sync, what should a user do who forgot his password
   `,
 };

@@ -36,6 +36,8 @@ export const ENGLISH_DIRECTORY: Examples = {
     A 2008 R2 DC without the hotfix is in the site of the sync server
     LDAP_SERVER_POLICY_HINTS missing
     we still have DCs from the Windows 2003 age, could it be
+    The branch in Lyon still has a 2008 R2 domain controller and the event says the server does not contain the LDAP password policy control
+    history isn't enforced on resets because the DC lacks the hotfix
   `,
   'dc-unreachable': `
     a domain controller could not be contacted
@@ -80,6 +82,8 @@ export const ENGLISH_DIRECTORY: Examples = {
     Connect is looking for a DC that was demoted in spring
     link between sync server and the domain controllers is cut
     RPC server is unavailable when a reset comes in
+    After the flood both DCs are down, the Connect server in the cloud is fine, users working at home can't reset
+    in the connector's settings there's a preferred DC which was removed last month; 80230818
   `,
   'forest-config-changed': `
     new forest added to Connect, users of that forest can't reset
@@ -114,6 +118,8 @@ export const ENGLISH_DIRECTORY: Examples = {
     the sister company's AD was joined to our sync in May, their people can't reset
     connector was deleted and made again, 0x8023061f
     second forest was added later on and is left out of writeback
+    We bought a company in spring, added its forest to the existing Connect, and only its people fail at resetting
+    I took a domain out of the wizard and put it in again to fix a sync problem; resets for it give 0x8023061f
   `,
   'ldap-signing-not-configured': `
     sign and encrypt LDAP traffic is unticked
@@ -148,6 +154,7 @@ export const ENGLISH_DIRECTORY: Examples = {
     in the connector the option to sign and encrypt is off
     AD won't take a password over an insecure channel
     8023062c after somebody fiddled with LDAP options
+    The log says the server isn't configured for insecure setting of passwords; the connector has Sign and Encrypt unticked
   `,
   'connector-account-password-too-long': `
     connector account password is longer than 256 characters
@@ -180,6 +187,7 @@ export const ENGLISH_DIRECTORY: Examples = {
     we made the service account's password ridiculously long
     our tool made a 300+ char password for MSOL_
     the sync account's password exceeds 256 characters
+    We put a 300 character random password on the MSOL account as we thought longer is better; event shows the filename or extension is too long
   `,
   'ad-permissions': `
     connector account lacks permission to reset passwords
@@ -232,6 +240,8 @@ export const ENGLISH_DIRECTORY: Examples = {
     unlock part fails, reset part OK: no write on lockoutTime
     the new OU isn't delegated to our connector account
     security cleaned up ACLs and everything is denied since
+    For one branch of the tree the sync account has no delegated rights: 'management agent credentials were denied access'
+    I set up the AD connector account myself and gave it read plus replicate; what does it need in addition so that resets work?
   `,
   'inheritance-disabled': `
     inheritance is disabled on the user object
@@ -267,6 +277,7 @@ export const ENGLISH_DIRECTORY: Examples = {
     two users have "Enable inheritance" showing in Advanced
     ACL of that object is protected
     rights stop at this OU because somebody broke inheritance
+    For a single VIP user somebody had switched off inheritance on the object years ago, so the delegated right never got there
   `,
   'sam-remote-call-restricted': `
     restrict clients allowed to make remote calls to SAM
@@ -297,6 +308,7 @@ export const ENGLISH_DIRECTORY: Examples = {
     GPO allows just administrators to make remote SAM calls
     hardening GPO: only admins may query SAM remotely
     admaexport: failed to acquire user information, ERROR_ACCESS_DENIED
+    Since the CIS hardening, remote SAM queries are only allowed for admins; the connector account gets ERROR_ACCESS_DENIED
   `,
   'ou-reserved-character': `
     slash in the OU name breaks writeback
@@ -337,6 +349,7 @@ export const ENGLISH_DIRECTORY: Examples = {
     the OU path has a plus
     OU=Research/Lab can't reset
     someone named an OU "A, B & C"
+    Only the people in the OU "Purchasing/Logistics" are affected, all with event 33001. When I move one out he can reset.
   `,
   'ad-unknown-error': `
     just 33001 and nothing else
@@ -361,6 +374,7 @@ export const ENGLISH_DIRECTORY: Examples = {
     33001, hr=80004005 and no explanation
     unknown error, AD says, 33001
     hr=80004005 unspecified
+    The event says nothing but that Active Directory returned an unknown error, id 33001
   `,
   'onprem-config-generic': `
     SSPR_0029
@@ -393,5 +407,6 @@ export const ENGLISH_DIRECTORY: Examples = {
     the page puts it on the on-premises configuration of my organization
     SSPR_0029 for half of our users
     admin action on premises needed, says the audit log
+    After the final step users read that their organisation hasn't properly set up the on-premises configuration. Where do I start looking?
   `,
 };

@@ -594,5 +594,38 @@ export const ENGLISH_ELSEWHERE: Examples = {
     B2B invite mail not received
     guest invitation redemption fails
     cross-tenant sync
+    I am out of the office until Monday
+    automatic reply: I am on annual leave
+    I will be back on Tuesday, for urgent matters contact my colleague
+    out of office, limited access to email
+    I am currently on parental leave and will not read your message
+    I am away from my desk
+    I'm on leave till Monday
+    out of office until 3 May
+    I'm away, contact my deputy
+    on annual leave
+    I'm off sick this week
+    currently travelling with no access to mail
+    We'd like to introduce self-service reset next quarter. What do we need to prepare, which licences and which firewall openings?
+    Could someone explain to me the difference between password hash synchronisation and pass-through authentication?
+    The docs say that P1 is needed but in the table it's P2, could you correct this?
+    A colleague's authenticator doesn't get any requests any more since he has a new phone; he can't sign in to anything
+    Every time I start Outlook it asks me for my password although I've ticked remember. Webmail is OK.
+    My laptop says that it isn't compliant and so I can't open Teams
+    At home the VPN says authentication failed since I've changed the router
+    I need a new phone as mine has a cracked display
+    Please give Ms Huber access to the folder of the works council
+    I've forgotten the PIN of my SIM card
+    My private Google account is locked, can you help?
+    The printer at the reception has a paper jam again
+    Conditional access shows a failure for the service account in report-only mode
+    We get mails from outside asking us to confirm our password – is it phishing?
+    The Windows Hello PIN isn't accepted since the last update
+    Where do we see how many people use the self service reset?
+    Entra Connect reports an export error: AttributeValueMustBeUnique
+    I want to replace the certificate of our ADFS servers
+    Could you tell me what the maximum length of a password in Entra ID is?
+    How do we notify users two weeks before their password expires?
+    For our app we need a client secret that lasts two years
   `,
 };

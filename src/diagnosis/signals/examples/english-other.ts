@@ -175,6 +175,12 @@ export const ENGLISH_OTHER: Examples = {
     what do I have to do when I forgot it?
     I've forgotten everything, help
     it isn't possible to finish the reset
+    Dear colleagues, for two days I've been unable to get a new password. The page says there's an error and I should contact my administrator. Best, Anna
+    We have one user for whom the reset doesn't work. It's always the last page. No text was noted.
+    Hello, can you see why my attempt of 9:30 failed? I clicked everything as described.
+    Somebody from Sales phoned that she can't reset. I couldn't reach her again.
+    My reset is always unsuccessful and I'm tired of it
+    Do you know why it isn't working? I typed my mail address, the letters in the picture, and then it said sorry
   `,
   'no-failure': `
     I could reset my password, all fine
@@ -253,6 +259,10 @@ export const ENGLISH_OTHER: Examples = {
     I've changed it, works on all devices
     password was set without any trouble
     everything fine since the restart
+    Hi, just to close the loop: I was able to pick a new password this afternoon and everything works. Thanks!
+    Caller reports that after waiting for a day the reset went through without any error. Ticket closed.
+    After the reboot it accepted the new password at the first try
+    The user got the code after all and finished the reset, nothing left to do
   `,
   greeting: `
     hello
@@ -276,11 +286,6 @@ export const ENGLISH_OTHER: Examples = {
     who are you
     ping
     test
-    I am out of the office until Monday
-    automatic reply: I am on annual leave
-    I will be back on Tuesday, for urgent matters contact my colleague
-    out of office, limited access to email
-    I am currently on parental leave and will not read your message
     did you get my request
     happy friday
     sorry for taking your time
@@ -300,29 +305,27 @@ export const ENGLISH_OTHER: Examples = {
     no
     ok thanks bye
     is anybody there
-    I am away from my desk
     what can you do
     thanks for nothing
     hey there bot
     thank you, have a lovely weekend
     you're the best
     how's it going
-    I'm on leave till Monday
     thanks a million
     any news on my ticket
     are you there
     nice to meet you
     have a good one
-    out of office until 3 May
-    I'm away, contact my deputy
-    on annual leave
     hello, good morning
     brilliant, thank you
     sorry wrong chat
     happy new year
     how are you doing today
     is there a human here
-    I'm off sick this week
-    currently travelling with no access to mail
+    Good morning everybody, hope you had a nice weekend!
+    Thanks a lot for your quick reply, you helped me a lot
+    Hello, is there anybody who can talk to me?
+    Just wanted to ask if there's any progress with my ticket
+    I'm out of the office and will be back on 12 August. In urgent cases call Ms Meier.
   `,
 };

@@ -113,6 +113,10 @@ export const ENGLISH_PASSWORD: Examples = {
     A colleague reset by mistake the wrong person's password; that person can't set a new one today
     I can only change it once a day, seriously?
     it was set on Monday and I am told that I need to keep it till Thursday
+    Dear helpdesk, at half past seven I went through the forgot-my-password steps and got in. A bit later my neighbour told me she had watched me type. I've gone through the steps again, twice now, with different words and it ends in the same complaint each time. Should I come by? Regards, Petra
+    Our onboarding: HR creates AD user at 9, manager gets the initial password, newbie opens portal at 10 to choose a private one. All newbies fail, everybody who waits till day two succeeds. Domain policy untouched for years.
+    INC0045511 - employee set a new password yesterday 16:40 through SSPR, requests another change 08:15, rejected by AD. Same employee OK at 16:45 today.
+    I've only got this password since this morning, and the helpdesk lady knows it. It annoys me that I may not replace it right away
   `,
   'password-history': `
     I want my old password back but it says I already used it
@@ -214,6 +218,10 @@ export const ENGLISH_PASSWORD: Examples = {
     My old faithful isn't welcome any more
     says it's too much like one I had
     she tried her former one, the one from last year, and the one before that
+    Morning all. Every 90 days the same dance: I put the number up by one and in January I start again with 1. This January it tells me no. Any idea? Cheers, Rob
+    We have 24 remembered passwords configured and a bunch of sales people who just rotate four. Since SSPR is there they phone us as it gets refused.
+    I wrote all my passwords into a notebook. I tried the ones of the last two years one after another, they're all turned down, as if it had a copy of my notebook
+    Caller wants to keep the password that is about to expire. When she enters it again as the new one the form turns it down.
   `,
   'password-complexity': `
     it says I need upper case, lower case and a number
@@ -313,6 +321,10 @@ export const ENGLISH_PASSWORD: Examples = {
     whatever is short is refused
     My name's Lee and anything with lee in it is rejected, e.g. sleeping!2024
     passwords made of digits alone get refused by the page
+    My father is 78 and works two days a week here. He chose "rosegarden" and it didn't go through; he asks what else it wants from him.
+    At the last step under the field there's a list: 12 characters, a capital, a number, a sign. Two of them stay grey however I type.
+    INC77812 user cannot finish: picks passwords of 8 letters; requirement raised to 14 in May
+    She's called Kim and kim is in about every password she thinks of. Rejected because the name is in it?
   `,
   'password-policy-violation': `
     the new password does not comply with the policy of our company
@@ -400,6 +412,10 @@ export const ENGLISH_PASSWORD: Examples = {
     our password rules on the intranet are followed to the letter and still it's declined by AD
     I'm told my organisation doesn't accept this password, rules unknown
     whatever the reason, on-prem AD policy refuses the reset for three of five test users
+    I've been going round in circles: the portal lets me prove who I am, I type a new password (I let Chrome generate it), click finish and get told it doesn't satisfy my organisation's rules. Chrome's are 15 random characters!
+    On the sync server we see 33008 for nearly every attempt since Tuesday. Nobody touched the GPOs as far as I know. Where would I look for the setting that's behind it?
+    Customer says, any password is refused via the web, the message is about corporate policy and lists four possible reasons. AD admins are on holiday.
+    Case 993: Entra audit has FAILURE / OnPremisesPolicyViolation; user claims to have obeyed every rule on the intranet page
   `,
   'banned-password': `
     it says my password is too easy to guess
@@ -495,6 +511,10 @@ export const ENGLISH_PASSWORD: Examples = {
     DC agent logs 30004: password rejected because matching a token of the customer list
     Too many folks have that one, it says
     it didn't want iloveyou2 (I know, I know)
+    I chose the name of our cat with an exclamation mark and my birth year. The portal thinks it's too easy to guess. My cat is called Xerxes!
+    Since Entra Password Protection was switched from audit to enforce, half of the shop floor can't find a password, as they all use the city's name and the season
+    Error: "Unfortunately, your password contains a word, phrase, or pattern that makes your password easily guessable." I used our product's name, is this on a list?
+    Why would "Rosenheim2026!" be rejected with a hint on common patterns? It's long enough and has everything
   `,
   'password-filter': `
     third party password filter on the domain controller rejects the new password
@@ -570,6 +590,10 @@ export const ENGLISH_PASSWORD: Examples = {
     PPE v9 on domain controllers – its rule set denies what the portal sends
     custom C++ passfilt of my predecessor, nobody knows what it checks, resets denied
     Could a password agent (not Microsoft's) on the DCs be what blocks writeback?
+    Background: two DCs, one has a commercial password auditor plugged into LSASS. If Connect picks that one, writeback answers with a policy refusal; on the other one it passes.
+    We've been running an in-house password checking DLL since 2009. After enabling SSPR every reset is thrown out; the DLL's log shows it said no.
+    vendor told us that their domain controller agent must be updated because it denies passwords set by the connector account
+    We use a third-party product for password rules (not Microsoft's). Users changing at the PC get a friendly hint of the product, users in the portal only get an error.
   `,
   'cloud-policy-mismatch': `
     the password was accepted on premises but not in the cloud
@@ -640,6 +664,10 @@ export const ENGLISH_PASSWORD: Examples = {
     Password in AD changed, in Azure not, as Azure wants at least eight
     Reset wizard said I have to wait a few minutes for the cloud, but the cloud never took it because it fails the rules there
     two-faced reset: local ok / online rejected
+    My colleague used Polish letters in his password. The desktop at the office is happy with it but office.com says wrong password and still opens with the one before.
+    In the audit log the row says success, yet details mention that the on-prem part succeeded and the cloud part failed. What do we tell the user, which password counts?
+    AD here permits 6 characters. A user reset to a 6-char one: domain yes, Entra no, now they differ.
+    The password arrived in AD but Azure AD refused the same string afterwards
   `,
   'wrong-current-password': `
     it says my old password is wrong when I change it
@@ -721,6 +749,10 @@ export const ENGLISH_PASSWORD: Examples = {
     Windows security dialog after Ctrl-Alt-Del: The user name or password is incorrect, though she logged in ten minutes ago
     the temporary one I was given on the phone doesn't fit in the 'current' box
     keeps saying the old one's off
+    I'm signed in to my account page with this very password. I click Change password, enter it in the top box, my new one below, and get "incorrect password".
+    User gets a temp password by phone and shall replace it. In the old password box she keys in the temp one; the page claims it's wrong. She can log on with it though.
+    The form asks for my present password. If I knew it I wouldn't be here!
+    At Ctrl+Alt+Del → Change a password, he always gets that the user name or password is incorrect. Logging on works. Keyboard layout maybe?
   `,
   'password-never-expires-flag': `
     password never expires is ticked, so the user is not asked to change at next sign-in
@@ -780,5 +812,8 @@ export const ENGLISH_PASSWORD: Examples = {
     Changing at first sign-in isn't enforced for accounts that were set to not expire
     Why is the box 'must change password at next logon' grey? The other one (never expires) is set
     Temp passwords survive for months here since accounts don't expire and nobody gets asked
+    We hand out one-time passwords by letter and tick the box for a change at first sign-in. I've found that 40 people still work with the password from the letter. All of them have password never expires set.
+    Question from audit: why do users who got reset by the desk never see the screen to pick a new password? In AD their expiry is switched off.
+    After an admin reset with temporary password the portal should make her pick a new one. Doesn't. Account options: never expires.
   `,
 };

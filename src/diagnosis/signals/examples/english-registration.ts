@@ -74,6 +74,10 @@ export const ENGLISH_REGISTRATION: Examples = {
     I'm apparently not on the list of people who may do this on their own
     It says that I haven't been set up by my administrator for this service
     she was in the group, changed company code, got removed, and now: not a member
+    I tried what the poster in the canteen says but it tells me that my account isn't set up for that. My whole team could do it without any problem. I joined in October.
+    Scope of SSPR = Selected, group = All-Staff. Three agency workers aren't in All-Staff. They receive a message that they are not enabled.
+    Your page says I'm not allowed to reset my own password and must ask an admin to permit it
+    New starters get added to the reset group weekly, so until Friday they cannot use it
   `,
   'sspr-disabled-tenant': `
     password reset is turned off for our organization
@@ -124,6 +128,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     Did you turn this off? All of us get 'hasn't turned on password reset'
     we found SSPR = None after a tenant clean-up
     reset function is off for the entire school
+    Until Christmas I could renew my password by myself. Now it reads that our organisation doesn't have that turned on. My colleagues get the same.
+    Someone has set self service reset to None at 17:03 yesterday according to the audit log, since then all are refused
+    school admin here, nobody in our tenant can reset, it claims the administrator disabled it for the organisation
   `,
   'sspr-policy-not-set': `
     your organization has not defined a password reset policy
@@ -163,6 +170,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     tenant is brand-new; reset page: organisation hasn't defined a policy
     no reset policy was ever drawn up, says SSPR_0011
     your admin has to configure password reset for the organisation first (that's the page's text)
+    A customer's tenant from a test project: his first user clicks forgot password and reads that the organization has not defined a password reset policy
+    we never opened the Password reset blade at all; the page complains that nothing has been configured for our organisation
   `,
   'admin-sspr-disabled': `
     administrators can't use self service reset, users can
@@ -211,6 +220,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     Somebody set AllowedToUseSspr to false to keep admins from it and now I'm one of those
     I lost the self reset when I was made Teams administrator
     our GA can't reset by himself, policy for admins is off
+    I can't reset any more since I was given the Intune admin role last week. Page: not turned on for your organization. The rest of the office can.
+    On advice of an auditor we forbade self-service reset for administrators; now one of them is abroad and stuck
+    Admins see SSPR_0009 while users don't; our authorization policy has allowedToUseSSPR set to false
   `,
   'admin-two-gate-policy': `
     administrators need two methods although our policy says one
@@ -268,6 +280,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     Why don't my settings hold for people with a role?
     admin can't pick the authenticator app at reset, users can
     reset for privileged accounts follows a stricter fixed rule that I can't edit
+    In our tenant one method suffices and security questions are on. My deputy, who has the helpdesk admin role, is offered neither questions nor the app and has to prove himself twice.
+    Our policy isn't being applied for people holding an Azure role, they see a different, stricter set of options
+    Why on earth must I as Exchange admin confirm by phone and by mail when my users need the phone alone?
   `,
   'admin-role-missing': `
     insufficient privileges to complete the operation
@@ -343,6 +358,10 @@ export const ENGLISH_REGISTRATION: Examples = {
     where I used to click Reset password there is nothing, after my role was changed
     My function app may update users but not their password: Forbidden
     we are the local IT of a subsidiary; we can't reset our own people any more, permission missing
+    I'm first-level support with the Helpdesk Administrator role. For teachers the reset works; for the vice principal, who has some admin role, the button is inactive.
+    A self-written onboarding app sets initial passwords. For normal users fine, for users with roles: 403, insufficient privileges
+    I was moved to another team and lost a role; now "Reset password" isn't clickable for me
+    Can a User Administrator reset a Privileged Role Administrator? For us it throws access denied in the portal.
   `,
   'licence-missing': `
     required licenses are missing
@@ -397,6 +416,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     kiosk users without a licence get an error at the reset
     since his licence was moved to another employee he can't reset
     E1 plus hybrid: page tells that the reset isn't part of the licence
+    We cancelled the Entra P1 add-on at year-end to save cost. Since then no synced user is able to reset; it says the required licences are missing.
+    A volunteer in our NGO has no licence, just an account. The reset page won't help him because of that.
+    Does forgot password need a paid licence? My school account says that it's not available with our organisation's license
   `,
   'not-registered': `
     I never registered for password reset
@@ -466,6 +488,10 @@ export const ENGLISH_REGISTRATION: Examples = {
     it can't verify me, since I have entered nothing before
     user left all security info empty
     half of the seasonal staff never did the sign-up for resetting
+    I'm three days in the job and the password they gave me is on a note I lost. The reset page wants to send a code somewhere but it has no phone or address of mine, I never entered any.
+    Our seasonal staff never do the sign-up for the reset, so whenever one forgets the password the page says that necessary information is missing
+    He was always clicking "Skip for now (14 days until this is required)". Now he's stuck.
+    It says: you can't reset your own password because you haven't registered for password reset. I didn't know I had to.
   `,
   'not-enough-methods': `
     only one method registered, two required
@@ -517,6 +543,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     there is only my e-mail on record and it wants something more
     user has 1 of 2 required
     it says I haven't got enough security info for a reset
+    As of Monday the reset wants two different proofs. My team lead only has an SMS number on file, and the page tells her there isn't enough information.
+    I confirmed the code from the text message. Then it asked for a second thing and showed an empty list.
+    You've raised the number of required methods; I'd registered the app alone, so now I'm stuck before the password page
   `,
   'method-not-allowed': `
     why can't I use my security key to reset my password
@@ -582,6 +611,10 @@ export const ENGLISH_REGISTRATION: Examples = {
     answers to questions were my only way, and they've been abolished
     is there no way to reset with a passkey? not in the choices
     since migration to the new authentication methods policy the office phone isn't there
+    I have no smartphone and used to answer my secret questions. They're gone from the page, now it wants an app.
+    My YubiKey opens everything here but at "forgot password" it's not among the ways to identify myself
+    Registered: authenticator app. Reset page: needs something besides the app. Why isn't it good enough by itself?
+    The call to my desk phone was the way I did it for years and it's not there any longer
   `,
   'already-registered': `
     registration prompt doesn't come back
@@ -628,6 +661,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     how to bring back the registration screen for a single person?
     All say "you're already set up", though I want to enter a new phone
     I expect an interrupt at sign-in to register, there is none for old users
+    I want one of my users to go through the set-up again with his new number. I ticked require re-register, he signs in, nothing pops up.
+    We prefilled mobile numbers from HR, so nobody gets the registration page; people count as registered
+    How can I get the "keep your account secure" wizard to come up again? I clicked through too fast and it never returned.
   `,
   'contact-info-malformed': `
     phone number in AD has the wrong format
@@ -697,5 +733,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     phones are stored as 07xxx. Do they have to be +44 7xxx?
     the system can't contact me as the number is rubbish
     landline with extension 4711 can't be reached by the robot
+    Our HR tool writes numbers like (0)171-5556677 into AD. Those colleagues get "we encountered an unexpected error while contacting you".
+    My phone in the company directory has an old area code, so neither calls nor texts get to me, the page says it can't contact me
+    does the mobile attribute have to start with + and country code? those without fail
+    she typed her private mail address with a comma instead of a dot, reset mail goes nowhere
   `,
 };

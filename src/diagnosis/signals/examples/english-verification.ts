@@ -49,6 +49,9 @@ export const ENGLISH_VERIFICATION: Examples = {
     the digits I enter aren't the ones it expects
     it only shows **42 and claims my number isn't right
     I put my number with 00 and with +, it matches neither
+    I'm asked to type the complete number of which I see the last two digits. I type my number, which I've had for ten years, and it's declined.
+    The form says the phone number I entered isn't the one on record. Which one have you got?
+    number typed with +49 171..., on file as +49 0171..., page says no match
   `,
   'lost-verification-device': `
     I lost my phone and cannot get the code to reset
@@ -129,6 +132,11 @@ export const ENGLISH_VERIFICATION: Examples = {
     SIM blocked by the operator; the reset wants to text me
     someone nicked my handbag, phone included
     I've got a replacement handset with another number, the page doesn't know it
+    My handbag with everything in it was stolen in Naples. I need to set a new password tonight, but it only wants to text the phone that was in it.
+    The number you have is that of my last company phone, which I returned in spring when I changed departments
+    I reset my iPhone to factory settings to sell it, and the app that shows the codes went with it; now I forgot my password as well
+    I broke my phone, repair takes a week, and that page insists on calling it
+    My account recovers via an old Yahoo address that was deleted years ago
   `,
   'verification-code-not-received': `
     the code never arrives
@@ -194,6 +202,10 @@ export const ENGLISH_VERIFICATION: Examples = {
     where's my six digit thing?
     the app doesn't ring or blink when I choose approve during reset
     carrier seems to block the message with the verification digits
+    I've been pressing the send button for the last quarter of an hour. The phone number shown is right, my phone works, but there's no message.
+    Users in our Manila office don't get the texts with the digits for resetting, those in Europe do
+    The mail with the code does not arrive; our spam filter's quarantine is empty as well
+    when it should ring me, nothing rings. I tried the text too. Nope.
   `,
   throttled: `
     too many attempts, try again in 24 hours
@@ -243,6 +255,9 @@ export const ENGLISH_VERIFICATION: Examples = {
     User did it eight times in a row and is on hold until tomorrow
     "you've tried to verify your account too many times in the last 1 hour"
     I've exhausted the number of tries
+    After the seventh code it told me that I'd have to wait for a day because I had tried to verify my account too many times
+    The lady has used up her attempts, message says 24 hours. She's a doctor on duty and needs access now.
+    Can the waiting time after too many reset tries be cut short?
   `,
   'user-abandoned': `
     I closed the window in the middle of the reset
@@ -299,6 +314,9 @@ export const ENGLISH_VERIFICATION: Examples = {
     he never typed the code he had received
     she changed her mind and cancelled
     my bus arrived so I put the phone away in the middle of it
+    I began to reset, then the fire alarm went off, I closed the laptop and ran. Is my password the old or the new one?
+    In the report a row says user abandoned, he says he just looked at what it asks for and left
+    She got the text, then a customer came to the counter, and when she returned the page had expired
   `,
   'browser-cookies-disabled': `
     cookies are disabled in my browser
@@ -336,6 +354,8 @@ export const ENGLISH_VERIFICATION: Examples = {
     The library PCs are set to block all cookies and the reset site objects
     With my ad blocker and no cookies the page stops at the first step
     Safari's settings (block all cookies) break the reset page
+    The reset page immediately says I should turn cookies on. We work on thin clients where the browser isn't allowed to keep any.
+    My daughter set up my browser to block all cookies, now the page refuses to start
   `,
   'unlock-option-not-available': `
     where is the unlock my account choice
@@ -377,6 +397,8 @@ export const ENGLISH_VERIFICATION: Examples = {
     why do I have to invent a new password when I only want to be let in again
     setting "allow users to unlock accounts without resetting their password" is No
     the choice for people who know their password isn't shown
+    I'm locked out, but I do remember my password. The page insists on a new one. In my previous job there was a choice to just be unlocked.
+    We'd love for people to unlock themselves without having to choose a new password. The radio button isn't there.
   `,
   'windows-logon-screen-config': `
     reset password link on the windows sign-in screen does nothing
@@ -444,5 +466,9 @@ export const ENGLISH_VERIFICATION: Examples = {
     since UAC was turned off on the shop PCs resetting at the login doesn't start
     The reset window before logon can't reach the internet as there's a proxy
     some security product replaced the logon tile and the link's gone
+    On my laptop, before I log on, there's a link to reset. When I click it, the screen blinks and shows the clock again. From my tablet's browser everything's fine.
+    Since the security team rolled out the baseline, "Reset password" at the lock screen of our Windows 11 machines ends with something went wrong
+    The trainees' PCs don't show the reset link under the password box though the others do
+    We deploy AllowPasswordReset by GPO preference, HAADJ devices, after reboot the link is gone until someone signs in once
   `,
 };

@@ -48,6 +48,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     SSPR_0030, and in Connect the optional feature isn't ticked
     on-prem integration in the portal is greyed: not enabled
     is writeback necessary? It's off. AD users: can't reset. Cloud users: can
+    Hybrid set-up since August. Cloud-only people reset without a hitch; everyone coming from AD gets to read that the password is managed on premises.
+    We unticked password writeback in Connect while troubleshooting and forgot to tick it again
+    The message says a necessary service has not been enabled by my administrator
   `,
   'writeback-unsupported-path': `
     reset in the Microsoft 365 admin center is not written back to AD
@@ -99,6 +102,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     we built a bot that resets via Graph beta/v1 user update; AD never sees it
     The mobile admin app's reset is only half a reset: cloud yes, domain no
     reset in office portal; user on VPN still needs the old
+    Our office manager sets passwords in the Microsoft 365 admin centre because it's easy. The users then have one password for mail and another for the PC.
+    We wrote a Power Automate flow that sets passwordProfile; Entra takes it, AD doesn't follow
+    An intern reset 30 pupils with the AzureAD PowerShell module, now they can't log on to the school PCs with the new password
   `,
   'writeback-connectivity': `
     Connect server can't reach the Azure service bus
@@ -160,6 +166,10 @@ export const ENGLISH_WRITEBACK: Examples = {
     32002: error connecting to ServiceBus
     new web filter intercepts traffic from the sync machine to Azure
     poor connection with your on-premises environment, comes and goes
+    On Wednesday our provider changed the line; since then the reset page says there are connectivity issues to my organisation and I should try later
+    The machine with Entra Connect sits behind a new proxy that wants a login; Service Bus connections fail
+    Firewall log shows drops from the sync server to 20.x.x.x:443 and resets fail since
+    It says it couldn't reach the on-premises password reset service
   `,
   'writeback-service-down': `
     ADSync service is stopped
@@ -213,6 +223,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     resets come to life after restarting ADSync and die by night
     they switched our sync VM off to save money
     Connect server is in staging mode, there's no active one
+    The virtual machine with Connect was left off after maintenance at the weekend, nobody noticed until people tried to reset
+    Since the patch day the sync service starts and stops again after two minutes; resets don't work
+    Restarting the Microsoft Azure AD Sync service makes resets work till the next morning
   `,
   'writeback-onboarding-failed': `
     wizard can't configure password writeback
@@ -253,6 +266,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     couldn't turn on the optional feature in the wizard
     error while onboarding to the password reset service, 32011
     the wizard can't locate the management agent and stops
+    At the end of the Connect wizard I get a red cross at 'Enable password writeback' with the text that it could not be configured
+    Enabling writeback fails with 'Unable to configure password writeback' although we've P2
   `,
   'server-clock-skew': `
     clock of the connect server is wrong
@@ -294,6 +309,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     after the leap of the VM's time resets stopped, corrected → ok
     time service not running on the sync host
     tokens are refused as the server's clock is behind
+    The hypervisor lost its NTP source, the sync server was eleven minutes behind and all resets failed until I set the time
+    our connect machine's clock had drifted by a quarter of an hour
   `,
   'tls-disabled': `
     TLS 1.0 and 1.1 were turned off on the connect server
@@ -332,6 +349,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     the audit wanted the old protocols gone, we did it on the sync server too, bye bye writeback
     schannel registry keys were set by a GPO, since then Connect can't build a secure connection
     only TLS 1.2 allowed but .NET on the server isn't told so
+    A penetration test demanded that we turn off legacy protocols. I did it with IIS Crypto on all servers, the sync server too. Next day writeback is broken.
+    .NET on the sync server wasn't told to use the newer TLS, and the old ones are off now
   `,
   'auth-token-error': `
     error getting auth token 32009
@@ -365,6 +384,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     typed a wrong password for the cloud admin in the wizard, 32009
     admin in the wizard was an ADFS account, got error getting auth token
     no token for the account given during setup
+    When switching on writeback the wizard asked for an administrator; I gave my own account, which is federated, and got 32009
+    wizard: couldn't obtain a token with the admin account entered
   `,
   'decryption-key-mismatch': `
     error decrypting the password from the cloud
@@ -400,6 +421,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     VM went back to an old snapshot: can't decrypt what the cloud sends
     two servers think they own the writeback, keys clash
     32004 in the log, decrypting failed
+    I restored our sync VM from a two-month-old backup. Sync is OK but each reset ends with error decrypting the password.
+    We built a second Connect server and both are active; the log says keys don't match
   `,
   'connect-version-old': `
     our Azure AD Connect version is too old
@@ -440,6 +463,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     message: your version of Azure AD Connect doesn't support administrators resetting passwords
     Microsoft retired our build and since then resets stand still
     we skipped all updates of the sync software for years
+    An MSP took over a customer whose Azure AD Connect is 1.2 from 2018. Password writeback doesn't work any more, presumably because of that age.
+    Portal told our admin that our version doesn't support administrators resetting passwords
   `,
   'cloud-sync-agent': `
     provisioning agent is inactive
@@ -476,6 +501,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     provisioning agent on DC01 shows as inactive
     no Connect here, just the agent; after an update of the agent nothing is written back
     the gMSA of our agent can't reset passwords
+    We have no Connect server, only the lightweight agents; both are shown as inactive and resets don't get to AD
   `,
   'password-not-synced-yet': `
     your password was updated but our servers take a little time to catch up
@@ -526,6 +552,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     Windows at home wants the old one; haven't been on VPN since
     how long does it take for the cloud to learn my new password?
     password changed at the office a moment ago, mail app doesn't accept it
+    I changed my password at my desk PC right before leaving. On the train my phone asked for it and doesn't accept the new one, but the old one works.
+    Set a new password in AD for a user; ten minutes later webmail doesn't take it yet. Is there a delay?
   `,
   'service-outage': `
     Microsoft has an outage with password reset
@@ -563,5 +591,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     admin center: incident about self-service reset
     everybody, everywhere has the error now
     Microsoft has trouble today I read
+    A friend in another company has the same trouble with the Microsoft reset page today, maybe Microsoft has a problem
+    Our admin center shows an incident: users may be unable to reset passwords
   `,
 };

@@ -3,6 +3,7 @@ import type { OwnWords } from './own-words.ts';
 /** English phrases: something about the account stands in the way. */
 export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
   'account-disabled': [
+    'arrow|down_arrow|black_arrow & icon|aduc|object|ad|user|account & @reset_word|@cannot|black|pointing|down # 2',
     '@account|profile|login is|has|was|been|got|gets|im|currently|now disabled|deactivated|inactive|been_disabled|suspended|closed|switched_off|been_deactivated|been_suspended ! inherit* ! reset_is ! sspr ! @writeback ! feature ! options ! temporarily ! not_disabled|isnt_disabled|wasnt_disabled|never_disabled|should_be|please_disable|to_be_disabled',
     'disabled|deactivated|inactive|suspended my|the|his|her|user|ad|domain @account ! inherit* ! reset ! sspr ! permission* ! not_disabled|isnt_disabled|wasnt_disabled|never_disabled|should_be|please_disable|to_be_disabled',
     'account_is_disabled|account_disabled|account_has_been_disabled|user_is_disabled|account_was_disabled|been_deactivated|user_disabled|disabled_account|disabled_user|account_deactivated|disabled_in_ad|disabled_in_active_directory|disabled_on_premises ! inherit* ! not_disabled|isnt_disabled|wasnt_disabled|never_disabled|should_be|please_disable|to_be_disabled # 1',
@@ -126,7 +127,7 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
     '@account & managed_by|belongs_to|from|in|part_of another|different|other organization|organisation|company|tenant|directory ! forest & reset*|@password ! file|files|channel|folder|wifi',
     'partner|contractor account from|of other|another|different company|tenant & @password|reset ! file|files|channel|folder|wifi',
     'own|other|another|different company|companys|organisation|organization|firm|tenant account|login|user & @reset_word|our_page|our_portal ! file|files|channel|folder|wifi',
-    'contractor|supplier|vendor|consultant|freelancer|partner & own|his|her|their|invited|external|guest & @reset_word|@trouble|tenant ! file|files|channel|folder|wifi',
+    'contractor|supplier|vendor|consultant|freelancer|partner & own|his|her|their|invited|external|guest & @reset_word|@trouble|tenant ! file|files|channel|folder|wifi ! dc ! dcs ! domain_controller* ! filter ! agent',
     'invited to our|the|a|this tenant|directory|team|organisation|organization ! file|files|channel|folder|wifi',
     'account belongs|belong to another|different|other ! file|files|channel|folder|wifi',
     'ext account|user|guest ! file|files|channel|folder|wifi',

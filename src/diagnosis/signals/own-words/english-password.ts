@@ -3,6 +3,9 @@ import type { OwnWords } from './own-words.ts';
 /** English phrases: the password itself was refused. */
 export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
   'changed-too-recently': [
+    'minimum_password_age|min_password_age & unable|cannot|due_to|setting|wait|must|informed ! set_to_0 # 5',
+    'temp|temporary|initial|starter|first & this_morning|today|yesterday|hour_ago|hours_ago & my_own|own_one|want_my|personal|cant_use|yet & @password|one ! code # 2',
+    'a_day_old|one_day_old|24_hours_old|day_old & @password|passwords # 4',
     'more_than one|1|once & change|password_change|changes & 24_hour|24_hours|a_day|per_day|one_day|24h # 1',
     'again|another|second & same_day|hour_later|hours_later|minutes_later|an_hour_after|hours_after & chang* & refus*|no|not|cant|wont|impossible|reject* ! works|worked ! forgot*',
     '@password|it set|changed|reset|given less_than|within|under|only & hours|day|days & ago|old|cannot|wont|not ! code|verify|sms',
@@ -138,7 +141,7 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     'only|just|is|has 5|6|7|8|9|10|11|12|five|six|seven|eight|nine|ten characters|chars|letters|digits|long',
     'only letters|numbers|digits|lowercase|small_letters & @password|symbols|wants|policy',
     'needs|need|wants|require*|want|missing|without a|an|one|some|at_least number|digit|symbol|special_character|capital|uppercase|lowercase|symbols',
-    'wants|needs|requires symbols|numbers|digits|capitals|special',
+    'wants|needs|requires symbols|numbers|digits|capitals|special ! ending ! code ! text_a',
     'strength|meter|bar says|shows|is weak|red|bad|poor',
     'weak & strength|@password|says|too|bar',
     'lower_case|lowercase|small_letters only & @password|work*|not',
@@ -155,7 +158,7 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     'value_provided & @not & length|complexity|history|domain # 2',
   ],
   'onprem-policy-refused': [
-    '@password|passwords & not|isnt|arent|non compliant|comliant|compliance|conforming|allowed & i_try|try|tried|every|any|policy|reset|protection',
+    '@password|passwords & not|isnt|arent|non compliant|comliant|compliance|conforming & i_try|try|tried|every|any|policy|reset|protection',
     'policy & violated|breached|not_met & @password|length|complexity|age',
     '@password & not|does_not|doesnt conform|comply & requirement*|length|policy',
     '@password & @not|@cannot|fail* meet*|match*|comply|complies|satisf*|fulfil*|conform*|fit* & policy|policies|requirement*|rules|standards|criteria|restrictions',
@@ -218,6 +221,9 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     '@password & has|with|contains|includes & company|companys|organisation|organization|firm|product|brand & name|refused|rejected|guess* # 2',
   ],
   'password-filter-refused': [
+    'third_party|3rd_party|vendor|vendors|commercial|in_house|homemade|homegrown|custom|extra & filter|product|tool|dll|agent|checker|checking|software|plugin|plug_in|add_on|auditor|library & dc|dcs|domain_controller*|lsass|lsa & @password|passwords|reset*|sspr ! credential_provider ! phone # 3',
+    'notification_packages # 3',
+    'dll|plug_in|plugin|add_on|hook* & lsass|dc|dcs|domain_controller* & @password|passwords|reset*|sspr ! credential_provider # 2',
     'password_filter*|passfilt*|pass_filter|third_party_filter|filter_dll|custom_filter|password_filter_dll|filter_on_the_dc # 3',
     'third_party|3rd_party & password_filter|filter|password_tool|password_policy_tool & @password',
     'specops|nfront|anixis|enzoic|netwrix_password|password_policy_enforcer|lithnet|safepass|manageengine_filter & @password|reset*|reject* # 4',
@@ -242,6 +248,7 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     'cloud_update|cloud_side|cloud_part fail*|failed|refused|error',
   ],
   'wrong-current-password': [
+    'old|current|existing|present @password & incorrect|isnt_right|not_right|wrong|isnt_correct|not_correct|isnt_it & logged|log|login|sign|signed|use|every_day|daily # 3',
     'cant|cannot|unable|couldnt change & old|current|existing|present @password doesnt_work|doesnt_match|not_work|isnt_working|isnt_right|incorrect|wrong # 1',
     '@password & entered|typed|enter|type & wrong|incorrect & change|changing & old|current|existing',
     'current|old|existing|present|previous|temporary @password & incorrect|wrong|not_correct|isnt_correct|invalid|doesnt_match|not_match*|not_right|isnt_right|not_recogni*|mistyped|not_accepted|isnt_accepted|wont_accept|not_valid|not_know|forgot*|not_accept*|rejected ! still_work* ! history ! reus* ! again ! new_password',

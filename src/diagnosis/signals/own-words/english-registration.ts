@@ -107,6 +107,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'admin|administrator|global_admin|admins & turned_on|enabled|switched_on|activated & isnt|not|hasnt & users|normal|others|everyone ok|fine|can|work',
   ],
   'admin-two-gate': [
+    'role|azure_role|admin_role|privileged_account*|privileged_role* & stricter|different|other|fewer & options|method*|rules|rule|policy ! permission* # 2',
     'admins|administrators|global_admin*|helpdesk_admin* & security_questions|questions & their|own|themselves|normal_users|regular_users|users_can|staff ! your_admin* ! contact # 3',
     'admin*|administrators & configured_differently|behave_differently|different_policy|differently|own_policy|different_options & reset*|policy|questions|sspr|@password ! your_admin*|contact # 2',
     'admin*|administrators & only & two_options|email_and_phone|phone_and_email|fewer_options|two_methods # 2',
@@ -140,7 +141,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'helpdesk|admin|helpdesk_admin role|rights & reset button|option|is grey|gray|greyed|grayed|missing|inactive|disabled',
     'reset|reset_password button grey|gray|greyed|grayed|inactive|missing|not_active|unavailable ! windows ! lock_screen ! @winscreen',
     'need|needs|require*|missing|lack* a|the|which|right role to|for reset*',
-    'role|roles & reset* & not|visible|missing|cannot|see|which|need|required ! msol*',
+    'role|roles & reset* & not|visible|missing|cannot|see|which|need|required ! msol* ! turned_on ! since ! was_given',
     'helpdesk|help_desk|service_desk|admin|support & lack*|without|no|missing|insufficient & rights|right|permission*|role|privilege* & reset*|@password ! msol* ! connector ! service_account # 1',
   ],
   'non-admin-not-automatic': ['@cannot reset non_admin|nonadmin account|@password & automatically'],
@@ -172,7 +173,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'not|isnt|never|wasnt registered|enrolled & self_service|sspr|password_reset|reset|it_says|says|yet|before',
     'forgot & registered|set_up|enrolled & before|not|never|didnt|without',
     'register|registered|enroll* before & forgot|lost|password',
-    'never|not|didnt|hasnt|wasnt|havent logged|been|visited|opened|signed|sign into|to|at|up|on & ssprsetup|mysecurityinfo|security_info|mfasetup|registration|sspr|reset',
+    'never|not|didnt|hasnt|wasnt|havent logged|been|visited|opened|signed|sign into|to|at|up|on & ssprsetup|mysecurityinfo|security_info|mfasetup|registration',
     'everyone|everybody|others had to_register|register|enrol|enroll & leave|away|reset|cant|sick|not',
     'more_information_required|more_info_required|information_required & never|not|didnt|complete*|skipped|cancel*',
     'sign_up|signed_up|signup & @reset_word & never|not|didnt|havent|no',
@@ -277,7 +278,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'no|missing|empty|without|lack* phone_number|mobile_number|phone|contact_info*|contact_data|mobile|email_address & on_file|profile|@account|ad|azure|directory|for_me|stored|record ! lost ! sms ! code ! option ! register*',
     'authentication|contact info*|data missing|malformed|incomplete|wrong|incorrect|invalid|outdated & user|directory|account|reset*',
     'country_code|extension|area_code & phone|number|format|mobile & missing|wrong|without|no|@not|need|must|include* # 1',
-    'phone|number|mobile|@phone & without|missing|lacks|no|need* & country_code|1|plus|prefix|area_code|space',
+    'phone|number|mobile|@phone & without|missing|lacks|no|need* & country_code|plus_1|plus|prefix|area_code|space',
     'country_code & phone|number|mobile|field ! rejects',
     'extension|ext & office_phone|phone|number|field & break*|@trouble|reset*|sspr|remove|without|with ! mfa ! two_factor',
     'phone|number|mobile stored|saved|entered|written|formatted|is|isnt without|wrong|wrongly|badly|incorrectly|in_the_wrong|not & ad|format|1|plus|directory|azure|right_format|country_code',
@@ -292,6 +293,8 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'phone_number|mobile|number in ad|azure|entra|directory|profile & like|format|spaces|brackets|dashes|ext|dots',
   ],
   'lost-device': [
+    'gave|handed|returned|turned|give|sent & phone|mobile|handset|sim|number & back|away|up|back_to_work & text|code|reset*|verif*|number|@password ! laptop ! mfa # 2',
+    'code|text|verification|reset*|sends|mail & old|former|closed|deleted|dead|cant_access|no_longer & yahoo|hotmail|gmail|gmx|aol|icloud & address|account|mail|mailbox|email|i|closed # 3',
     'code|codes|text|texts|sms|call goes|go|sent|comes|sends number|phone|mail|mailbox|email & i_gave_up|gave_up|belongs_to|has_my_old|anymore|no_longer_mine|i_closed|i_no_longer|ex_husbands|ex_wifes|daughter|son ! @not_lost|intune|compliant # 1',
     'email|mail|mailbox|inbox|address|yahoo|gmail|number & i|he|she|they|ive|we closed|deleted|gave_up|abandoned|cancelled|canceled|deactivated & code|codes|verif*|forgot_password ! @not_lost|intune|compliant # 1',
     'sim|phone|mobile|sim_card|smartphone|iphone & drawer|hotel|taxi|suitcase|repair|repair_shop|lake|sea|river|toilet|pool|washing_machine & code|codes|text|sms|call|verif*|forgot_password|reset* ! laptop ! @not_lost|intune|compliant # 1',
@@ -317,7 +320,8 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'authenticator & old|lost|previous|new|wiped|deleted|uninstalled phone|device|one|it & reset & @password ! @not_lost|intune|compliant',
     'lost|stolen|broke|broken|dropped|smashed|forgot|left|misplaced|cracked|drowned|died|dead my|the|his|her|a|is|got|was|has & phone|mobile|cell|iphone|handset|smartphone|sim ! laptop ! setup ! set_up ! mfa ! didnt_lose ! not_lose ! not_lost ! install ! @not_lost|intune|compliant',
     'phone|mobile|cell|iphone|handset|smartphone|sim stolen|lost|broken|broke|dead|died|gone|is_gone|wiped|was_reset|factory_reset|at_home ! laptop ! setup ! set_up ! mfa ! install ! @not_lost|intune|compliant',
-    'new|different|changed|switched|other|another phone|number|mobile|cell|sim|phone_number|carrier|carriers|provider & verif*|code|codes|sms|text|reset*|old|@password ! laptop ! setup ! set_up ! mfa ! sign_in_app ! install ! format ! @not_lost|intune|compliant',
+    'new_phone|new_number|new_mobile|new_cell|new_sim|new_phone_number|new_mobile_number|new_iphone|new_handset|different_phone|different_number|different_mobile|another_phone|another_number|another_mobile|other_phone|other_number & verif*|code|codes|sms|text|reset*|old|@password ! laptop ! setup ! set_up ! mfa ! sign_in_app ! install ! format ! @not_lost|intune|compliant',
+    'changed|switched|changing|different phone|phones|number|numbers|mobile|cell|sim|phone_number|carrier|carriers|provider & verif*|code|codes|sms|text|reset*|old|@password ! laptop ! setup ! set_up ! mfa ! sign_in_app ! install ! format ! @not_lost|intune|compliant ! prompt* ! re_register',
     'code|codes|text|sms|email|call|verification gets|get|goes|go|going|went|sent|sends|being|still & old|former|previous|ex|wrong|lost|no_longer|dead|someone|other & phone|number|mobile|cell|email|device|mailbox|one|address|have ! @not_lost|intune|compliant',
     'number|email|phone|mailbox|address|one|device & i|we|she|he no_longer|dont|cant|not|lost have|use|own|access|exist|exists|reach & registered|code|verif*|reset*|on_file|alternate|old|backup ! @not_lost|intune|compliant',
     'alternate|alternative|backup|recovery|secondary|registered|private email|mail|phone|number|address from|is|at|belongs|was & old|former|previous|ex|school|university|deleted|closed|not_mine|colleague ! prefer ! @not_lost|intune|compliant',
@@ -340,7 +344,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'no|zero text_message|sms|text|call|phone_call|email & tried|yet|times|still|inbox|junk|nothing ! number_matching|bank',
 
     'sms|text|call|code|email|mail takes|took|arrives|comes too_long|forever|ages|late|after_it_expired|hours|expired ! number_matching|bank',
-    '@not @arrive & verification|code|codes|sms|text_message|otp|passcode|one_time|push_notification|verification_email|verification_call|text ! @onprem ! phone_number_specified ! lost|stolen|new_phone|new_number|old_phone|old_number|old_one ! number_matching|bank',
+    '@not @arrive & verification|code|codes|sms|text_message|otp|passcode|one_time|push_notification|verification_email|verification_call|text ! noted ! @onprem ! phone_number_specified ! lost|stolen|new_phone|new_number|old_phone|old_number|old_one ! number_matching|bank',
     'code|codes|sms|text|text_message*|otp|call|email|verification_email|phone_call|prompt|notification|mail @not|never|nothing @arrive|arrived|show|appear* ! outlook ! my_emails ! new_emails ! old_phone ! new_phone ! lost ! register* ! windows ! screen|login_screen|lock_screen ! number_matching|bank ! invite* ! invitation*',
     'never|not|didnt|havent|dont|doesnt|isnt|wont got|get|receive*|received|receiving|getting|sent|sending & code|codes|sms|text|texts|text_message*|call|otp|verification* ! outlook ! lost|stolen|old_phone|new_phone|new_number|old_number ! number_matching|bank',
     '@not receiv* & email|mail|call|text_message|anything & reset*|verif*|@password|code ! error_message ! receives_error ! error ! number_matching|bank',
@@ -374,6 +378,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'calls|call & not_from_microsoft|microsoft & code|not|no',
   ],
   throttled: [
+    'used_up|exhausted|exceeded|ran_out_of & attempts|tries|number_of_tries ! bad_password ! badpwd ! licen*',
     'blocked|locked|banned|stopped & 24h|24_h|24_hours|24hrs & after|wrong|failed|incorrect|answers|codes|attempts|tries|sspr|reset* # 1',
 
     'five|5|ten|10|several|multiple times|attempts & hour|24_hour|24_hours|10_minute|minutes & locked_out|blocked|wait|24 # 2',
@@ -403,6 +408,8 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'come_back|return|try_again in|after 24|a_day|one_day|tomorrow & hours|told|says|24|attempts ! change ! password_age',
   ],
   'user-abandoned': [
+    'user_abandoned|user_cancelled_before # 2',
+    'page|session|it & expired|timed_out & returned|came_back|customer|coffee|meeting|phone_call ! password_expired',
     'gave_up|abandon*|stopped_half*|closed_the|closed_it|didnt_finish|not_finish*|never_finish*|quit|interrupted|had_to_stop|cancelled|canceled|aborted & reset*|@password|page|window|browser|tab|process|half*|before|middle ! shows_some|some_code|a_code_at ! application ! excel ! resets|resetting stopped|stop',
     'half_way|halfway|midway|in_the_middle & reset*|stopped|closed|left|@password ! span ! resets|resetting stopped|stop',
     'closed|left|cancelled|canceled|abandoned|aborted|quit|interrupted|lost|exited|stopped & before|without|half* & finish*|set*|choos*|choosing|new_password|reset*|end|complet*|pick* ! lost_phone ! lost_my ! resets|resetting stopped|stop',
@@ -417,6 +424,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'cookie|cookies ! kitchen|banner|recipe|consent',
   ],
   'unlock-option-missing': [
+    'remember|know my|his|her|the|their @password & unlock*|unlocked|released & choice|option|only|just|radio|button ! smart ! selecting ! went_through ! still_locked # 2',
     'unlock* @not|no|missing|dont|isnt & option|offered|available|shown|button|link|choice ! reset_fails',
     '@not|no|missing|where|dont_see|isnt option|button|link|choice|way|possibility & unlock*|unlocking # 1',
     'option not_present|isnt_present|missing|not_available|not_there|isnt_there & unlock*|windows & unlock* # 2',
@@ -434,6 +442,8 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'unlock w|without o|a|new|reset|changing',
   ],
   'windows-screen-broken': [
+    'must_use & windows_hello|smart_card|smartcard & reset*|clicking # 3',
+    'smart_card|smartcard|scforceoption & required|require|enabled|enforced & reset_password|reset_link # 3',
     'reset_password|forgot_password|reset_link & windows_logon|windows_login|logon|lock_screen|@winscreen & wifi|wi_fi|captive_portal|hotel|failed_to_load|doesnt_load|something_went_wrong # 2',
     'sspr|password_reset|self_service @winscreen|locked_session|locked_user_session|logon_screen & not|must|only|support*|fail*|error ! unlock*',
     '@winscreen & defaultuser*|something_went_wrong|reset_password & @trouble|created|profile',

@@ -61,6 +61,7 @@ export const ENGLISH: OwnWords = {
   },
   topics: {
     greeting: [
+      'is_this|are_you a_bot|a_robot|a_human|bot|robot',
       'hi|hello|hey|hiya|howdy|greetings|good_morning|good_afternoon|good_evening|good_day|morning|yo ! since|this_morning',
       'how_are_you|hows_it_going|how_is_it_going|nice_to_meet|whats_up|sup',
       'ping|test|testing|knock_knock',
@@ -81,6 +82,7 @@ export const ENGLISH: OwnWords = {
       'you_can close',
     ],
     chaser: [
+      'following|follow for|on|up & my|the|this sr|ticket|case|request|thread|issue',
       'any_news|any_update*|still_there|anyone_awake|pinging|any_progress|any_luck|anyone_there|anybody_there|still_waiting|are_you_there|bump|following_up|follow_up|chasing|just_checking|hello_anyone|eta|what_is_the_status|whats_the_status',
       'update|status please|pls',
       'how_long will|does take',
@@ -96,8 +98,8 @@ export const ENGLISH: OwnWords = {
     ],
     'ask-helpdesk': [
       'helpdesk|help_desk|servicedesk|service_desk|human ! @password ! @reset ! @unlock ! told ! gave ! said ! admin*',
-      'talk|speak|chat|connect|transfer|escalate|contact|reach|call|put me|to|with|through|the human|person|agent|helpdesk|help_desk|service_desk|servicedesk|someone|somebody|support|it_support|technician|real_person',
-      'real_person|human_please|live_agent|live_person|real_human|live_chat',
+      'talk|speak|chat|connect|transfer|escalate|contact|reach|call|put me|to|with|through|the human|person|agent|helpdesk|help_desk|service_desk|servicedesk|someone|somebody|support|it_support|technician|real_person ! provisioning ! lightweight ! inactive ! connect_server',
+      'real_person|human_please|live_agent|live_person|real_human|live_chat ! is_this ! are_you',
       'ask|call|contact|need|want|open|raise|create|log|submit helpdesk|help_desk|service_desk|human|ticket|support_ticket|case|agent|technician',
       'escalate this|it|my|to|please',
       'helpdesk|help_desk|service_desk|agent|human|operator|support please|pls|now',
@@ -128,10 +130,10 @@ export const ENGLISH: OwnWords = {
       '@password|reset*|resetting|@unlock|@writeback|locked|verification|sspr|credentials|@signin|login|account|log_into|log_in|contact_your_admin*|contact_your_administrator|administrator|were_sorry|we_are_sorry|portal',
     ],
     'second-factor': [
-      'mfa|2fa|multi_factor*|multifactor*|two_factor*|two_step*|authenticator|approve_sign_in',
+      'mfa|2fa|multi_factor*|multifactor*|two_factor*|two_step*|2_step|2step*|authenticator|approve_sign_in',
     ],
     'reset-word': [
-      '@password|sspr|reset*|resetting|@unlock|@writeback ! reset_mfa ! mfa_reset ! mfa_settings ! reset_their_mfa ! log_in_methods ! pin',
+      '@password|sspr|reset*|resetting|@unlock|@writeback ! reset_mfa ! mfa_reset ! mfa_settings ! reset_their_mfa ! log_in_methods ! pin ! password_is_fine ! password_works ! password_is_ok',
     ],
     trouble: [
       '@trouble',
