@@ -101,19 +101,20 @@ function runbookOf(model: CaseModel, voice: Voice) {
 /** What can be done now; whoever may not is told so when they try, since everybody sees the same card. */
 function buttonsOf({ case: current }: CaseModel, { hasDialogs }: Reader) {
   const open = !isClosed(current);
-  const somebody = current.requesterId !== NOBODY;
+  // Of an attack, whoever has the account would answer: those are reached by phone alone.
+  const inChat = current.requesterId !== NOBODY && !current.security;
   return {
     claim: open && current.claimedBy === undefined,
     unclaim: open && current.claimedBy !== undefined,
-    askInDialog: open && somebody && hasDialogs,
-    askInChat: open && somebody && !hasDialogs,
+    askInDialog: open && inChat && hasDialogs,
+    askInChat: open && inChat && !hasDialogs,
     noteInDialog: hasDialogs,
     noteInChat: !hasDialogs,
     check: open && current.inquiryId !== undefined,
     resolveInDialog: open && hasDialogs,
     resolveInChat: open && !hasDialogs,
     reopen: !open,
-    callCheck: open && somebody,
+    callCheck: open && inChat,
     snooze: open,
     dossier: true,
     open: false,

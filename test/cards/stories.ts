@@ -379,6 +379,22 @@ export const STORIES: readonly Story[] = [
     ),
   },
   {
+    name: 'finding-stuck',
+    build: found({
+      ...NO_CAUSE,
+      scope: 'failure',
+      attempt: { ...ATTEMPT, outcome: 'in-progress' },
+      candidates: [
+        {
+          id: 'verification-code-not-received',
+          level: 'likely',
+          because: [],
+          actor: 'you',
+        },
+      ],
+    }),
+  },
+  {
     name: 'finding-abandoned',
     build: found({
       ...alone('user-abandoned', 'you', 'confirmed'),

@@ -6,7 +6,7 @@ import type { Voice } from '../voice.ts';
 import { expiryLine, outcomeLine } from './aftermath.ts';
 import { heardLine } from './heard.ts';
 import type { FindingModel } from './model.ts';
-import { namedCause, operationOf, stateOf } from './state.ts';
+import { namedCause, operationOf, stateOf, tiedCauses } from './state.ts';
 
 /** What happened, in one line; when; and what has to be known before anything else. */
 export function headlineView(model: FindingModel, reader: Reader, voice: Voice) {
@@ -32,7 +32,11 @@ export function findingSummary(inquiry: Inquiry, diagnosis: Diagnosis, voice: Vo
 
 function findingTitle(inquiry: Inquiry, diagnosis: Diagnosis, { say }: Voice): string {
   const operation = operationOf(diagnosis, inquiry);
-  return say(`finding.title.${stateOf(diagnosis)}`, { operation });
+  const state = stateOf(diagnosis);
+  const named = namedCause(diagnosis) ?? tiedCauses(diagnosis)[0];
+  // What is named above all else does not go on by itself.
+  const title = state === 'in-progress' && named ? 'stuck' : state;
+  return say(`finding.title.${title}`, { operation });
 }
 
 function timeOf(
