@@ -270,6 +270,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     Enabling writeback fails with 'Unable to configure password writeback' although we've P2
   `,
   'server-clock-skew': `
+    the sync box runs several minutes fast
+    connect box is nine minutes slow and resets died
     clock of the connect server is wrong
     time on the sync server is off by ten minutes
     server time not in sync with NTP, writeback fails

@@ -354,4 +354,6 @@ export const SPANISH: OwnWords = {
     unlock: ['@unlock'],
     register: ['registr*|información_de_seguridad'],
   },
+  ordinary:
+    'función funciones arregló arreglo sistemas sistema quitó quito registros cambios clases',
 };
