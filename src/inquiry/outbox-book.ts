@@ -94,10 +94,16 @@ export interface TenantRate {
   readonly perSecond: number;
 }
 
+export interface TenantWait {
+  readonly tenantId: string;
+  /** When the message that has waited longest joined its line; ISO 8601. */
+  readonly since: string;
+}
+
 export interface DeliveryReport {
   readonly counts: readonly DeliveryCount[];
-  /** When the message that has waited longest joined its line; absent when none waits. */
-  readonly oldestQueued?: string;
+  /** Of each tenant for which something waits. */
+  readonly waits: readonly TenantWait[];
   /** Recipients that cannot be reached. */
   readonly unreachable: number;
   readonly rates: readonly TenantRate[];

@@ -238,10 +238,25 @@ export function outboxContract(
           { tenantId: TENANT, state: 'queued', kind: 'notice', count: 2 },
           { tenantId: TENANT, state: 'queued', kind: 'reminder', count: 1 },
         ],
-        oldestQueued: at(0),
+        waits: [{ tenantId: TENANT, since: at(0) }],
         unreachable: 0,
         rates: [{ tenantId: TENANT, perSecond: 1 / 60 }],
       });
+    });
+
+    it('reports the oldest that waits of each tenant apart', async () => {
+      await add({ key: 'a' }, 1);
+      await add({ key: 'b', tenantId: 'another' }, 2, 'line-2');
+      await add({ key: 'c', tenantId: 'another' }, 3, 'line-3');
+      await add({ key: 'd', tenantId: 'a third', notBefore: at(40) }, 4, 'line-4');
+      const { waits } = await other.outbox.report(at(10));
+      assert.deepEqual(
+        waits.toSorted((one, two) => one.since.localeCompare(two.since)),
+        [
+          { tenantId: TENANT, since: at(1) },
+          { tenantId: 'another', since: at(2) },
+        ],
+      );
     });
 
     it('knows when it tried, for a line and for a tenant', async () => {

@@ -23,9 +23,10 @@ export function outboxReading(db: DatabaseSync): Reading {
   const counts = db.prepare(`
     SELECT tenant_id, state, kind, code, count(*) AS count FROM outbox
     GROUP BY tenant_id, state, kind, code ORDER BY tenant_id, state, kind, code`);
+  // The index is of all tenants, oldest first; it is left at the first that is theirs.
   const oldest = db.prepare(`
-    SELECT min(in_line_at) AS oldest FROM outbox INDEXED BY outbox_by_joining
-    WHERE state = 'queued' AND in_line_at <= ?`);
+    SELECT in_line_at FROM outbox INDEXED BY outbox_by_joining
+    WHERE state = 'queued' AND in_line_at <= ? AND tenant_id = ? ORDER BY in_line_at LIMIT 1`);
   const unreachable = db.prepare('SELECT count(*) AS count FROM outbox_unreachable');
   const rates = db.prepare(`
     SELECT tenant_id, count(*) AS count FROM outbox INDEXED BY outbox_tried_of_tenant
@@ -45,19 +46,23 @@ export function outboxReading(db: DatabaseSync): Reading {
         .map(entryOf);
     },
     async report(now) {
-      const since = oldest.get(now)?.oldest;
       const minuteAgo = new Date(Date.parse(now) - MINUTE_MS).toISOString();
+      const counted = counts.all().map(
+        (row): DeliveryCount => ({
+          tenantId: String(row.tenant_id),
+          state: String(row.state) as EntryState,
+          kind: String(row.kind),
+          ...(row.code !== null && { code: String(row.code) }),
+          count: Number(row.count),
+        }),
+      );
+      const queued = counted.filter(({ state }) => state === 'queued');
       return {
-        counts: counts.all().map(
-          (row): DeliveryCount => ({
-            tenantId: String(row.tenant_id),
-            state: String(row.state) as EntryState,
-            kind: String(row.kind),
-            ...(row.code !== null && { code: String(row.code) }),
-            count: Number(row.count),
-          }),
-        ),
-        ...(typeof since === 'string' && { oldestQueued: since }),
+        counts: counted,
+        waits: [...new Set(queued.map(({ tenantId }) => tenantId))].flatMap((tenantId) => {
+          const since = oldest.get(now, tenantId)?.in_line_at;
+          return typeof since === 'string' ? { tenantId, since } : [];
+        }),
         unreachable: Number(unreachable.get()?.count),
         rates: rates.all(minuteAgo).map((row) => ({
           tenantId: String(row.tenant_id),

@@ -56,11 +56,12 @@ async function reportReply(
   ]);
   const undelivered = found.slice(0, MOST_MESSAGES);
   const rate = report.rates.find((one) => one.tenantId === tenantId);
+  const wait = report.waits.find((one) => one.tenantId === tenantId);
   const card = deliveries(
     {
       counts: countsOf(report.counts.filter((one) => one.tenantId === tenantId)),
       perMinute: Math.round((rate?.perSecond ?? 0) * 60),
-      ...(report.oldestQueued && { oldestWaiting: report.oldestQueued }),
+      ...(wait && { oldestWaiting: wait.since }),
       undelivered,
       hasOlder: found.length > MOST_MESSAGES,
       names: await caseViews.namesOf(undelivered.flatMap(recipientOf)),
