@@ -1,16 +1,10 @@
-import { Channels } from '../../src/desk/channels.ts';
-import { Ledger } from '../../src/desk/ledger.ts';
 import type { AuditRow } from '../../src/diagnosis/attempt.ts';
 import type { Message } from '../../src/inquiry/outbox.ts';
 import { lineOf } from '../../src/outbox/line.ts';
 import type { Store } from '../../src/store/store.ts';
-import type { ChangeFeed, ChangeRows } from '../../src/watch/incidents/change-feed.ts';
-import { IncidentDesk } from '../../src/watch/incidents/incident-desk.ts';
-import { IncidentLedger } from '../../src/watch/incidents/incident-ledger.ts';
-import { IncidentWatch } from '../../src/watch/incidents/incident-watch.ts';
-import { LinkedCases } from '../../src/watch/incidents/linked-cases.ts';
-import { INCIDENT_RULES } from '../../src/watch/incidents/rules.ts';
-import { tellOver } from '../../src/watch/incidents/tell-over.ts';
+import type { ChangeRows } from '../../src/watch/incidents/change-feed.ts';
+import type { IncidentWatch } from '../../src/watch/incidents/incident-watch.ts';
+import { incidentParts } from './incident-parts.ts';
 import { aRow, at, TENANT, WatchWorld } from './world.ts';
 
 export const CHANNEL = { tenantId: TENANT, id: '19:desk@thread.tacv2', address: { at: 'desk' } };
@@ -32,39 +26,20 @@ export class IncidentWorld extends WatchWorld {
   /** The parts as compose connects them, on one connection of the store. */
   parts(store: Store = this.store) {
     const { clock, log } = this;
-    const together: Store['transaction'] = (work) => store.transaction(work);
-    const outbox = {
-      add: (message: Message) =>
-        store.outbox.add(message, lineOf(TENANT, message.to).name, clock.now().toISOString()),
-    };
-    const { incidents: book, rows } = store;
-    const ledger = new IncidentLedger({ book, outbox, together });
-    const cases = new Ledger({ cases: store.cases, outbox, together });
-    const linked = new LinkedCases({ book, cases: store.cases, ledger: cases });
-    const channels = new Channels({ book: store.channels, rules: [], log });
-    const feed: ChangeFeed = {
-      rows: async (activity) => {
-        this.asked.push(activity);
-        return this.changes(activity);
+    return incidentParts({
+      ...{ tenantId: TENANT, store, clock, log },
+      outbox: {
+        add: (message: Message) =>
+          store.outbox.add(message, lineOf(TENANT, message.to).name, clock.now().toISOString()),
       },
-    };
-    const common = {
-      ...{ book, ledger, linked, outbox, together, clock, log },
-      reach: {
-        ...{ people: store.people, wishes: store.notices },
-        admits: async ({ userId }: { readonly userId: string }) =>
-          this.admitted.size === 0 || this.admitted.has(userId),
+      changes: {
+        rows: async (activity) => {
+          this.asked.push(activity);
+          return this.changes(activity);
+        },
       },
-    };
-    const watch = new IncidentWatch({
-      ...{ ...common, tenantId: TENANT, rows, changes: feed, rules: INCIDENT_RULES },
-      channelFor: (cause) => channels.channelOfRoute(TENANT, { cause }),
+      admits: async ({ userId }) => this.admitted.size === 0 || this.admitted.has(userId),
     });
-    const desk = new IncidentDesk({
-      ...{ book, ledger, linked, clock, log },
-      onClosed: (incident) => tellOver(incident, common),
-    });
-    return { watch, desk, linked, cases, outbox };
   }
 
   /** Rows as the follower would have kept them by now. */
