@@ -65,6 +65,11 @@ class TroubledTeams {
       response.end();
       return;
     }
+    if (request.url === '/turn') {
+      request.resume();
+      response.end();
+      return;
+    }
     const { key, line, at } = JSON.parse(await text(request)) as Departed;
     this.requests.push({ line, at });
     const fate = Math.random();

@@ -10,6 +10,8 @@ import { openSqliteStore } from '../src/store/sqlite/open.ts';
 
 const [file = '', url = '', host = ''] = process.argv.slice(2);
 
+const TURNS = 20;
+
 async function send({ key, tenantId, to }: Delivery, signal: AbortSignal): Promise<Outcome> {
   const at = systemClock.now().getTime();
   const body = JSON.stringify({ key, line: lineOf(tenantId, to).name, at });
@@ -32,8 +34,11 @@ const outbox = new DurableOutbox({
   log: createLog({ level: 'silent', format: 'plain', clock: systemClock }),
   holder: holderName(),
 });
-// A bot that stands by answers turns meanwhile: its way out is not one that was never gone.
-await find({ key: '' } as Delivery);
+// A bot that stands by answers turns meanwhile: its way to Teams is not one that nothing ever took.
+for (let turn = 0; turn < TURNS; turn += 1) {
+  const answer = await fetch(`${url}/turn`, { method: 'POST', body: JSON.stringify({ turn }) });
+  await answer.text();
+}
 outbox.start();
 // The clock keeps no process alive; and a sender whose bench is gone must end.
 setTimeout(() => process.exit(1), 300_000);
