@@ -1,6 +1,7 @@
 import { cataloguePage } from './catalogue.ts';
 import { coveragePage } from './coverage.ts';
 import { permissionsPage, permissionsTable } from './permissions.ts';
+import { trainedModel } from './training/trained.ts';
 
 /** A file that is made from the code. `make` gets its present content, for files that are only partly generated. */
 export interface Generated {
@@ -9,6 +10,7 @@ export interface Generated {
 }
 
 export const GENERATED: readonly Generated[] = [
+  { path: 'src/diagnosis/signals/classifier/trained.ts', make: trainedModel },
   { path: 'docs/permissions.md', make: permissionsPage },
   { path: 'docs/catalogue.md', make: cataloguePage },
   { path: 'docs/coverage.md', make: coveragePage },

@@ -20,6 +20,8 @@ import type { Span } from './words/search.ts';
 export interface HumanWords {
   /** Portal sentences first, then own words, each best first; no two from the same words. */
   readonly found: readonly Recognised[];
+  /** All that own words may mean, most specific first, before one is preferred to another. */
+  readonly meanings: readonly FoundMeaning[];
   readonly topics: ReadonlyMap<Topic, Match>;
 }
 
@@ -91,13 +93,14 @@ export function humanWords(reading: Reading): HumanWords {
     if (!take(span, taken)) continue;
     found.push(asRecognised(id, quote(reading, span), 'sentence', round(Math.min(1, share))));
   }
-  const meanings = withoutConsequences(findMeanings(ownWords, reading, search));
-  const least = found.length > 0 ? BESIDE_A_SENTENCE : (meanings[0]?.weight ?? 0) * BESIDE_ANOTHER;
-  for (const { id, weight, ...span } of meanings) {
+  const meanings = findMeanings(ownWords, reading, search);
+  const reasons = withoutConsequences(meanings);
+  const least = found.length > 0 ? BESIDE_A_SENTENCE : (reasons[0]?.weight ?? 0) * BESIDE_ANOTHER;
+  for (const { id, weight, ...span } of reasons) {
     if (weight < least || !take(span, taken)) continue;
     found.push(asRecognised(id, quote(reading, span), 'own-words', scoreOf(weight, span.slips)));
   }
-  return { found, topics: findTopics(ownWords, reading, search) };
+  return { found, meanings, topics: findTopics(ownWords, reading, search) };
 }
 
 function withoutConsequences(meanings: readonly FoundMeaning[]): FoundMeaning[] {

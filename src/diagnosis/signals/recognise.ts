@@ -2,11 +2,12 @@ import type { Scope } from '../cause-id.ts';
 import type { Operation, Recognised } from '../recognised.ts';
 import { distinct } from './as-recognised.ts';
 import { besideCodes } from './beside-codes.ts';
+import { byClassifier } from './classifier/by-classifier.ts';
 import { codesInText } from './codes-in-text.ts';
 import { connectVersionIn } from './connect-version.ts';
-import { byExample } from './examples/by-example.ts';
-import { type HumanWords, humanWords } from './human-words.ts';
+import { humanWords } from './human-words.ts';
 import { type Intent, scopeOf } from './scope.ts';
+import { secondThought } from './second-thought.ts';
 import { withoutSsprCodes } from './sspr-codes.ts';
 import { timeSaid } from './time-said.ts';
 import { typedPasswords, withoutPasswords } from './typed-password.ts';
@@ -40,33 +41,19 @@ export function recognise(text: string): Recognition {
   const found = distinct([...codes.found, ...besideCodes(said.found, codes.found)]);
 
   const first = scopeOf(reading, found, said.topics, codes.foreign);
-  const settled =
-    isOfAnotherField(said.topics, codes.foreign) ||
-    said.topics.has('denied') ||
-    said.topics.has('asking-how');
-  const second = settled ? undefined : byExample(reading, first, isBesideThePoint(said.topics));
-  const { intent, operation, trusted } = first;
+  const { scope, intent, operation, ...settled } = secondThought(first, found, () =>
+    byClassifier(reading, said),
+  );
   const at = timeSaid(safe);
   const connectVersion = connectVersionIn(safe);
   return {
-    scope: second?.scope ?? first.scope,
+    scope,
     ...(intent && { intent }),
     ...(operation && { operation }),
-    found: second?.found ? [second.found] : trusted ? found : [],
+    found: settled.found,
     passwordTyped: passwords.length > 0,
     foreign: codes.foreign.length > 0,
     ...(at && { at }),
     ...(connectVersion && { connectVersion }),
   };
-}
-
-/** Words of another field and none of this one: printers, meetings, mail. */
-function isBesideThePoint(topics: HumanWords['topics']): boolean {
-  const ours = topics.has('reset-word') || topics.has('reset-spoken-of') || topics.has('reset');
-  return topics.has('elsewhere') && !ours;
-}
-
-/** Codes of another field and words that name one are exact; no likeness speaks against them. */
-function isOfAnotherField(topics: HumanWords['topics'], foreignCodes: readonly string[]): boolean {
-  return foreignCodes.length > 0 || topics.has('other-account') || topics.has('away');
 }

@@ -12,6 +12,8 @@ export interface Scoped {
   readonly operation?: Operation;
   /** False when what was recognised is beside the point, because the text is about something else. */
   readonly trusted: boolean;
+  /** Said in exact words: codes, sentences of the portals, good news. Nothing else speaks against it. */
+  readonly sure: boolean;
 }
 
 /** A text of so many words without a word of this field is about something else. */
@@ -41,32 +43,37 @@ export function scopeOf(
   const operation = operationOf(topics);
   const about = operation ? { operation } : {};
   if (isGoodNews(reading, found, topics)) {
-    return { scope: 'no-failure', intent: 'thanks', trusted: false };
+    return { scope: 'no-failure', intent: 'thanks', trusted: false, sure: true };
   }
-  if (foundNothingExact(found) && topics.has('asking-how')) {
-    return { scope: 'out-of-scope', trusted: false };
+  const exact = !foundNothingExact(found);
+  if (!exact && topics.has('asking-how')) {
+    return { scope: 'out-of-scope', trusted: false, sure: true };
   }
   if (found.length > 0 && isToThePoint(found, topics, foreignCodes)) {
-    return { scope: failureOrNot(found), ...about, trusted: true };
+    return { scope: failureOrNot(found), ...about, trusted: true, sure: exact };
   }
   const secondFactorOnly = topics.has('second-factor') && !topics.has('reset-word');
   const notOurs = topics.has('other-account') || topics.has('away') || secondFactorOnly;
   if (foreignCodes.length > 0 || notOurs) {
-    return { scope: 'out-of-scope', trusted: false };
+    return { scope: 'out-of-scope', trusted: false, sure: foreignCodes.length > 0 };
   }
+  return { ...unrecognised(reading, topics), ...about };
+}
+
+/** Where nothing recognised is to the point. */
+function unrecognised(reading: Reading, topics: Topics): Scoped {
+  const open = { trusted: false, sure: false };
   const intent = intentOf(topics, reading);
-  if (intent === 'ask-helpdesk') return { scope: 'undetermined', intent, trusted: false };
-  if (topics.has('reset-failed')) return { scope: 'failure', ...about, trusted: false };
-  if (intent === 'check') return { scope: 'undetermined', intent, ...about, trusted: false };
-  if (topics.has('elsewhere')) return { scope: 'out-of-scope', trusted: false };
-  if (topics.has('reset-spoken-of')) return { scope: 'failure', ...about, trusted: false };
-  if (intent === 'help') return { scope: 'undetermined', intent, trusted: false };
-  if (intent) return { scope: 'greeting', intent, trusted: false };
-  if (topics.has('chaser')) return { scope: 'greeting', trusted: false };
-  return {
-    scope: isAboutSomethingElse(topics, reading) ? 'out-of-scope' : 'undetermined',
-    trusted: false,
-  };
+  if (intent === 'ask-helpdesk') return { scope: 'undetermined', intent, ...open };
+  if (topics.has('reset-failed')) return { scope: 'failure', ...open };
+  if (intent === 'check') return { scope: 'undetermined', intent, ...open };
+  if (topics.has('elsewhere')) return { scope: 'out-of-scope', ...open };
+  if (topics.has('reset-spoken-of')) return { scope: 'failure', ...open };
+  if (intent === 'help') return { scope: 'undetermined', intent, ...open };
+  if (intent) return { scope: 'greeting', intent, ...open };
+  if (topics.has('chaser')) return { scope: 'greeting', ...open };
+  const scope = isAboutSomethingElse(topics, reading) ? 'out-of-scope' : 'undetermined';
+  return { scope, ...open };
 }
 
 /** "All good now, thanks": whatever else is said is over. Sentences of the portals about success speak for themselves. */
