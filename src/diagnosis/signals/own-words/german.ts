@@ -342,7 +342,7 @@ export const GERMAN: OwnWords = {
       'kam|kamen doch|dann_doch ! aber ! nicht',
     ],
     greeting: [
-      'hallo|moin|guten_morgen|guten_tag|guten_abend|servus|grüezi|grüß_gott|hey|na|tach',
+      'hallo|moin|guten_morgen|guten_tag|guten_abend|servus|grüezi|grüß_gott|hey|na_du|tach',
       'wie_geht|schönes_wochenende|schönen_tag|tschüss|auf_wiedersehen|bis_dann|feierabend',
       'grüß_dich|grüß_euch|grüezi_mitenand|bist_du_ein|bist_du_echt|bot_oder',
     ],
