@@ -19,6 +19,13 @@ export const JAPANESE: OwnWords = {
     writeback: 'ライトバック 書き戻し writeback',
   },
   meanings: {
+    'admin-two-gate': [
+      '管理者 & 二つ|2つ|二回|二段階|秘密の質問|セキュリティの質問|二ゲート & 求め|必要|使え|出ない|なった|方法|確認 # 3',
+    ],
+    'admin-sspr-disabled': [
+      '管理者だけ|管理者は|管理者のみ & 無効|止め|使えない|不可|禁止|リセットできない # 3',
+    ],
+    'password-never-expires': ['無期限 & 変更|強制|チェック|アカウント|ad ! 方法 ! するには # 3'],
     'changed-too-recently': [
       '@change|@reset & @recently & もう一度|再度|また|二回|2回 & @trouble',
       '@password & @change & 最近|間もない|短すぎ|早すぎ|直後 & @cannot|また|再度',
@@ -142,8 +149,20 @@ export const JAPANESE: OwnWords = {
     ],
   },
   topics: {
+    interjection: ['了解|はい|いいえ'],
+    'asking-how': [
+      'どう & 導入|設定する|構成する & sspr|リセット|ライトバック ! エラー ! できません',
+      '必要 & ポート|権限|ロール|前提 & connect|entra|ライトバック|sspr & は ! エラー ! ません ! ない ! 不足',
+      'ロゴ|無料版|無期限 & 方法|含まれ|するには ! エラー ! チェック',
+      'レポート & どこ',
+    ],
+    'works-now': [
+      'リセットできた|変更できた|入れました|変更済み|全部動いて|確認済み|登録が完了|リセットは成功|もう問題ありません|正常に完了|問題なし ! ない_です ! ませんでした ! できません ! しかし ! まだ ! のに ! が出',
+      'パスワードがリセットされました|パスワードが変更されました|処理を正常に完了 ! 数分 ! まだ ! しかし ! 最近',
+    ],
     greeting: [
       'こんにちは|おはよう|こんばんは|はじめまして|お疲れ様|おつかれ|お世話になって|よろしくお願い|さようなら|もしもし',
+      '皆さん|やあ|ボットですか|人ですか',
     ],
     thanks: [
       'ありがとう|感謝|助かりました|どうも',
@@ -151,6 +170,7 @@ export const JAPANESE: OwnWords = {
     ],
     chaser: [
       'どうなりました|進捗|その後いかが|まだですか|状況はいかが|返事|誰かいますか|いかがでしょうか',
+      '返事待ち|折り返し|どうなった|何かわかり|再度お願い',
     ],
     help: ['ヘルプ|助けて|手伝って|何ができ|使い方'],
     'ask-helpdesk': [
@@ -171,8 +191,13 @@ export const JAPANESE: OwnWords = {
       '@unlock & アカウント',
       '@writeback',
     ],
-    field: ['@password|@reset|@unlock|@signin|アカウント|認証|ロック'],
-    trouble: ['エラー|問題|できない|できません|動かない|困って|不具合|助けて'],
+    field: [
+      'sspr|方法|登録|連絡先|本人確認|サインイン|connect|ロール|継承|コントローラー|connect|entra',
+      '@password|@reset|@unlock|@signin|アカウント|認証|ロック',
+    ],
+    trouble: [
+      '固まる|入れない|断られ|赤い|問い合わせてと|エラー|問題|できない|できません|動かない|困って|不具合|助けて',
+    ],
     away: ['不在|休暇中|自動応答|自動返信 ! @password'],
     elsewhere: [
       'プリンタ|プリンター|印刷|スキャナ|モニター|キーボード|マウス|ヘッドセット',
@@ -182,9 +207,13 @@ export const JAPANESE: OwnWords = {
       'authenticator & 設定|インストール|機種変更|新しい ! リセット ! @password',
       'mfa|多要素認証|二段階認証|条件付きアクセス',
       '請求書|休暇|給与|プロフィール写真|購入|食堂|経費',
+      '出張|コピー機|プロジェクター|駐車場|給与明細|マクロ|マイク|証明書期限',
     ],
     'other-account': [
       'wifi|wi_fi|gmail|netflix|銀行|facebook|apple_id|ルーター & @password ! ゲスト ! 招待',
+      'sap|hotmail|salesforce|paypal|amazon|instagram|yahoo|icloud|apple_id|crm|コピー機|来客用|マイナンバー & @password|ロック|pin|暗証|乗っ取|入れない ! ゲスト',
+      'b2c|group_writeback',
+      'pin & スマホ|携帯|カード',
     ],
     reset: ['@reset', '@password & 忘れ'],
     change: ['@change & @password', '@password & @change'],

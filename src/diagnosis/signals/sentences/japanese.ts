@@ -64,4 +64,10 @@ export const JAPANESE_SENTENCES: Sentences = {
   'admin-two-gate': [
     'パスワードのリセット ポリシーを設定しましたが、管理者アカウントでパスワードのリセットを使用してもポリシーが適用されません。',
   ],
+  'privileged-account-denied': [
+    'オンプレミスの Active Directory の保護されたグループに所属している、または所属していた同期された Windows Active Directory 管理者は、SSPR とパスワード ライトバックを使用してオンプレミスのパスワードをリセットできません。',
+  ],
+  'federated-password': [
+    'フェデレーション ドメインのユーザー パスワードの変更はサポートされていません。',
+  ],
 };
