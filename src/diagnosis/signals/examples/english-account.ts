@@ -65,6 +65,10 @@ export const ENGLISH_ACCOUNT: Examples = {
     For the cash desk there's a joint account; years ago someone set it up so nobody could change its password. Today a cashier tried the forgot link and it blew up at the end.
     One user out of 300 fails. In the account options there's a tick at the entry that forbids changing the password. Could that matter for SSPR?
     Pupils' accounts were bulk-created with -CannotChangePassword $true and now the teachers wonder why self reset gives errors
+    The error occurs when the option User cannot change password is selected on the account in Active Directory.
+    Self-service change isn't possible for accounts on which the user isn't allowed to change the password.
+    Clear the check box User cannot change password on the Account tab.
+    The object denies SELF the right to change the password.
   `,
   'account-disabled': `
     my account is disabled
@@ -143,6 +147,10 @@ export const ENGLISH_ACCOUNT: Examples = {
     The man left in June, came back in September. Cloud user was restored, the AD user remains disabled; his reset attempts end with 33005.
     external consultant's AD account ran into its end date and was disabled automatically; he's extended now and tries to reset
     Why does the reset fail for her? In ADUC her icon has that black arrow
+    This event indicates that the account is disabled in the on-premises directory.
+    A disabled user can't reset a password; the account must be enabled first.
+    The account was deactivated after it had not been used for 90 days.
+    Former employees' accounts are switched off, resets are refused.
   `,
   'account-locked': `
     my account is locked
@@ -225,6 +233,14 @@ export const ENGLISH_ACCOUNT: Examples = {
     Our plant PC is shared. Someone hit Enter too often with the wrong password and since then nobody can log on, account locked out
     User's phone still has the previous password for Wi-Fi and locks her AD account within minutes after each unlock
     DC shows event 4740 for user mwolf, caller computer ANDROID-XY, reset isn't possible as long as that goes on
+    The account is locked automatically after several failed sign-in attempts.
+    Five wrong passwords lock the account for fifteen minutes.
+    Old saved passwords on phones or tablets cause repeated lockouts.
+    Your account keeps getting locked because a device tries to sign in with an old password.
+    Accounts are locked temporarily when login attempts fail several times in a row.
+    If you have locked yourself out, wait half an hour or ask IT to unlock the account.
+    The lockout is automatic and can't be turned off; check all devices for the old password.
+    For security the account locks after too many guesses.
   `,
   'smart-lockout-cloud': `
     unlocked in AD but Office 365 still says locked
@@ -296,6 +312,11 @@ export const ENGLISH_ACCOUNT: Examples = {
     Someone keeps trying our CEO's mailbox from abroad. On premises there's no lockout but she can't get into the cloud, sign-in log 50053
     After unlocking by SSPR (I know my password but still can't sign in) it said success, and the cloud login stays closed. Is it another lock?
     how do we clear the lock that Entra itself imposes? On-prem is not affected
+    Unlocking the account in Active Directory doesn't unlock it in the cloud.
+    An account locked by smart lockout can be used again after the duration or when the password is reset.
+    The sign-in was blocked by Entra because there were too many attempts with a wrong password.
+    An administrator can't lift the cloud lockout except by resetting the password.
+    The unlock option of self-service reset frees only the on-premises account, the cloud lock stays.
   `,
   'protected-group': `
     adminCount is 1 on the user
@@ -359,6 +380,11 @@ export const ENGLISH_ACCOUNT: Examples = {
     Everybody but three people can reset. What these three have in common is that all were domain admins at some time. After I fix the permissions on their accounts it works for less than an hour.
     The head of IT tries it with his own account, which is in Enterprise Admins: access denied in the Connect log. Ordinary employees work.
     I noticed adminCount = 1 on each of the failing users although they aren't in any admin group now
+    Members of protected groups such as Domain Admins can't be reset through writeback because the connector account has no permission on them.
+    AdminSDHolder resets the permissions on these accounts every hour.
+    The attribute adminCount of the user is 1, so inherited permissions are removed.
+    Users who were once members of privileged groups are still affected.
+    Accounts in administrative AD groups are excluded from password writeback on purpose.
   `,
   'user-not-found-onprem': `
     user object could not be found on premises
@@ -422,6 +448,10 @@ export const ENGLISH_ACCOUNT: Examples = {
     A colleague cleaned up AD and deleted a user who wasn't gone. We restored the cloud user only. Now when he resets, the event says the object could not be found.
     She changed from the German to the Swiss subsidiary and got a new AD user there; the old one was removed; her cloud user is still the old one. Reset: 33002
     the writeback log says that there is no such user in the connector space though he can sign in to Teams
+    The service couldn't find the user in the connector space.
+    This error means that the object was deleted in the on-premises directory.
+    The cloud user no longer has a corresponding account in Active Directory.
+    Object could not be found usually means the user was deleted and recreated.
   `,
   'out-of-password-sync-scope': `
     OU is filtered out of password sync
@@ -484,6 +514,10 @@ export const ENGLISH_ACCOUNT: Examples = {
     We have an OU for trainees that we deliberately don't tick in Azure AD Connect's password settings. They're visible in the cloud, but resetting gives "no password writeback targets found".
     Since we introduced selective password hash synchronization by attribute, those left out get an error at reset
     A reorganisation moved 60 users to a new OU that sync isn't configured for; they phone us that they cannot reset
+    The user isn't in scope of the rule for password synchronization, therefore no writeback target was found.
+    Users outside the selected organizational units can't use writeback.
+    With selective password hash synchronization, excluded users can't change their passwords in the cloud.
+    The sync engine can't find the user because the object isn't joined via the account-enabled rule.
   `,
   'multi-match': `
     multiple matches found
@@ -535,6 +569,9 @@ export const ENGLISH_ACCOUNT: Examples = {
     Two companies merged, both ADs are synced. Herr Braun has a live account on both sides which are tied to the same cloud identity. His reset says that multiple matches were found.
     After cross-forest migration with ADMT the source accounts were kept enabled. Reset for those: duplicated entries with the same anchor.
     Same mS-DS-ConsistencyGuid on two AD users by a scripting mistake, and now both can't reset
+    Multiple matches found means that the user exists more than once with the same anchor.
+    The user has an enabled account in more than one forest.
+    The operation failed because there are duplicated entries with the same anchor.
   `,
   'guest-user': `
     guest users cannot reset their password here
@@ -595,6 +632,10 @@ export const ENGLISH_ACCOUNT: Examples = {
     I work for a supplier and was added to your Teams last year. When I follow the reset link on your login page it says I should turn to my own organisation. Could you do it for me anyway?
     Admin here: in the user list I open an external collaborator, press Reset password, and get the message about the home directory
     we have lots of partners as B2B in our tenant; one of them lost his password and thinks that we can set it
+    Guests reset their password in their home organization.
+    An external user's password can't be reset by the inviting tenant.
+    This isn't the home directory for the user.
+    B2B users with accounts of another company must contact their own administrator.
   `,
   'federated-user': `
     domain is federated with Okta
@@ -649,5 +690,8 @@ export const ENGLISH_ACCOUNT: Examples = {
     Our sign-in page is our own (ADFS farm). If staff press "forgot my password" on Microsoft's page they can't go on; the passwords are not in Entra.
     We moved authentication to Okta last spring. Ever since, resets at Microsoft's page aren't possible, people should go to Okta I suppose?
     The tenant's main domain is federated and there's no hash sync, what should a user do who forgot his password
+    Users of federated domains have to change their password at their identity provider.
+    Passwords of federated accounts aren't held in the cloud and can't be set there.
+    The reset page redirects you to your organization's own sign-in service, which manages the password.
   `,
 };

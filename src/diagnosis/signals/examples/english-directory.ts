@@ -38,6 +38,7 @@ export const ENGLISH_DIRECTORY: Examples = {
     we still have DCs from the Windows 2003 age, could it be
     The branch in Lyon still has a 2008 R2 domain controller and the event says the server does not contain the LDAP password policy control
     history isn't enforced on resets because the DC lacks the hotfix
+    Domain controllers must run a version that supports the password policy hints control.
   `,
   'dc-unreachable': `
     a domain controller could not be contacted
@@ -84,6 +85,8 @@ export const ENGLISH_DIRECTORY: Examples = {
     RPC server is unavailable when a reset comes in
     After the flood both DCs are down, the Connect server in the cloud is fine, users working at home can't reset
     in the connector's settings there's a preferred DC which was removed last month; 80230818
+    No domain controller could be contacted by the management agent.
+    The preferred domain controllers must be entered as fully qualified names.
   `,
   'forest-config-changed': `
     new forest added to Connect, users of that forest can't reset
@@ -120,6 +123,7 @@ export const ENGLISH_DIRECTORY: Examples = {
     second forest was added later on and is left out of writeback
     We bought a company in spring, added its forest to the existing Connect, and only its people fail at resetting
     I took a domain out of the wizard and put it in again to fix a sync problem; resets for it give 0x8023061f
+    A forest was added after writeback had been enabled; disable and enable it again.
   `,
   'ldap-signing-not-configured': `
     sign and encrypt LDAP traffic is unticked
@@ -155,6 +159,7 @@ export const ENGLISH_DIRECTORY: Examples = {
     AD won't take a password over an insecure channel
     8023062c after somebody fiddled with LDAP options
     The log says the server isn't configured for insecure setting of passwords; the connector has Sign and Encrypt unticked
+    Sign and encrypt LDAP traffic must be selected on the connector.
   `,
   'connector-account-password-too-long': `
     connector account password is longer than 256 characters
@@ -188,6 +193,7 @@ export const ENGLISH_DIRECTORY: Examples = {
     our tool made a 300+ char password for MSOL_
     the sync account's password exceeds 256 characters
     We put a 300 character random password on the MSOL account as we thought longer is better; event shows the filename or extension is too long
+    The password of the connector account exceeds the maximum of 256 characters.
   `,
   'ad-permissions': `
     connector account lacks permission to reset passwords
@@ -242,6 +248,9 @@ export const ENGLISH_DIRECTORY: Examples = {
     security cleaned up ACLs and everything is denied since
     For one branch of the tree the sync account has no delegated rights: 'management agent credentials were denied access'
     I set up the AD connector account myself and gave it read plus replicate; what does it need in addition so that resets work?
+    The connector account hasn't been given the reset password permission on the user.
+    The service account lacks write permissions on lockoutTime and pwdLastSet.
+    The rights of the account used by Connect are insufficient.
   `,
   'inheritance-disabled': `
     inheritance is disabled on the user object
@@ -278,6 +287,7 @@ export const ENGLISH_DIRECTORY: Examples = {
     ACL of that object is protected
     rights stop at this OU because somebody broke inheritance
     For a single VIP user somebody had switched off inheritance on the object years ago, so the delegated right never got there
+    Inheritance of permissions is disabled on the user object, so the delegated rights don't apply.
   `,
   'sam-remote-call-restricted': `
     restrict clients allowed to make remote calls to SAM
@@ -309,6 +319,7 @@ export const ENGLISH_DIRECTORY: Examples = {
     hardening GPO: only admins may query SAM remotely
     admaexport: failed to acquire user information, ERROR_ACCESS_DENIED
     Since the CIS hardening, remote SAM queries are only allowed for admins; the connector account gets ERROR_ACCESS_DENIED
+    A group policy restricts clients allowed to make remote calls to SAM.
   `,
   'ou-reserved-character': `
     slash in the OU name breaks writeback
@@ -350,6 +361,7 @@ export const ENGLISH_DIRECTORY: Examples = {
     OU=Research/Lab can't reset
     someone named an OU "A, B & C"
     Only the people in the OU "Purchasing/Logistics" are affected, all with event 33001. When I move one out he can reset.
+    The name of the organizational unit contains a reserved character.
   `,
   'ad-unknown-error': `
     just 33001 and nothing else
@@ -375,6 +387,7 @@ export const ENGLISH_DIRECTORY: Examples = {
     unknown error, AD says, 33001
     hr=80004005 unspecified
     The event says nothing but that Active Directory returned an unknown error, id 33001
+    Active Directory returned an unknown error.
   `,
   'onprem-config-generic': `
     SSPR_0029
@@ -408,5 +421,6 @@ export const ENGLISH_DIRECTORY: Examples = {
     SSPR_0029 for half of our users
     admin action on premises needed, says the audit log
     After the final step users read that their organisation hasn't properly set up the on-premises configuration. Where do I start looking?
+    The on-premises configuration for password reset isn't set up properly.
   `,
 };

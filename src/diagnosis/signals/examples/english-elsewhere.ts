@@ -627,5 +627,187 @@ export const ENGLISH_ELSEWHERE: Examples = {
     Could you tell me what the maximum length of a password in Entra ID is?
     How do we notify users two weeks before their password expires?
     For our app we need a client secret that lasts two years
+    the article about smart lockout gives ten as the default, the portal of the government cloud shows three, please review
+    you write that the duration grows after each failed attempt but not by how much
+    could someone confirm whether the threshold counts per account or over all accounts
+    do you have a roadmap for separate thresholds for familiar and unfamiliar locations
+    the paragraph on lockout with pass-through authentication is confusing to read
+    can smart lockout be used together with ADFS
+    include a reference to the lockout policy in this section, please
+    which of the two lockout durations should be longer according to best practice
+    the sentence on licences contradicts the pricing page
+    is a licence needed per user or is one for the tenant enough, the tutorial and the concept page disagree
+    the prerequisites are vague, it isn't said whether premium is required for cloud-only users
+    the doc says self-service reset is free, the licensing page says it is not, please align
+    please list which subscriptions include password change and which include reset
+    are education plans excluded from this feature
+    the link in the note leads to a 404 page
+    the screenshot is of the old portal, the menu has moved
+    typo in step three of the tutorial
+    there's a step missing at the end of the guide
+    in the new version of the wizard the screen looks different, please update the document
+    the statement about force change at next logon is no longer accurate since version 2.0
+    the description in the table does not match what I see when testing
+    it would be good to have an example for PowerShell here
+    please state in the docs whether password filters are supported with writeback
+    could anybody confirm that the changePassword method of Graph supports writeback
+    can you provide some more details about the settings needed in on-premises AD
+    the first note speaks of protected groups, the list of unsupported scenarios doesn't mention them, which makes it confusing
+    I would mention the requirement of writeback at the top of the article or switch the order
+    clarify what types of accounts writeback works for
+    does pass-through authentication support writeback as well
+    I have a question about the article on password hash synchronization
+    the reference to syncing a password should read password hash
+    the release notes contradict the note on temporary passwords
+    this page doesn't answer the question in its title
+    where is documented how to enable the combined experience for a group
+    what happens to existing registrations when combined registration is switched on
+    it isn't made clear whether methods registered for MFA also count for reset
+    do security questions count towards MFA
+    can one method be used for both MFA and SSPR
+    how frequently do users see the prompt to confirm their info
+    why do users who already registered get the screen is this still up to date
+    we'd rather not have people asked for an app password on the registration page
+    can the option alternate phone be hidden from users
+    is email as an MFA factor planned
+    can I leave voice calls on and disable text
+    how many times can a code be entered before it is invalid
+    how long is the code from the reset mail valid
+    can we change who the password reset mail comes from
+    does the reset send an audit event to Sentinel
+    does a password reset revoke all sessions
+    does the banned list apply to resets by an administrator too
+    is it planned that existing passwords are checked when a word is banned
+    compromised passwords are still accepted by the checker, is the store readable
+    a password with a banned word in it passed the check, is this a bug
+    why did PasswordPotato get through although password is banned
+    what counts as sufficient complexity in the banned list score
+    how many words may the custom list have
+    is there guidance for users on how to choose a password that passes
+    which dedicated role can manage the banned password list
+    the note on roles lists authentication administrators twice
+    the table of reset permissions seems wrong for two roles
+    which admin roles may reset which other roles
+    recommendation to switch off self-service recovery for administrators, what do others do
+    is disabling SSPR for admins a good idea
+    a security review asks us to limit reset methods for administrators
+    the delegation wizard shows over a hundred permissions, can I untick the rest
+    does the connector account need change password in addition to reset password
+    why is change password shown in the screenshot but not in the text
+    the section on unexpire password isn't clear
+    could the rights be granted with dsacls instead of the GUI
+    how do I find out which account the connector uses
+    do I have to run the cmdlet on each server with an agent
+    how do I check the version of the agent
+    do agents update automatically
+    can agents be installed in two sites and which one handles a reset
+    is writeback with cloud sync and Connect at the same time possible
+    when will writeback come to cloud sync
+    why does the lab have us start a sync, writeback doesn't need it
+    lab instructions refer to a menu that no longer exists
+    students can't find the option I want to use a different method in the lab
+    the course module needs new screenshots
+    how to stop the sync service before abandoning the key
+    which URLs must be open for the Connect server, the list is outdated
+    the list of endpoints for writeback is missing from the Office URL page
+    proxy settings in machine.config need a restart of the service, please add that
+    is TLS 1.2 a must for the installation of Connect, the error sends one to a KB article
+    TLS 1.2 prerequisite for the Connect installer should be in the lab guide
+    add to this article how to update TLS
+    installing Connect stops because TLS 1.2 isn't on
+    Connect setup fails with deserializing the user realm discovery response
+    seamless SSO status cmdlet returns one or more errors
+    connect health agent registration failed
+    auto upgrade state suspended, what does it mean
+    passwords copied with an export service are not picked up by hash sync
+    minimum password age must be 0 says the tutorial, isn't that misleading
+    is setting the minimum age to zero a security concern
+    how do cloud and on-premises password policies combine
+    can the on-premises policy override the cloud policy
+    how can I set the number of remembered passwords in the cloud
+    I find no mention of password reuse on the page I was redirected to
+    can the cloud prevent the last password from being used again
+    how is password expiry handled for synced users
+    what is the maximum length Entra accepts
+    does Entra allow blanks in passwords
+    B2B guests want a self-service for resetting MFA
+    viral tenants: how can an admin take them over
+    B2C user flow for password change looks different on mobile
+    any idea when users can be reset in the B2C blade
+    custom policy: claim not verified after the code
+    the captcha on the forgot page of a game site is broken
+    a code by text didn't come and so I couldn't sign in to the portal
+    two hours waiting for the sign-in text
+    the sign-in page of my school wants a second step and my phone gets no code
+    I use the authenticator on an iPhone and the new one doesn't show my accounts
+    restored the authenticator backup, accounts need sign in again
+    uninstalled the authenticator by accident and can't log in any more
+    QR code was already used, generate a new one
+    authenticator says my mail address doesn't exist
+    the app wants a passcode that I've never set
+    the app asks for a code from the app itself
+    number isn't displayed on the phone for approval
+    unable to process notifications from your work account in the app
+    I can't use my authenticator right now is what I have to click each time
+    phone sign-in instructions are not clear
+    remove an alternative e-mail from my authentication options
+    how can I delete an old phone from my sign-in methods
+    security info page asks for MFA though my app is broken
+    MFA in the tunnel app, can a session timeout be set
+    conditional access blocks Outlook 2019 but not the web
+    access policy does not allow token issuance
+    repeated prompts for the Exchange server in Outlook
+    Outlook password dialog pops up every five seconds on VDI
+    prompted for a secret key after HR changed my mail address
+    performance review forms called SSPR aren't accessible in the HR portal
+    I cannot open the HR form for my SSPR evaluation
+    conduct my team's end of year SSPRs by Friday
+    account in the test system AMANDA doesn't take the temporary password
+    Knack app login fails
+    Data Tracker password
+    GIS portal login
+    ArcGIS account needs a reset
+    laptop stuck at static lock, held the power button
+    laptop screen frozen, needs the recovery code
+    no drives after logging in
+    internet service is out at my desk
+    Teams doesn't load and calls can't be joined
+    nobody hears him when he speaks in a meeting
+    need Teams on my new laptop
+    faulty handset on my desk
+    telephone extension has no tone
+    PIN reset fails when the domain controller is not available, 0x80090033
+    Hello PIN sign-in and on-prem resources only after lock and unlock over VPN
+    policy configuration isn't supported, review the assignments
+    writeback works although self service reset is set to none, bug?
+    group writeback V2 shows false in company features
+    device writeback wizard error
+    how to remove a licence from a group
+    edit rights for a SharePoint site
+    guest Wi-Fi password for the meeting room
+    passphrase of my KeePass file
+    a mail says my password expires today, click to keep it
+    Once reset you should receive a confirmation email.
+    We recommend using a password manager.
+    IT will never ask for your password.
+    Never share your password with anyone.
+    To set up your security info go to your account page and choose Security info.
+    Follow these steps to reset your password.
+    Go to the portal and click Forgot password.
+    Complete the CAPTCHA and choose Next.
+    A pop-up window confirms that your password has been changed.
+    Passwords expire every 180 days and you get a reminder two weeks before.
+    You will be prompted every six months to verify that your phone number is accurate.
+    The article describes how to enable self-service password reset.
+    This tutorial shows an administrator how to configure writeback.
+    For more information, see the documentation.
+    Self-service password reset lets users change or reset their password without help.
+    To manage the settings open the Entra admin center and go to Protection.
+    Choose the number of methods required and click Save.
+    Make sure your secondary email address is up to date.
+    Use an incognito window to log in with another account.
+    Install the Company Portal from the store.
+    Enter the access point name to use mobile data.
+    Hold the power button for thirty seconds.
   `,
 };

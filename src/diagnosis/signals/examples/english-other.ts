@@ -181,6 +181,26 @@ export const ENGLISH_OTHER: Examples = {
     Somebody from Sales phoned that she can't reset. I couldn't reach her again.
     My reset is always unsuccessful and I'm tired of it
     Do you know why it isn't working? I typed my mail address, the letters in the picture, and then it said sorry
+    computer won't let the user change the password
+    user's password doesn't update on the laptop, error when submitting
+    user was having issues with changing their password
+    I've been on vacation and can't remember my password
+    technician has trouble logging in, maybe a password issue, forgot password sent him to the admin
+    loaner computer password stopped working
+    unable to log into my phone, need to reset my password
+    tried ctrl alt del to reset, still can't log in
+    can't sign in after trying to change the password
+    password got expired and couldn't be changed
+    user can't log in with his credentials
+    SSPR fails for one user, others are fine
+    followed the document to the letter and it doesn't work
+    writeback doesn't work, haven't checked any log
+    what should I check first when a reset fails
+    there was an error processing your request
+    got a red message, didn't read it and clicked it away
+    my password, help, I've a meeting
+    contact your admin it says
+    user forgot it and needs a new one
   `,
   'no-failure': `
     I could reset my password, all fine
@@ -263,6 +283,24 @@ export const ENGLISH_OTHER: Examples = {
     Caller reports that after waiting for a day the reset went through without any error. Ticket closed.
     After the reboot it accepted the new password at the first try
     The user got the code after all and finished the reset, nothing left to do
+    helped the end user reset the password, no new issues
+    completed the password change, no more issues
+    reset the password in Active Directory, user can continue working
+    she was given a new one and can access the system now
+    user can now log in successfully
+    account got unlocked successfully
+    user password has been updated
+    we changed his password together, working correctly now
+    after a restart the user was able to reset the password
+    was able to set up verification and to change the password
+    false alarm, I'm in with the new one
+    called CTM, they unlocked it, user is working
+    password changed in the domain and user logged in
+    reset through the phone went fine
+    writeback service started, ready to accept requests
+    heartbeat event every few minutes, nothing else
+    onboarding event success after running the wizard again
+    change password self-service success
   `,
   greeting: `
     hello
@@ -327,5 +365,16 @@ export const ENGLISH_OTHER: Examples = {
     Hello, is there anybody who can talk to me?
     Just wanted to ask if there's any progress with my ticket
     I'm out of the office and will be back on 12 August. In urgent cases call Ms Meier.
+    thanks for your feedback, we will investigate
+    thank you for reaching out
+    following for my request
+    following this thread
+    is this a bot or a person
+    just checking whether you saw my message
+    waiting for your response
+    please reopen
+    closing this thread
+    you're a star
+    awesome, appreciate it
   `,
 };

@@ -117,6 +117,14 @@ export const ENGLISH_PASSWORD: Examples = {
     Our onboarding: HR creates AD user at 9, manager gets the initial password, newbie opens portal at 10 to choose a private one. All newbies fail, everybody who waits till day two succeeds. Domain policy untouched for years.
     INC0045511 - employee set a new password yesterday 16:40 through SSPR, requests another change 08:15, rejected by AD. Same employee OK at 16:45 today.
     I've only got this password since this morning, and the helpdesk lady knows it. It annoys me that I may not replace it right away
+    By default a password can only be changed once a day in the domain.
+    The policy prevents users from changing their password again before the minimum age has elapsed.
+    If the value is greater than zero, a user whose password was changed recently has to wait before setting another.
+    A newly assigned password can't be replaced by the user until the configured number of days has passed.
+    You may not change your password more than once within 24 hours.
+    New accounts with a starter password must wait one day before the owner can choose a different one.
+    This was the constraint tripping the customer: two changes in one day are not allowed.
+    Set the minimum password age to 0 if users have to be able to reset several times a day.
   `,
   'password-history': `
     I want my old password back but it says I already used it
@@ -222,6 +230,14 @@ export const ENGLISH_PASSWORD: Examples = {
     We have 24 remembered passwords configured and a bunch of sales people who just rotate four. Since SSPR is there they phone us as it gets refused.
     I wrote all my passwords into a notebook. I tried the ones of the last two years one after another, they're all turned down, as if it had a copy of my notebook
     Caller wants to keep the password that is about to expire. When she enters it again as the new one the form turns it down.
+    Passwords used before cannot be chosen again.
+    You cannot reuse any of your past five passwords.
+    Users may not go back to one of the last 24 passwords.
+    The new password must be different from your current and previous passwords.
+    If all complexity requirements are met and the change still fails, you may be using one of your ten previous passwords.
+    Enforce password history determines how many unique new passwords come before an old one can be used again.
+    The change is refused because the password was found among the remembered ones.
+    Your new password can't be the same as your old password.
   `,
   'password-complexity': `
     it says I need upper case, lower case and a number
@@ -325,6 +341,14 @@ export const ENGLISH_PASSWORD: Examples = {
     At the last step under the field there's a list: 12 characters, a capital, a number, a sign. Two of them stay grey however I type.
     INC77812 user cannot finish: picks passwords of 8 letters; requirement raised to 14 in May
     She's called Kim and kim is in about every password she thinks of. Rejected because the name is in it?
+    Your password must contain at least eight characters including an upper case letter, a number and a symbol.
+    The checkmark next to special characters stays grey until you have typed one.
+    Passwords may not contain the user's account name or parts of the full name.
+    Requirements: 12 characters minimum, mix of upper case, lower case, digits.
+    Characters from three of the following categories are required.
+    The password is too short; the minimum length is fourteen.
+    A passphrase must have at least 15 characters.
+    Your password cannot include your student number or your name.
   `,
   'password-policy-violation': `
     the new password does not comply with the policy of our company
@@ -416,6 +440,13 @@ export const ENGLISH_PASSWORD: Examples = {
     On the sync server we see 33008 for nearly every attempt since Tuesday. Nobody touched the GPOs as far as I know. Where would I look for the setting that's behind it?
     Customer says, any password is refused via the web, the message is about corporate policy and lists four possible reasons. AD admins are on holiday.
     Case 993: Entra audit has FAILURE / OnPremisesPolicyViolation; user claims to have obeyed every rule on the intranet page
+    The user gets the message that the password does not meet the password policy requirements although it is complex.
+    This event indicates that the new password did not meet the local Active Directory policy.
+    The user tried to set a password that doesn't satisfy length, complexity, age, history or filtering of the domain.
+    The error can appear even when upper and lower case letters, digits and symbols are included.
+    Conflicting GPO settings may result in passwords being refused by the domain.
+    The domain controller turned the password down because of the password policy.
+    Password resets are rejected by on-premises Active Directory since they violate the policy in force there.
   `,
   'banned-password': `
     it says my password is too easy to guess
@@ -515,6 +546,14 @@ export const ENGLISH_PASSWORD: Examples = {
     Since Entra Password Protection was switched from audit to enforce, half of the shop floor can't find a password, as they all use the city's name and the season
     Error: "Unfortunately, your password contains a word, phrase, or pattern that makes your password easily guessable." I used our product's name, is this on a list?
     Why would "Rosenheim2026!" be rejected with a hint on common patterns? It's long enough and has everything
+    The password should not contain easy to guess words, phrases or patterns.
+    Do not include common industry terms, your company name or strings like 12345.
+    A password that contains a term of the banned list is rejected, even with characters substituted.
+    Users see a message that their password is easily guessable and must pick another one.
+    Passwords that have appeared in data breaches are blocked.
+    The custom list blocks terms that belong to the organization, such as product names and locations.
+    A generated password was turned down as it hit the global banned password list.
+    Weak and commonly used passwords are not accepted by the service.
   `,
   'password-filter': `
     third party password filter on the domain controller rejects the new password
@@ -594,6 +633,11 @@ export const ENGLISH_PASSWORD: Examples = {
     We've been running an in-house password checking DLL since 2009. After enabling SSPR every reset is thrown out; the DLL's log shows it said no.
     vendor told us that their domain controller agent must be updated because it denies passwords set by the connector account
     We use a third-party product for password rules (not Microsoft's). Users changing at the PC get a friendly hint of the product, users in the portal only get an error.
+    If a password filter is installed on the domain controllers, a password that doesn't meet its criteria makes the reset fail.
+    Third-party filters are called by LSA on the domain controller and may reject a password that the cloud had accepted.
+    The product must be installed on all domain controllers; where it is, it denies passwords from its compromised list.
+    A custom password filter DLL on the DC refuses the operation.
+    Resets fail whenever the filter vendor's policy is not satisfied.
   `,
   'cloud-policy-mismatch': `
     the password was accepted on premises but not in the cloud
@@ -668,6 +712,11 @@ export const ENGLISH_PASSWORD: Examples = {
     In the audit log the row says success, yet details mention that the on-prem part succeeded and the cloud part failed. What do we tell the user, which password counts?
     AD here permits 6 characters. A user reset to a 6-char one: domain yes, Entra no, now they differ.
     The password arrived in AD but Azure AD refused the same string afterwards
+    The password was changed in Active Directory, but Microsoft Entra ID didn't accept it because it doesn't meet the cloud policy.
+    The on-premises operation succeeded while the cloud operation failed.
+    A password which meets the on-premises policy but not the Entra policy is set only on premises.
+    After this the user has different passwords for the local domain and the cloud.
+    Unsupported characters are allowed on premises and refused by the cloud service.
   `,
   'wrong-current-password': `
     it says my old password is wrong when I change it
@@ -753,6 +802,11 @@ export const ENGLISH_PASSWORD: Examples = {
     User gets a temp password by phone and shall replace it. In the old password box she keys in the temp one; the page claims it's wrong. She can log on with it though.
     The form asks for my present password. If I knew it I wouldn't be here!
     At Ctrl+Alt+Del → Change a password, he always gets that the user name or password is incorrect. Logging on works. Keyboard layout maybe?
+    To change your password you must enter your current password correctly.
+    The user entered the wrong current password when changing it.
+    The change fails if the old password you typed isn't right.
+    If you don't know your present password, you can't change it; reset it instead.
+    This event says that the user typed an incorrect old password during a change operation.
   `,
   'password-never-expires-flag': `
     password never expires is ticked, so the user is not asked to change at next sign-in
@@ -815,5 +869,9 @@ export const ENGLISH_PASSWORD: Examples = {
     We hand out one-time passwords by letter and tick the box for a change at first sign-in. I've found that 40 people still work with the password from the letter. All of them have password never expires set.
     Question from audit: why do users who got reset by the desk never see the screen to pick a new password? In AD their expiry is switched off.
     After an admin reset with temporary password the portal should make her pick a new one. Doesn't. Account options: never expires.
+    If the account option password never expires is set, the user isn't forced to change the password at the next sign-in.
+    Accounts whose passwords don't expire ignore the flag to change at next logon.
+    A temporary password remains valid because the user object is set to never expire.
+    User must change password at next logon can't be combined with password never expires.
   `,
 };

@@ -78,6 +78,10 @@ export const ENGLISH_REGISTRATION: Examples = {
     Scope of SSPR = Selected, group = All-Staff. Three agency workers aren't in All-Staff. They receive a message that they are not enabled.
     Your page says I'm not allowed to reset my own password and must ask an admin to permit it
     New starters get added to the reset group weekly, so until Friday they cannot use it
+    The user isn't a member of the group for which self-service password reset is enabled.
+    Your administrator hasn't enabled you to use this feature.
+    Reset is limited to a selected group, others are refused.
+    Ask your administrator to enable password reset for your account.
   `,
   'sspr-disabled-tenant': `
     password reset is turned off for our organization
@@ -131,6 +135,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     Until Christmas I could renew my password by myself. Now it reads that our organisation doesn't have that turned on. My colleagues get the same.
     Someone has set self service reset to None at 17:03 yesterday according to the audit log, since then all are refused
     school admin here, nobody in our tenant can reset, it claims the administrator disabled it for the organisation
+    Self-service password reset is set to None, so nobody in the tenant can use it.
+    The administrator has turned off password reset for the organization.
+    Your organization hasn't enabled users to reset their own passwords.
   `,
   'sspr-policy-not-set': `
     your organization has not defined a password reset policy
@@ -172,6 +179,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     your admin has to configure password reset for the organisation first (that's the page's text)
     A customer's tenant from a test project: his first user clicks forgot password and reads that the organization has not defined a password reset policy
     we never opened the Password reset blade at all; the page complains that nothing has been configured for our organisation
+    The organization hasn't configured a policy for password reset.
+    No password reset policy is defined in this directory.
   `,
   'admin-sspr-disabled': `
     administrators can't use self service reset, users can
@@ -223,6 +232,10 @@ export const ENGLISH_REGISTRATION: Examples = {
     I can't reset any more since I was given the Intune admin role last week. Page: not turned on for your organization. The rest of the office can.
     On advice of an auditor we forbade self-service reset for administrators; now one of them is abroad and stuck
     Admins see SSPR_0009 while users don't; our authorization policy has allowedToUseSSPR set to false
+    Self-service reset for administrators has been turned off in the authorization policy, so only role holders are affected.
+    Users with an administrator role can't reset their own password while standard accounts can.
+    The flow works for standard users but not for users who have been assigned a directory role.
+    This occurs only for accounts holding a Microsoft Entra role.
   `,
   'admin-two-gate-policy': `
     administrators need two methods although our policy says one
@@ -283,6 +296,10 @@ export const ENGLISH_REGISTRATION: Examples = {
     In our tenant one method suffices and security questions are on. My deputy, who has the helpdesk admin role, is offered neither questions nor the app and has to prove himself twice.
     Our policy isn't being applied for people holding an Azure role, they see a different, stricter set of options
     Why on earth must I as Exchange admin confirm by phone and by mail when my users need the phone alone?
+    Administrators always need two methods to reset their password.
+    Security questions can't be used by administrators.
+    The tenant's reset policy doesn't apply to users who hold an administrator role.
+    For admins a two-gate policy is in force; one recovery method is enough for users only.
   `,
   'admin-role-missing': `
     insufficient privileges to complete the operation
@@ -362,6 +379,10 @@ export const ENGLISH_REGISTRATION: Examples = {
     A self-written onboarding app sets initial passwords. For normal users fine, for users with roles: 403, insufficient privileges
     I was moved to another team and lost a role; now "Reset password" isn't clickable for me
     Can a User Administrator reset a Privileged Role Administrator? For us it throws access denied in the portal.
+    A helpdesk administrator can't reset the password of another administrator.
+    The signed-in user has insufficient privileges to reset this password.
+    The application lacks the permission to update the password profile.
+    Only a global or privileged authentication administrator may reset this account.
   `,
   'licence-missing': `
     required licenses are missing
@@ -419,6 +440,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     We cancelled the Entra P1 add-on at year-end to save cost. Since then no synced user is able to reset; it says the required licences are missing.
     A volunteer in our NGO has no licence, just an account. The reset page won't help him because of that.
     Does forgot password need a paid licence? My school account says that it's not available with our organisation's license
+    Writeback requires a premium licence, which the tenant doesn't have.
+    The required licences are missing from the organization.
+    The user has no licence that includes self-service password reset.
   `,
   'not-registered': `
     I never registered for password reset
@@ -492,6 +516,11 @@ export const ENGLISH_REGISTRATION: Examples = {
     Our seasonal staff never do the sign-up for the reset, so whenever one forgets the password the page says that necessary information is missing
     He was always clicking "Skip for now (14 days until this is required)". Now he's stuck.
     It says: you can't reset your own password because you haven't registered for password reset. I didn't know I had to.
+    You must register before you can use self-service password reset.
+    This happens if you have not completed the registration steps.
+    Users who haven't configured any recovery method get an error and have to contact the helpdesk.
+    Because no security info was ever entered the user's identity can't be verified.
+    If you have not enrolled and forget your password, contact IT.
   `,
   'not-enough-methods': `
     only one method registered, two required
@@ -546,6 +575,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     As of Monday the reset wants two different proofs. My team lead only has an SMS number on file, and the page tells her there isn't enough information.
     I confirmed the code from the text message. Then it asked for a second thing and showed an empty list.
     You've raised the number of required methods; I'd registered the app alone, so now I'm stuck before the password page
+    The account has only one verification method while the policy requires two.
+    Additional security info has to be registered before the password can be reset.
+    The user has fewer methods registered than required.
   `,
   'method-not-allowed': `
     why can't I use my security key to reset my password
@@ -615,6 +647,10 @@ export const ENGLISH_REGISTRATION: Examples = {
     My YubiKey opens everything here but at "forgot password" it's not among the ways to identify myself
     Registered: authenticator app. Reset page: needs something besides the app. Why isn't it good enough by itself?
     The call to my desk phone was the way I did it for years and it's not there any longer
+    The mobile app can't be used as the only method when one method is required.
+    The method you registered is not enabled for password reset by your organization.
+    Security keys can't be used to reset a password.
+    Voice calls are no longer offered.
   `,
   'already-registered': `
     registration prompt doesn't come back
@@ -664,6 +700,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     I want one of my users to go through the set-up again with his new number. I ticked require re-register, he signs in, nothing pops up.
     We prefilled mobile numbers from HR, so nobody gets the registration page; people count as registered
     How can I get the "keep your account secure" wizard to come up again? I clicked through too fast and it never returned.
+    Users who have registered before aren't asked to register again.
+    The registration prompt isn't shown because contact data was filled in by an administrator.
+    There's no prompt for registration when the end user signs in to My Apps.
   `,
   'contact-info-malformed': `
     phone number in AD has the wrong format
@@ -737,5 +776,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     My phone in the company directory has an old area code, so neither calls nor texts get to me, the page says it can't contact me
     does the mobile attribute have to start with + and country code? those without fail
     she typed her private mail address with a comma instead of a dot, reset mail goes nowhere
+    Phone numbers must be in the format +country code number, otherwise they can't be used.
+    Extensions are ignored when the service calls an office phone.
+    The number in the directory is missing or malformed.
   `,
 };

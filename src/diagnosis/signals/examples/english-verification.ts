@@ -52,6 +52,8 @@ export const ENGLISH_VERIFICATION: Examples = {
     I'm asked to type the complete number of which I see the last two digits. I type my number, which I've had for ten years, and it's declined.
     The form says the phone number I entered isn't the one on record. Which one have you got?
     number typed with +49 171..., on file as +49 0171..., page says no match
+    The number that the user typed doesn't match the one stored in the directory.
+    You have to enter the exact phone number that was registered.
   `,
   'lost-verification-device': `
     I lost my phone and cannot get the code to reset
@@ -137,6 +139,11 @@ export const ENGLISH_VERIFICATION: Examples = {
     I reset my iPhone to factory settings to sell it, and the app that shows the codes went with it; now I forgot my password as well
     I broke my phone, repair takes a week, and that page insists on calling it
     My account recovers via an old Yahoo address that was deleted years ago
+    If you no longer have the phone you registered, you can't receive the code.
+    If your phone number has changed, contact the service desk so that they can update it.
+    You can't reset your password if you have no access to the recovery email.
+    What if I lose my phone?
+    If the phone number or alternate e-mail used for the reset is no longer valid, open a ticket.
   `,
   'verification-code-not-received': `
     the code never arrives
@@ -206,6 +213,9 @@ export const ENGLISH_VERIFICATION: Examples = {
     Users in our Manila office don't get the texts with the digits for resetting, those in Europe do
     The mail with the code does not arrive; our spam filter's quarantine is empty as well
     when it should ring me, nothing rings. I tried the text too. Nope.
+    Users report that they never get the text message or call.
+    If you don't get the SMS, start again and choose another option.
+    The email with the passcode isn't delivered.
   `,
   throttled: `
     too many attempts, try again in 24 hours
@@ -258,6 +268,9 @@ export const ENGLISH_VERIFICATION: Examples = {
     After the seventh code it told me that I'd have to wait for a day because I had tried to verify my account too many times
     The lady has used up her attempts, message says 24 hours. She's a doctor on duty and needs access now.
     Can the waiting time after too many reset tries be cut short?
+    Users who fail to prove their identity five times are locked out of the reset for 24 hours.
+    After too many attempts to verify, the user has to wait a day.
+    Only a limited number of resets per hour is allowed.
   `,
   'user-abandoned': `
     I closed the window in the middle of the reset
@@ -317,6 +330,9 @@ export const ENGLISH_VERIFICATION: Examples = {
     I began to reset, then the fire alarm went off, I closed the laptop and ran. Is my password the old or the new one?
     In the report a row says user abandoned, he says he just looked at what it asks for and left
     She got the text, then a customer came to the counter, and when she returned the page had expired
+    The user cancelled before submitting a new password.
+    The user started the reset but didn't complete it.
+    The session ended before all steps were done.
   `,
   'browser-cookies-disabled': `
     cookies are disabled in my browser
@@ -356,6 +372,8 @@ export const ENGLISH_VERIFICATION: Examples = {
     Safari's settings (block all cookies) break the reset page
     The reset page immediately says I should turn cookies on. We work on thin clients where the browser isn't allowed to keep any.
     My daughter set up my browser to block all cookies, now the page refuses to start
+    The user's browser doesn't have cookies enabled.
+    Cookies must be allowed for the reset page to work.
   `,
   'unlock-option-not-available': `
     where is the unlock my account choice
@@ -399,6 +417,8 @@ export const ENGLISH_VERIFICATION: Examples = {
     the choice for people who know their password isn't shown
     I'm locked out, but I do remember my password. The page insists on a new one. In my previous job there was a choice to just be unlocked.
     We'd love for people to unlock themselves without having to choose a new password. The radio button isn't there.
+    Users can't unlock their account without choosing a new password because the setting isn't enabled.
+    Unlocking only isn't offered from the Windows sign-in screen.
   `,
   'windows-logon-screen-config': `
     reset password link on the windows sign-in screen does nothing
@@ -470,5 +490,10 @@ export const ENGLISH_VERIFICATION: Examples = {
     Since the security team rolled out the baseline, "Reset password" at the lock screen of our Windows 11 machines ends with something went wrong
     The trainees' PCs don't show the reset link under the password box though the others do
     We deploy AllowPasswordReset by GPO preference, HAADJ devices, after reboot the link is gone until someone signs in once
+    The reset link on the sign-in screen doesn't work if lock screen notifications are turned off.
+    SSPR must be started from the logon screen, not from a locked session.
+    The Reset password link isn't shown when the lock screen is disabled by policy.
+    A security baseline setting interferes with the reset from the Windows logon screen.
+    Ctrl+Alt+Del requirement prevents the reset page on older versions.
   `,
 };

@@ -51,6 +51,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     Hybrid set-up since August. Cloud-only people reset without a hitch; everyone coming from AD gets to read that the password is managed on premises.
     We unticked password writeback in Connect while troubleshooting and forgot to tick it again
     The message says a necessary service has not been enabled by my administrator
+    Password writeback hasn't been enabled, so synchronized users can't reset their password.
+    The user's password is managed on-premises; enable writeback to resolve this.
   `,
   'writeback-unsupported-path': `
     reset in the Microsoft 365 admin center is not written back to AD
@@ -105,6 +107,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     Our office manager sets passwords in the Microsoft 365 admin centre because it's easy. The users then have one password for mail and another for the PC.
     We wrote a Power Automate flow that sets passwordProfile; Entra takes it, AD doesn't follow
     An intern reset 30 pupils with the AzureAD PowerShell module, now they can't log on to the school PCs with the new password
+    Passwords reset in the Microsoft 365 admin center aren't written back to Active Directory.
+    The PowerShell cmdlet changes the password only in the cloud.
+    Password reset through the Graph API v1 isn't supported with writeback.
   `,
   'writeback-connectivity': `
     Connect server can't reach the Azure service bus
@@ -170,6 +175,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     The machine with Entra Connect sits behind a new proxy that wants a login; Service Bus connections fail
     Firewall log shows drops from the sync server to 20.x.x.x:443 and resets fail since
     It says it couldn't reach the on-premises password reset service
+    The sync server couldn't connect to the service bus; check firewall and proxy.
+    The on-premises service can't be reached because of a network problem.
+    Outbound HTTPS access to the endpoints is blocked.
   `,
   'writeback-service-down': `
     ADSync service is stopped
@@ -226,6 +234,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     The virtual machine with Connect was left off after maintenance at the weekend, nobody noticed until people tried to reset
     Since the patch day the sync service starts and stops again after two minutes; resets don't work
     Restarting the Microsoft Azure AD Sync service makes resets work till the next morning
+    The password writeback service isn't in a healthy state; no service host is running.
+    Start the Microsoft Azure AD Sync service on the server.
+    The listener of the on-premises reset service failed to start.
   `,
   'writeback-onboarding-failed': `
     wizard can't configure password writeback
@@ -268,6 +279,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     the wizard can't locate the management agent and stops
     At the end of the Connect wizard I get a red cross at 'Enable password writeback' with the text that it could not be configured
     Enabling writeback fails with 'Unable to configure password writeback' although we've P2
+    The wizard was unable to enable password writeback.
+    An error occurred during onboarding to the password reset service.
   `,
   'server-clock-skew': `
     the sync box runs several minutes fast
@@ -313,6 +326,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     tokens are refused as the server's clock is behind
     The hypervisor lost its NTP source, the sync server was eleven minutes behind and all resets failed until I set the time
     our connect machine's clock had drifted by a quarter of an hour
+    The time on the server differs from the actual time by more than five minutes.
+    Make sure that the clock of the sync server is correct, otherwise tokens are rejected.
   `,
   'tls-disabled': `
     TLS 1.0 and 1.1 were turned off on the connect server
@@ -353,6 +368,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     only TLS 1.2 allowed but .NET on the server isn't told so
     A penetration test demanded that we turn off legacy protocols. I did it with IIS Crypto on all servers, the sync server too. Next day writeback is broken.
     .NET on the sync server wasn't told to use the newer TLS, and the old ones are off now
+    TLS 1.2 isn't enabled on the server that runs Connect after the older versions were turned off.
+    Disabling TLS 1.0 and 1.1 breaks password writeback unless .NET is set to use TLS 1.2.
   `,
   'auth-token-error': `
     error getting auth token 32009
@@ -388,6 +405,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     no token for the account given during setup
     When switching on writeback the wizard asked for an administrator; I gave my own account, which is federated, and got 32009
     wizard: couldn't obtain a token with the admin account entered
+    An incorrect or federated global administrator was specified in the wizard, so no token could be obtained.
   `,
   'decryption-key-mismatch': `
     error decrypting the password from the cloud
@@ -425,6 +443,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     32004 in the log, decrypting failed
     I restored our sync VM from a two-month-old backup. Sync is OK but each reset ends with error decrypting the password.
     We built a second Connect server and both are active; the log says keys don't match
+    The password from the cloud couldn't be decrypted because the keys don't match.
   `,
   'connect-version-old': `
     our Azure AD Connect version is too old
@@ -467,6 +486,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     we skipped all updates of the sync software for years
     An MSP took over a customer whose Azure AD Connect is 1.2 from 2018. Password writeback doesn't work any more, presumably because of that age.
     Portal told our admin that our version doesn't support administrators resetting passwords
+    This version of Connect is no longer supported and has to be upgraded.
+    Older builds don't support this operation.
   `,
   'cloud-sync-agent': `
     provisioning agent is inactive
@@ -504,6 +525,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     no Connect here, just the agent; after an update of the agent nothing is written back
     the gMSA of our agent can't reset passwords
     We have no Connect server, only the lightweight agents; both are shown as inactive and resets don't get to AD
+    The provisioning agent is not active, therefore passwords can't be written back.
+    The agent wasn't updated to the version required for writeback.
   `,
   'password-not-synced-yet': `
     your password was updated but our servers take a little time to catch up
@@ -556,6 +579,10 @@ export const ENGLISH_WRITEBACK: Examples = {
     password changed at the office a moment ago, mail app doesn't accept it
     I changed my password at my desk PC right before leaving. On the train my phone asked for it and doesn't accept the new one, but the old one works.
     Set a new password in AD for a user; ten minutes later webmail doesn't take it yet. Is there a delay?
+    It can take a few minutes until the new password works everywhere.
+    Replication to the other site takes a while, users there have to wait for the new password.
+    The password works in the portal but not yet at the Windows logon.
+    Until the password hash is synchronized the old password stays valid in the cloud.
   `,
   'service-outage': `
     Microsoft has an outage with password reset
@@ -595,5 +622,6 @@ export const ENGLISH_WRITEBACK: Examples = {
     Microsoft has trouble today I read
     A friend in another company has the same trouble with the Microsoft reset page today, maybe Microsoft has a problem
     Our admin center shows an incident: users may be unable to reset passwords
+    The service is temporarily unavailable because of an incident at Microsoft.
   `,
 };

@@ -2,6 +2,10 @@
 const TROUBLE =
   ' ! error* ! fail* ! cant|cannot|doesnt|unable|isnt|not_work*|wont|refus*|stuck|locked|denied|missing|reject* ! wait|long|soon|often|lost|forgot*|stolen|broken|unknown|without_knowing';
 
+/** A comment on a document that also tells of a failure is about the failure. */
+const FAILURE =
+  ' ! error* ! fail* ! cant|cannot|unable ! doesnt_work|not_work* ! refus* ! stuck ! locked ! denied ! solved|resolved|broke';
+
 /** Asked how something is set up, priced, listed or described: no reset has failed. */
 export const ASKING_HOW: readonly string[] = [
   `how|where|way|can_i|can_we|possible|steps|guide|instructions|tutorial|best_practice*|procedure enable|configure|set_up|setup|deploy|roll_out|rollout|disable|turn_on|turn_off|activate|customize|customise|brand|style|export|implement|integrate|automate|force|test|pilot|migrate|monitor|audit${TROUBLE}`,
@@ -10,6 +14,28 @@ export const ASKING_HOW: readonly string[] = [
   `introduce|introducing|roll_out|rollout|go_live & next_quarter|next_year|next_month|prepare|planned & sspr|self_service|self_service_reset|reset${TROUBLE}`,
   `where|how do|can|could we|i|you see|find|check how_many|who|a_list|an_overview${TROUBLE}`,
   `what the|is|are maximum|minimum|default|recommended length|lifetime|number|validity${TROUBLE}`,
+  `document|article|page|docs|documentation|doc|table|section|tutorial|guide|statement|paragraph|faq|prerequisites|instructions & misleading|unclear|not_clear|not_very_clear|isnt_clear|confusing|outdated|out_of_date|omits|contradict*|clarify|clarified|clarification|clearer|be_helpful|should_mention|not_mentioned|no_mention|seems_incorrect|not_accurate|vague|broken_link|please_update|please_add|needs_review${FAILURE}`,
+  `is this|it|that|the functionality|feature|support & planned|roadmap${FAILURE}`,
+  `can|could you|somebody|someone|anybody|please confirm|clarify|specify|elaborate & if|whether|what|which|how|this|that${FAILURE}`,
+  `does|do|will|would password_protection|policy|policies|smart_lockout|writeback|sspr|banned_list & apply|applies|support|count|affect${FAILURE}`,
+  `how|where|way|can_i|can_we|could_we|possible & override|overwrite|enforce|exclude|restrict|pre_populate|import|hide${FAILURE}`,
+  `how will sspr|reset|self_service|writeback|policy & work|behave|be${FAILURE}`,
+  `recommendation|recommended|recommends & disable|enable|threshold|limit & sspr|self_service|recovery|lockout|mfa${FAILURE}`,
+  `best_practice* & threshold|policy|length|lockout|sspr|reset|expir*${FAILURE}`,
+  `can|could|may be_used|be_combined|coexist|run & with|together|alongside${FAILURE}`,
+  `include|add|insert a|the|an reference|note|example|link|hint|paragraph & article|section|page|document|docs|please|here${FAILURE}`,
+  `when will|does & come|be_available|be_supported|support|arrive & sspr|writeback|passkeys|cloud_sync|feature|preview${FAILURE}`,
+  `lab|course|module|exercise|training & guide|instructions|steps|screenshots|students|should_be_removed${FAILURE}`,
+  `is|are a_must|mandatory|obligatory|a_prerequisite|now_necessary${FAILURE}`,
+  `as_the_default|default_value|default_is|gives_the_default & portal|article|shows|doc|documentation${FAILURE}`,
+  `seems|is this_a_bug|a_bug|a_glitch|works_as_designed & works|worked|passed|accepted|get_through|successfully${FAILURE}`,
+  `wonder|wondering if|whether & misleading|correct|a_mistake|a_typo${FAILURE}`,
+  `must|should|have_to|need_to stop|run|execute & before_running|before_you_run|before_executing${FAILURE}`,
+  `you|article|page|docs state|states|say|says|write|writes|mention|mentions & but|however & not|dont|doesnt|never say|mention|explain|tell|how_much ! i_get|we_get|i_got|keeps|stuck|cant|cannot|unable`,
+  `unclear|not_clear|isnt_clear|not_explained if|whether|what|which|how|who ! i_get|we_get|i_got|keeps|stuck|cant|cannot|unable`,
+  `provide|give|add|some|need more_details|more_information|some_details|more_info|additional_details|further_details & about|on|which|what ! i_get|we_get|i_got|keeps|stuck|cant|cannot|unable`,
+  `can|could|may we|you|one|i implement|deploy|adopt & functionality|feature|lockout|sspr|writeback ! i_get|we_get|i_got|keeps|stuck|cant|cannot|unable`,
+  `help|helpful|appreciated|useful & clarification|clarified|clarifying|documented ! i_get|we_get|i_got|keeps|stuck|cant|cannot|unable`,
   `difference_between|differences_between|to_compare|comparing|pros_and_cons|planning_our|planning_to|roadmap|pricing|budget${TROUBLE}`,
   `what is|are|would the behavior|behaviour|difference|impact|purpose|effect|recommendation|prerequisite*${TROUBLE}`,
   `what happens|would_happen|will_happen if|when|to|after ! down|offline|unreachable${TROUBLE}`,

@@ -18,6 +18,7 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
     'offboarded|leaver|parental_leave|sabbatical|contract & disabled|deactivated|inactive',
   ],
   'account-locked': [
+    'lockouts|locks_your_account|locks_the_account|locks_automatically|locked_automatically|account_locks|locks_itself ! smart ! @cloud ! article ! documentation # 1',
     'account lockout|lock_out|lockouts ! smart ! policy ! @not_locked # 2',
 
     '@account|login|computer|pc|laptop|system|user locked|lockedout|lockout|lock_out|locks ! while_the_pc|when_the_pc|pc_is_locked ! temporarily ! unauthorized ! lock_screen ! smart ! locked_screen ! @not_locked',
@@ -123,7 +124,7 @@ export const ENGLISH_ACCOUNT: OwnWords['meanings'] = {
     'invited|guest|external|partner|contractor & tenant|organization|organisation|directory & reset*|@password ! forest ! file|files|channel|folder|wifi # 1',
 
     'guest*|b2b|external_user*|external_account*|external_guest*|invited_user & @password|reset*|sspr|@trouble ! mfa ! authenticator ! file|files|channel|folder|wifi ! invitation* ! redeem* ! redemption ! vm|host # 2',
-    'home_tenant|home_directory|home_organization|home_organisation|other_tenant|another_tenant|another_organization|another_organisation & @password|reset*|account* ! file|files|channel|folder|wifi # 1',
+    'home_tenant|home_directory|home_organization|home_organisation|other_tenant|another_tenant|another_organization|another_organisation & @password|reset*|account* ! file|files|channel|folder|wifi ! in_other_tenants ! methods # 1',
     '@account & managed_by|belongs_to|from|in|part_of another|different|other organization|organisation|company|tenant|directory ! forest & reset*|@password ! file|files|channel|folder|wifi',
     'partner|contractor account from|of other|another|different company|tenant & @password|reset ! file|files|channel|folder|wifi',
     'own|other|another|different company|companys|organisation|organization|firm|tenant account|login|user & @reset_word|our_page|our_portal ! file|files|channel|folder|wifi',

@@ -59,6 +59,7 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     'changed|reset|set it|password|pw & breakfast|this_morning|earlier|lunch & again|lunch|wanted_to_change|nope|refus*',
   ],
   'password-used-before': [
+    'one_of your|the|his|her|my|their previous|last|past|former|earlier|ten|10|24 passwords ! rule # 3',
     'any_of|one_of|not_use|use & previous|last|former|past & passwords & refused|rejected|not|cannot|three|3|24|12|10',
     '@password & resembles|too_close|variation|similar & old|previous|last|former',
     '@password & used_before|already_used|used_already|previously_used|recently_used|used_in_the_past|used_previously|already_been_used|used_recently|been_used_before|used_earlier|have_used|has_been_used|used_it_before|ever_used # 1',
@@ -95,7 +96,7 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     'used|had before|previously|earlier|already|in_the_past & @refused|@password|cant|says ! code ! laptop',
     'how_many|how_far old|previous|last|former @password|passwords',
     'put|set|use|have & back & used|previous*|worked|before|again & @refused',
-    'all|through my|his|her|the usual|old|normal|favourite|standard @password|passwords',
+    'all|through my|his|her|the usual|old|normal|favourite|standard @password|passwords ! lockout ! devices',
     'accept|take|allow my|the|his|her previous|former @password|passwords|one ! @device',
     'keep|keeps|retain same @password|pw|one ! @device ! unlock*',
     'last|previous password|one & reuse|cannot_reuse|not_reuse|cant_reuse',
@@ -188,6 +189,7 @@ export const ENGLISH_PASSWORD: OwnWords['meanings'] = {
     'policy error|message|violation|warning & @password|new|reset*',
   ],
   'password-easily-guessed': [
+    'try_another_password|try_a_different_password|choose_another_password & fails|inspection|vague|says|keeps # 2',
     'choose|use|pick|try less|more predictable|common|obvious|unique & @password',
 
     'easily|could|can|people|someone|others easily|could|can guess|guessed & @password|new|my|it',

@@ -293,6 +293,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'phone_number|mobile|number in ad|azure|entra|directory|profile & like|format|spaces|brackets|dashes|ext|dots',
   ],
   'lost-device': [
+    'what_if|what_happens_if|if & i|you lose|lost|change|changed my|the|your phone|mobile|number|phone_number ! laptop ! mfa ! authenticator',
     'gave|handed|returned|turned|give|sent & phone|mobile|handset|sim|number & back|away|up|back_to_work & text|code|reset*|verif*|number|@password ! laptop ! mfa # 2',
     'code|text|verification|reset*|sends|mail & old|former|closed|deleted|dead|cant_access|no_longer & yahoo|hotmail|gmail|gmx|aol|icloud & address|account|mail|mailbox|email|i|closed # 3',
     'code|codes|text|texts|sms|call goes|go|sent|comes|sends number|phone|mail|mailbox|email & i_gave_up|gave_up|belongs_to|has_my_old|anymore|no_longer_mine|i_closed|i_no_longer|ex_husbands|ex_wifes|daughter|son ! @not_lost|intune|compliant # 1',
@@ -393,7 +394,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'verify your_account|account too_many',
     'throttl*|rate_limit*|ratelimit* # 2',
     'attempt*|attempting reset & too_many_times|too_many|blocked|prevented & day|hour|24',
-    'too|so many|often requests|codes|attempts|tries|times|verifications|resets ! sign_in ! signin ! log_in ! login ! locked_out ! seen ! common ! account_locked ! account_is_locked ! password_too_many ! wrong_password* ! incorrect_password*',
+    'too|so many|often requests|codes|attempts|tries|times|verifications|resets ! sign_in ! signin ! log_in ! login ! locked_out ! seen ! common ! account_locked ! account_is_locked ! password_incorrectly ! may_be_locked ! password_too_many ! wrong_password* ! incorrect_password*',
     'attempts|tries|limit|resets exceeded|reached|used_up|exhausted ! bad_password ! badpwd',
     'wrong|incorrect|bad code|codes|answer|answers|number too_many|many|several|five|three|5|3 times|tries|attempts ! password',
     'blocked|locked|barred|stopped|banned from|for & reset*|verif*|sspr & day|24|24h|hours|tomorrow',
@@ -442,6 +443,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'unlock w|without o|a|new|reset|changing',
   ],
   'windows-screen-broken': [
+    'reset_password|reset_password_link|reset_link|password_reset_link & pc|computer|laptop|machine & locked|is_locked|locks & says|tries|unknown|reboot # 3',
     'must_use & windows_hello|smart_card|smartcard & reset*|clicking # 3',
     'smart_card|smartcard|scforceoption & required|require|enabled|enforced & reset_password|reset_link # 3',
     'reset_password|forgot_password|reset_link & windows_logon|windows_login|logon|lock_screen|@winscreen & wifi|wi_fi|captive_portal|hotel|failed_to_load|doesnt_load|something_went_wrong # 2',

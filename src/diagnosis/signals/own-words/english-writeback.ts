@@ -239,6 +239,8 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     'gmsa & agent|cloud_sync|provisioning|permission*|rights # 2',
   ],
   'servers-catching-up': [
+    'new_password works|work & portal|azure|online|web|cloud|office & windows|logon|pc|laptop & cant|cannot|not|doesnt ! admin_center|powershell|graph # 4',
+    'replicat* & site|sites|second_site|branch & wait|long|takes|delay ! firewall ! error # 3',
     '@changed|after|since reset*|sspr|@change|changing|resetting & still wants|needs|asks|takes|accepts|uses|requires|works & previous|old|former|former_password|old_one',
 
     '@changed|reset* & @password|it & old|old_one|previous|former & still|only & takes|wants|works|accepts|knows|asks|uses|needs|logs|demands ! history ! code|sms|number|phone',
@@ -251,7 +253,7 @@ export const ENGLISH_WRITEBACK: OwnWords['meanings'] = {
     'reset*|@changed & worked|successful*|success|fine|done|went_through|succeeded|completed & but|still|however & @cannot|@not & @signin|log|sign|work|new ! code ! locked ! mfa|authenticator ! disabled # 1',
     'new @password & @not|only|doesnt|wont|isnt|rejected|refuse*|not_yet work*|accepted|accept|recogni*|valid|take|synced|sync*|go|incorrect|on & laptop|pc|computer|windows|vpn|outlook|teams|wifi|@cloud|@signin|desktop|domain|phone|email|@onprem|yet|mobile ! powershell ! module ! script ! graph ! admin_center ! policy ! requirement* ! complex* ! length ! refused_by ! doesnt_meet ! @server ! reject* ! history|reus*',
     'new @password works & but|only & not|old & laptop|pc|computer|windows|outlook|@cloud|desktop|email|vpn # 1',
-    'old @password & still|only|keeps|using & work*|valid|accept*|need*|uses|required|logs|asks|log_in|sign_in|login|access|months ! incorrect ! wrong_current ! history|reus*',
+    'old @password & still|only|keeps|using & work*|valid|accept*|need*|uses|required|logs|asks|log_in|sign_in|login|access|months ! incorrect ! locked ! lockout* ! locks ! locking ! wrong_current ! history|reus*',
     '@changed & still|only|keeps & wants|asks|accepts|uses|needs|requires|works & old|previous|old_one ! outlook_keeps ! code|sms|number|phone',
     'passwords|password & @not|never|arent|isnt synced|sync|synching|syncing|synchroni*|propagat*|replicat*|taken_effect|updated_in|reflected|updating ! enabled ! permission* ! @writeback ! admin_center ! ou|scope ! written',
     '@password & picked_up & hash|sync* & @not',

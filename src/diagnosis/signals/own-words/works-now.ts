@@ -29,7 +29,7 @@ export const WORKS_NOW: readonly string[] = [
   `finished|completed the|his|her|my reset & nothing|after_all|successfully ! but|not|never|before`,
   `no_new|no_more|no_further|without_further issues|issue|problems|new_issues|errors${BUT}`,
   `was|were|been able & to_change|to_use|to_reset|to_continue|to_sign_in|to_log_in ! but|not|never|until|only|cant|cannot|before|wasnt|werent`,
-  `can_now|now_able|able_to_access|now_be_able|able_to_continue|working_correctly|works_correctly & password|pw|system|account|user|she|he|reset|new|laptop ! but|not|never|until|only`,
+  `can_now|now_able|able_to_access|now_be_able|able_to_continue|working_correctly|works_correctly & password|pw|system|account|user|she|he|reset|new|laptop ! but|not|never|until|only|cannot|cant|unable|isnt`,
   `false_alarm|second_try|second_attempt|second_time & went_through|worked|works|ok|in|fine ! but|not|never|fail*|refus*|reject*|declin*`,
   `enable_password_writeback_for_directory|disable_password_writeback_for_directory success|succeeded`,
   `just_to_let_you_know|let_you_know|fyi|quick_update & works|worked|solved|sorted|fine${BUT}`,
