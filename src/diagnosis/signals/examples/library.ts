@@ -6,6 +6,7 @@ import { ENGLISH_ELSEWHERE } from './english-elsewhere.ts';
 import { ENGLISH_OTHER } from './english-other.ts';
 import { ENGLISH_PASSWORD } from './english-password.ts';
 import { ENGLISH_REGISTRATION } from './english-registration.ts';
+import { ENGLISH_UNCLEAR } from './english-unclear.ts';
 import { ENGLISH_VERIFICATION } from './english-verification.ts';
 import { ENGLISH_WRITEBACK } from './english-writeback.ts';
 import type { Examples, Label } from './examples.ts';
@@ -32,6 +33,7 @@ const LIBRARY: readonly Examples[] = [
   ENGLISH_DIRECTORY,
   ENGLISH_OTHER,
   ENGLISH_ELSEWHERE,
+  ENGLISH_UNCLEAR,
   CHINESE,
   DUTCH,
   FRENCH,
