@@ -18,6 +18,11 @@ export const CHINESE: OwnWords = {
     writeback: '写回 回写 writeback',
   },
   meanings: {
+    'admin-sspr-disabled': ['管理员 & sspr|自助|自己重置 & 被停|被禁|用不了|不行 # 2'],
+    'admin-two-gate': [
+      '管理员|角色 & 两种|两次|两步|安全问题|双门 & 要|验证|方式|不能|没有|变成 # 3',
+    ],
+    'password-never-expires': ['永不过期 & 更改|强制|勾|账户|ad|提示 ! 怎么 # 3'],
     'changed-too-recently': [
       '@change|@reset & @recently & 再次|再|又|第二次|重新 & @trouble',
       '@password & @change & 太近|不久|太频繁|太早|太快',
@@ -126,9 +131,22 @@ export const CHINESE: OwnWords = {
     'password-reset-done': ['@password & 已重置|已成功重置|已更改|修改成功 ! 但 ! 可是 ! 但是'],
   },
   topics: {
-    greeting: ['你好|您好|早上好|下午好|晚上好|嗨|再见|周末愉快|在吗'],
+    interjection: ['收到|好的|嗯'],
+    'asking-how': [
+      '怎么|如何 & 上线|换|让 & sspr|logo|不过期|页面 ! 错误 ! 不能 ! 报错',
+      '哪些端口|哪些角色|哪些权限|什么许可证',
+      '免费版|报告在哪',
+    ],
+    'works-now': [
+      '能重置了|改好了|来了_进去|都正常|登录确认|注册完成|重置成功|没别的问题|可以关闭|终于来了|进去了|没问题了 ! 不 ! 没有 ! 失败 ! 但 ! 无法 ! 进不去',
+      '您的密码已重置|你的密码已重置|密码已成功更改 ! 分钟 ! 但 ! 最近',
+    ],
+    greeting: ['你好|您好|早上好|下午好|晚上好|嗨|再见|周末愉快|在吗', '大家好|机器人还是|真人吗'],
     thanks: ['谢谢|多谢|感谢|謝謝|辛苦了', '解决了|好了|搞定了|已经解决|可以了 ! 不可以了 ! 锁了'],
-    chaser: ['有消息吗|有进展吗|怎么样了|还在等|有人吗|进度|有结果吗'],
+    chaser: [
+      '有消息吗|有进展吗|怎么样了|还在等|有人吗|进度|有结果吗',
+      '等回复|咋样了|有结果|请回电|再跟进',
+    ],
     help: ['帮助|帮忙|救命|你能做什么|怎么用'],
     'ask-helpdesk': [
       '人工|客服|技术支持|服务台|帮助台|真人|管理人员 & 联系|转|找|要|请|需要|说话|聊',
@@ -141,8 +159,11 @@ export const CHINESE: OwnWords = {
       '@writeback & @trouble',
     ],
     'reset-spoken-of': ['@password & @reset|@change|忘|过期', '@unlock & @account', '@writeback'],
-    field: ['@password|@reset|@unlock|@signin|@account|验证|锁'],
-    trouble: ['错误|问题|不能|无法|失败|故障|报错|不行|没用'],
+    field: [
+      'sspr|方式|注册|登记|联系|身份|登录|connect|角色|继承|域控',
+      '@password|@reset|@unlock|@signin|@account|验证|锁',
+    ],
+    trouble: ['卡|进不去|红字|联系管理员|不让我|错误|问题|不能|无法|失败|故障|报错|不行|没用'],
     away: ['自动回复|休假中|不在办公室 ! @password'],
     elsewhere: [
       '打印机|打印|扫描|显示器|键盘|鼠标|耳机',
@@ -152,9 +173,13 @@ export const CHINESE: OwnWords = {
       'authenticator & 设置|安装|新手机|配置 ! 重置 ! @password',
       'mfa|多重身份验证|多因素|双因素|条件访问',
       '发票|休假|工资|头像|购买|食堂|报销|天气',
+      '差旅|复印机|投影|停车卡|工资单|宏|麦克风|证书过期|会议室',
     ],
     'other-account': [
       'wifi|无线|gmail|netflix|银行|facebook|微信|路由器 & @password ! 来宾 ! 受邀',
+      'sap|hotmail|salesforce|支付宝|amazon|instagram|yahoo|icloud|apple_id|crm|复印机|访客|qq|钉钉 & @password|锁|pin|被盗|进不去|码 ! 来宾',
+      'b2c|group_writeback',
+      'pin & 手机|卡',
     ],
     reset: ['@reset', '@password & 忘', '忘 & @password'],
     change: ['@change & @password'],

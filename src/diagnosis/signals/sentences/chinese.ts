@@ -1,55 +1,96 @@
 import type { Sentences } from './sentences.ts';
 
 /**
- * Microsoft's published translation of the error table (azure-docs.zh-cn); the wording of the live page is not confirmed.
+ * Microsoft's published translation of the error table (azure-docs.zh-cn and, in traditional characters, azure-docs.zh-tw); the wording of the live page is not confirmed.
  */
 export const CHINESE_SENTENCES: Sentences = {
   'sspr-disabled-tenant': [
+    '因為您的系統管理員已為您的組織停用密碼重設，所以目前無法重設您的密碼。',
+    '我們已偵測到您的系統管理員尚未啟用「密碼重設」。',
+    '目錄未啟用密碼重設功能。',
     '由于管理员已对组织禁用密码重置，目前无法重置密码。',
     '我们检测到管理员尚未启用密码重置。',
     '目录未启用密码重置。',
   ],
   'writeback-not-enabled': [
+    '因為您的系統管理員尚未為貴組織啟用必要的服務，此時您無法重設密碼。',
+    '我們已偵測到「密碼回寫」尚未啟用。',
     '由于管理员没有为组织启用必要服务，目前无法重置密码。',
     '我们检测到尚未启用密码写回。',
   ],
   'sspr-policy-not-set': [
+    '因為您的系統管理員尚未為貴組織設定密碼重設，所以目前無法重設您的密碼。',
+    '您的組織尚未定義密碼重設原則。',
     '由于管理员未为组织配置密码重置，目前无法重置密码。',
     '你的组织尚未定义密码重置策略。',
   ],
   'licence-missing-organisation': [
+    '您目前無法重設您的密碼，因為您的組織缺少必要的授權。',
+    '您的組織沒有執行密碼重設所需的必要授權。',
     '由于组织缺少必要的许可证，目前无法重置密码。',
     '你的组织没有执行密码重置所需的许可证。',
   ],
   'not-in-scope-group': [
+    '因為您的系統管理員尚未將您的帳戶設定為使用密碼重設，所以目前無法重設您的密碼。',
+    '您不是已啟用密碼重設之群組的成員。',
     '由于管理员未将帐户配置为使用密码重置，目前无法重置密码。',
     '你不是已启用密码重置的组的成员。',
   ],
   'not-enough-methods': [
+    '您目前無法重設您的密碼，因為帳戶缺少必要的資訊。',
+    '重設密碼所需要的其他安全性資訊。',
+    '原則設定為需要兩個驗證方法，但使用者只登記一個連絡資料。',
     '由于帐户缺少必要信息，目前无法重置密码。',
     '还需要提供其他安全信息才能重置密码。',
     '用户只有一项联系人数据存档，而策略设置为需要两种验证方法。',
   ],
   'onprem-admin-action-required': [
+    '因為貴組織的密碼重設設定發生問題，所以目前無法重設您的密碼。',
+    '因為您的內部部署設定發生錯誤，我們無法重設您的密碼。',
     '由于贵组织的密码重置配置出现问题，目前无法重置密码。',
     '由于本地配置中的错误，无法重置你的密码。',
   ],
   'onprem-connectivity': [
+    '因為您的組織有連線問題，所以目前無法重設您的密碼。',
+    '因為您內部部署環境的連線不佳，我們無法重設您的密碼。',
     '由于组织的连接问题，目前无法重置密码。',
     '由于与本地环境的连接不佳，无法重置你的密码。',
   ],
-  'feature-not-enabled': ['管理员没有允许使用此功能。'],
-  'error-processing-request': ['处理请求时出错。'],
-  'onprem-policy-refused': ['该密码不符合本地 Active Directory 密码策略。'],
+  'feature-not-enabled': ['您的系統管理員尚未允許您使用此功能', '管理员没有允许使用此功能。'],
+  'error-processing-request': ['處理要求時發生錯誤。', '处理请求时出错。'],
+  'onprem-policy-refused': [
+    '密碼不符合內部部署 Active Directory 密碼原則。',
+    '该密码不符合本地 Active Directory 密码策略。',
+  ],
   'code-not-received': [
+    '使用者從未收到密碼重設 SMS 或來電。',
+    '使用者從未收到密碼重設電子郵件。',
     '用户一直收不到密码重置短信或电话呼叫。',
     '用户一直收不到密码重置电子邮件。',
   ],
-  throttled: ['一天中阻止用户尝试密码重置的次数太多。'],
-  'phone-mismatch': ['用户在验证其电话号码时看到了一个错误。'],
-  'licence-missing-user': ['用户没有分配 Azure AD 许可证。'],
-  'contact-info-malformed': ['用户缺少身份验证信息或身份验证信息格式不正确。'],
+  throttled: ['禁止使用者在一天當中嘗試重設密碼太多次。', '一天中阻止用户尝试密码重置的次数太多。'],
+  'phone-mismatch': [
+    '使用者在驗證其電話號碼時看到錯誤。',
+    '用户在验证其电话号码时看到了一个错误。',
+  ],
+  'licence-missing-user': ['使用者未獲指派 Azure AD 授權。', '用户没有分配 Azure AD 许可证。'],
+  'contact-info-malformed': [
+    '使用者的驗證資訊遺失或格式不正確。',
+    '用户缺少身份验证信息或身份验证信息格式不正确。',
+  ],
   'contact-failed': ['用户已正确配置，但无法联系该用户。'],
-  'admin-two-gate': ['我设置了密码重置策略，但当管理员帐户使用密码重置时，并未应用该策略。'],
-  'password-easily-guessed': ['使用的密码出现在禁止密码列表中，无法使用。'],
+  'admin-two-gate': [
+    '我已設定密碼重設原則，但是當系統管理員帳戶使用密碼重設時，不會套用該原則。',
+    '我设置了密码重置策略，但当管理员帐户使用密码重置时，并未应用该策略。',
+  ],
+  'password-easily-guessed': [
+    '使用的密碼會出現在禁用密碼清單中，而且無法使用。',
+    '密碼不符合模糊原則',
+    '使用的密码出现在禁止密码列表中，无法使用。',
+  ],
+  'privileged-account-denied': [
+    '您是已同步的 Windows Active Directory 管理员，属于或曾经属于本地 Active Directory 受保护组，无法使用 SSPR 和密码写回来重置本地密码。',
+    '受保護群組的成員無法使用 SSPR 和密碼回寫來重設內部部署密碼。',
+  ],
+  'federated-password': ['不支持更改联合域的用户密码。'],
 };
