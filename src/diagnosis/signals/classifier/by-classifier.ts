@@ -1,12 +1,10 @@
 import type { CauseId, Scope } from '../../cause-id.ts';
 import type { Recognised } from '../../recognised.ts';
 import { asRecognised } from '../as-recognised.ts';
-import type { Label } from '../examples/examples.ts';
-import { MEANING_OF } from '../examples/meaning-of.ts';
+import { MEANING_OF, namesCause } from '../examples/meaning-of.ts';
 import type { HumanWords } from '../human-words.ts';
 import type { Reading, Token } from '../words/reading.ts';
 import { type Classified, classify } from './classify.ts';
-import { evidenceFeatures } from './features.ts';
 import type { Model } from './model.ts';
 import { readModel } from './model-text.ts';
 import { TRAINED } from './trained.ts';
@@ -46,16 +44,11 @@ export interface Judged {
 export function byClassifier(reading: Reading, said: HumanWords): Judged | undefined {
   if (reading.tokens.length === 0) return undefined;
   model ??= readModel(TRAINED);
-  const evidence = evidenceFeatures(said.meanings, said.topics.keys());
-  const best = classify(model, reading.tokens, evidence);
+  const best = classify(model, reading, said);
   const { label, share } = best;
   if (share < WORTH_SAYING[namesCause(label) ? 'cause' : label]) return undefined;
   if (!namesCause(label)) return { scope: label, share };
   return { scope: 'failure', share, found: foundOf(label, best, reading.text, said.found) };
-}
-
-export function namesCause(label: Label): label is CauseId {
-  return Object.hasOwn(MEANING_OF, label);
 }
 
 /** In the words of a pattern that says the same, and else in those that decided. */

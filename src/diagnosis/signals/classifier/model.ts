@@ -67,6 +67,25 @@ export function oddsOf(model: Model, all: readonly Counted[]): Float64Array {
   return odds;
 }
 
+/** The same as shares that add up to 1. */
+export function sharesOf(model: Model, all: readonly Counted[]): Float64Array {
+  const odds = oddsOf(model, all);
+  const most = odds[greatest(odds)] ?? 0;
+  let sum = 0;
+  for (const [label, one] of odds.entries()) {
+    odds[label] = Math.exp(one - most);
+    sum += odds[label];
+  }
+  return odds.map((one) => one / sum);
+}
+
+/** The number of the greatest, the first of equals. */
+export function greatest(all: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < all.length; at += 1) if ((all[at] ?? 0) > (all[best] ?? 0)) best = at;
+  return best;
+}
+
 /** How much one row speaks for one label. */
 export function weightFor({ starts, columns, weights }: Model, row: number, label: number): number {
   const end = starts[row + 1] ?? 0;

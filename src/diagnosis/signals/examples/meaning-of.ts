@@ -1,5 +1,6 @@
 import type { CauseId } from '../../cause-id.ts';
 import type { MeaningId } from '../meanings.ts';
+import type { Label } from './examples.ts';
 
 /** The meaning of a text that is like the examples of a cause: the one that points at it first. */
 export const MEANING_OF: Readonly<Record<CauseId, MeaningId>> = {
@@ -67,3 +68,7 @@ export const MEANING_OF: Readonly<Record<CauseId, MeaningId>> = {
   'password-not-synced-yet': 'servers-catching-up',
   'service-outage': 'cloud-service-error',
 };
+
+export function namesCause(label: Label): label is CauseId {
+  return Object.hasOwn(MEANING_OF, label);
+}

@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { learn } from '../../../../scripts/training/learn.ts';
 import { type TrainingText, trainingTexts } from '../../../../scripts/training/training-texts.ts';
 import { CAUSE_IDS } from '../../../../src/diagnosis/cause-id.ts';
-import { namesCause } from '../../../../src/diagnosis/signals/classifier/by-classifier.ts';
-import { mostLikely } from '../../../../src/diagnosis/signals/classifier/classify.ts';
-import { counted, countedAsTheyAre } from '../../../../src/diagnosis/signals/classifier/model.ts';
+import {
+  counted,
+  countedAsTheyAre,
+  greatest,
+  sharesOf,
+} from '../../../../src/diagnosis/signals/classifier/model.ts';
 import { readModel, writeModel } from '../../../../src/diagnosis/signals/classifier/model-text.ts';
 import { allExamples } from '../../../../src/diagnosis/signals/examples/library.ts';
-import { MEANING_OF } from '../../../../src/diagnosis/signals/examples/meaning-of.ts';
+import { MEANING_OF, namesCause } from '../../../../src/diagnosis/signals/examples/meaning-of.ts';
 import { meaning } from '../../../../src/diagnosis/signals/meanings.ts';
 
 const LEAST_WEIGHT = 0.3;
@@ -21,8 +24,9 @@ function takenFor(texts: readonly TrainingText[]) {
     const own = texts.filter((_, number) => number % PARTS === part);
     return own.map(({ label, words, evidence }) => {
       const all = [...counted(model, words), ...countedAsTheyAre(model, evidence)];
-      const { label: taken, share } = mostLikely(model, all);
-      return { expected: label, label: taken, share };
+      const shares = sharesOf(model, all);
+      const best = greatest(shares);
+      return { expected: label, label: model.labels[best] ?? label, share: shares[best] ?? 0 };
     });
   }).flat();
 }
