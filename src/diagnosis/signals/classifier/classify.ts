@@ -30,7 +30,7 @@ export interface Classified {
 /** A word that speaks for the label less than this share of the plainest one costs more to quote than it tells. */
 const TELLS_LITTLE = 0.12;
 
-/** By how much the whole text must speak for nothing in particular, that none of its clauses is heard instead. */
+/** A clause of a text that as a whole speaks of no cause must say so plainly, and more plainly than the whole. */
 const CLAUSE_SAYS = 0.5;
 
 /** One stretch of a text, and how much each label has to do with it. */
@@ -59,7 +59,7 @@ export function classify(model: Model, reading: Reading, said: Said): Classified
     (most, one) => (shareOf(one, label) > shareOf(most, label) ? one : most),
     whole,
   );
-  const least = namesCause(labelOf(model, best)) ? 0 : CLAUSE_SAYS;
+  const least = namesCause(labelOf(model, best)) ? 0 : Math.max(CLAUSE_SAYS, shareOf(whole, best));
   return shareOf(look, label) >= least
     ? classified(model, look, label)
     : classified(model, whole, best);
