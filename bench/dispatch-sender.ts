@@ -1,5 +1,6 @@
 // Run as a process of its own by dispatch-kills.ts, which kills it: sends what is in the outbox of a file.
 
+import { flushCompileCache } from 'node:module';
 import { systemClock } from '../src/clock.ts';
 import { holderName, isGone } from '../src/holder.ts';
 import type { Delivery, Found, Outcome, Transport } from '../src/inquiry/outbox.ts';
@@ -39,6 +40,7 @@ for (let turn = 0; turn < TURNS; turn += 1) {
   const answer = await fetch(`${url}/turn`, { method: 'POST', body: JSON.stringify({ turn }) });
   await answer.text();
 }
+flushCompileCache();
 outbox.start();
 // The clock keeps no process alive; and a sender whose bench is gone must end.
 setTimeout(() => process.exit(1), 300_000);
