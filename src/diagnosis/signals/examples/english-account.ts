@@ -69,6 +69,11 @@ export const ENGLISH_ACCOUNT: Examples = {
     Self-service change isn't possible for accounts on which the user isn't allowed to change the password.
     Clear the check box User cannot change password on the Account tab.
     The object denies SELF the right to change the password.
+    acct has "usr cannot change pw" ticked
+    box cant change password is on in aduc, sspr err
+    shared till login isnt allowed to change its own pw
+    The museum's ticket counter account had that box ticked which forbids its user to change the password. Somebody tried the forgot link and got an error at the end.
+    For exam accounts we've removed the right to change their own password, and self-service reset now throws an error for these.
   `,
   'account-disabled': `
     my account is disabled
@@ -151,6 +156,13 @@ export const ENGLISH_ACCOUNT: Examples = {
     A disabled user can't reset a password; the account must be enabled first.
     The account was deactivated after it had not been used for 90 days.
     Former employees' accounts are switched off, resets are refused.
+    my acct got turnd off by mistake cant reset
+    usr disabled in ad, sspr fails 33005
+    back from mat leave, acct still off
+    they deactivated me lol im still here
+    The lady had a long illness, payroll stopped her account, and even though her mail is back, the portal refuses the reset. In AD it's still off.
+    I'm a freelancer whose contract was paused. My windows account is inactive now and the reset ends in an error.
+    An overzealous script disables users who haven't logged on for 45 days; then they phone us as the reset doesn't work either.
   `,
   'account-locked': `
     my account is locked
@@ -241,6 +253,15 @@ export const ENGLISH_ACCOUNT: Examples = {
     If you have locked yourself out, wait half an hour or ask IT to unlock the account.
     The lockout is automatic and can't be turned off; check all devices for the old password.
     For security the account locks after too many guesses.
+    locked out agn
+    typed it wrong 2 many times n now im locked
+    acct lockd, pls unlock asap mtg in 5
+    ad lockout every 10 min, old phone i think
+    cant log in says acct is locked
+    i locked myself outta my laptop
+    After the software update my laptop kept sending the old password somewhere and now Windows says the account is locked.
+    I had the wrong keyboard language and typed it again and again. It doesn't let me try any more, it says locked.
+    She's on night shift and nobody can unlock her; too many wrong entries at the terminal.
   `,
   'smart-lockout-cloud': `
     unlocked in AD but Office 365 still says locked
@@ -317,6 +338,13 @@ export const ENGLISH_ACCOUNT: Examples = {
     The sign-in was blocked by Entra because there were too many attempts with a wrong password.
     An administrator can't lift the cloud lockout except by resetting the password.
     The unlock option of self-service reset frees only the on-premises account, the cloud lock stays.
+    unlocked in ad still locked in m365
+    office says temp locked, ad says fine
+    entra smart lockout keeps hitting her, pw spray i guess
+    did sspr unlock, cloud still lockd
+    It's always the same CFO: bots guess his password, Microsoft closes his sign-in for a while, nothing to see on our domain controllers.
+    Helpdesk has unlocked me in the domain, PC works, but for Teams the sign-in page insists I'm temporarily locked.
+    How long till the Entra lockout ends by itself? AD shows no lock.
   `,
   'protected-group': `
     adminCount is 1 on the user
@@ -385,6 +413,13 @@ export const ENGLISH_ACCOUNT: Examples = {
     The attribute adminCount of the user is 1, so inherited permissions are removed.
     Users who were once members of privileged groups are still affected.
     Accounts in administrative AD groups are excluded from password writeback on purpose.
+    only domain admins cant reset, access denied
+    admincount=1 usr, writeback denied
+    ex admin, sdprop keeps nuking the acl
+    tier0 acct reset fails
+    After giving the sync account rights by hand on those two admins' objects it works until the next hour, then the rights have gone again.
+    Self-service works for the staff but the sysadmins get access denied. They're in Domain Admins and that's apparently intended.
+    The common thing among the failing users: all had been members of Account Operators before we cleaned up.
   `,
   'user-not-found-onprem': `
     user object could not be found on premises
@@ -452,6 +487,11 @@ export const ENGLISH_ACCOUNT: Examples = {
     This error means that the object was deleted in the on-premises directory.
     The cloud user no longer has a corresponding account in Active Directory.
     Object could not be found usually means the user was deleted and recreated.
+    33002 obj not found, usr was deleted in ad
+    no ad acct behind the cloud usr anymore
+    recreated her in ad, reset cant find her
+    HR had the person deleted and created anew under the same name. In Entra he's the old object and on reset the server doesn't find its counterpart.
+    Reset for a former branch's employee: the log says that the object couldn't be found. Their AD is gone for weeks.
   `,
   'out-of-password-sync-scope': `
     OU is filtered out of password sync
@@ -518,6 +558,11 @@ export const ENGLISH_ACCOUNT: Examples = {
     Users outside the selected organizational units can't use writeback.
     With selective password hash synchronization, excluded users can't change their passwords in the cloud.
     The sync engine can't find the user because the object isn't joined via the account-enabled rule.
+    ou not ticked in aadc so those ppl cant reset
+    no writeback target, usr filtrd out of phs
+    temps ou is out of scope
+    We left the lab accounts out of hash synchronisation on purpose. Somebody told the students to reset their password and it says that there's no target.
+    A container for the apprentices was created last week but nobody selected it in the sync wizard; all ten can't reset.
   `,
   'multi-match': `
     multiple matches found
@@ -572,6 +617,11 @@ export const ENGLISH_ACCOUNT: Examples = {
     Multiple matches found means that the user exists more than once with the same anchor.
     The user has an enabled account in more than one forest.
     The operation failed because there are duplicated entries with the same anchor.
+    2 accts in 2 forests same anchor, reset errs
+    dup anchor, multi match
+    usr exists twice after merger
+    The company we merged with had him as well; both accounts are on, both carry the same immutable ID, and reset complains about duplicates.
+    ADSync error on reset: multiple matches were found for this anchor
   `,
   'guest-user': `
     guest users cannot reset their password here
@@ -636,6 +686,12 @@ export const ENGLISH_ACCOUNT: Examples = {
     An external user's password can't be reset by the inviting tenant.
     This isn't the home directory for the user.
     B2B users with accounts of another company must contact their own administrator.
+    im a guest in ur tenant n cant reset
+    ext consultant wants pw reset, not our acct
+    #EXT# usr forgot pw
+    not the home directory msg for b2b usr
+    I work for an agency; your people invited me to one channel. I forgot the password and the page tells me to turn to my own company.
+    A board member uses his private mail as a guest in our tenant and wants us to set a new password.
   `,
   'federated-user': `
     domain is federated with Okta
@@ -693,5 +749,10 @@ export const ENGLISH_ACCOUNT: Examples = {
     Users of federated domains have to change their password at their identity provider.
     Passwords of federated accounts aren't held in the cloud and can't be set there.
     The reset page redirects you to your organization's own sign-in service, which manages the password.
+    were on okta so ms reset doesnt do anything
+    adfs domain, forgot pw link useless
+    pw lives at our idp not in entra
+    We've Okta in front of everything. Someone used Microsoft's forgot link and was told it isn't possible there.
+    Sign-in goes to our ADFS. Microsoft's page says that the password is kept by another organisation's service.
   `,
 };

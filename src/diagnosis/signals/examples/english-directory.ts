@@ -39,6 +39,9 @@ export const ENGLISH_DIRECTORY: Examples = {
     The branch in Lyon still has a 2008 R2 domain controller and the event says the server does not contain the LDAP password policy control
     history isn't enforced on resets because the DC lacks the hotfix
     Domain controllers must run a version that supports the password policy hints control.
+    2008 dc no policy hints
+    dc too old for control
+    Somewhere a Server 2008 domain controller still lives, and the log mentions the password policy control it doesn't have.
   `,
   'dc-unreachable': `
     a domain controller could not be contacted
@@ -87,6 +90,9 @@ export const ENGLISH_DIRECTORY: Examples = {
     in the connector's settings there's a preferred DC which was removed last month; 80230818
     No domain controller could be contacted by the management agent.
     The preferred domain controllers must be entered as fully qualified names.
+    80230818 no dc
+    both dcs down
+    The log of Connect says that it couldn't contact any domain controller; the link to the data centre was down.
   `,
   'forest-config-changed': `
     new forest added to Connect, users of that forest can't reset
@@ -124,6 +130,8 @@ export const ENGLISH_DIRECTORY: Examples = {
     We bought a company in spring, added its forest to the existing Connect, and only its people fail at resetting
     I took a domain out of the wizard and put it in again to fix a sync problem; resets for it give 0x8023061f
     A forest was added after writeback had been enabled; disable and enable it again.
+    added forest l8r, those usrs fail 8023061f
+    A month ago a second forest was added in Connect. Its people get an error at reset, the first forest's people don't.
   `,
   'ldap-signing-not-configured': `
     sign and encrypt LDAP traffic is unticked
@@ -160,6 +168,8 @@ export const ENGLISH_DIRECTORY: Examples = {
     8023062c after somebody fiddled with LDAP options
     The log says the server isn't configured for insecure setting of passwords; the connector has Sign and Encrypt unticked
     Sign and encrypt LDAP traffic must be selected on the connector.
+    8023062c sign+encrypt off
+    The reset fails with 8023062c and a text about insecure setting of passwords.
   `,
   'connector-account-password-too-long': `
     connector account password is longer than 256 characters
@@ -194,6 +204,8 @@ export const ENGLISH_DIRECTORY: Examples = {
     the sync account's password exceeds 256 characters
     We put a 300 character random password on the MSOL account as we thought longer is better; event shows the filename or extension is too long
     The password of the connector account exceeds the maximum of 256 characters.
+    msol pw 300 chars 800700ce
+    We rotated the connector account's password to 300 random signs. Since then: 800700CE.
   `,
   'ad-permissions': `
     connector account lacks permission to reset passwords
@@ -251,6 +263,11 @@ export const ENGLISH_DIRECTORY: Examples = {
     The connector account hasn't been given the reset password permission on the user.
     The service account lacks write permissions on lockoutTime and pwdLastSet.
     The rights of the account used by Connect are insufficient.
+    msol no rights on ou
+    33004 denied
+    works only as domain admin
+    In the log of the sync server: credentials were denied access. The account had been created by hand without any reset rights.
+    Everyone under one OU is refused. Delegation was never done there.
   `,
   'inheritance-disabled': `
     inheritance is disabled on the user object
@@ -288,6 +305,8 @@ export const ENGLISH_DIRECTORY: Examples = {
     rights stop at this OU because somebody broke inheritance
     For a single VIP user somebody had switched off inheritance on the object years ago, so the delegated right never got there
     Inheritance of permissions is disabled on the user object, so the delegated rights don't apply.
+    inheritance off on 1 usr
+    On the security page of her user object I saw that inheritance was disabled, enabled it, and it worked.
   `,
   'sam-remote-call-restricted': `
     restrict clients allowed to make remote calls to SAM
@@ -320,6 +339,8 @@ export const ENGLISH_DIRECTORY: Examples = {
     admaexport: failed to acquire user information, ERROR_ACCESS_DENIED
     Since the CIS hardening, remote SAM queries are only allowed for admins; the connector account gets ERROR_ACCESS_DENIED
     A group policy restricts clients allowed to make remote calls to SAM.
+    gpo remote sam blocks msol
+    After we imported the security baseline, the sync account may no longer query SAM remotely and resets fail.
   `,
   'ou-reserved-character': `
     slash in the OU name breaks writeback
@@ -362,6 +383,8 @@ export const ENGLISH_DIRECTORY: Examples = {
     someone named an OU "A, B & C"
     Only the people in the OU "Purchasing/Logistics" are affected, all with event 33001. When I move one out he can reset.
     The name of the organizational unit contains a reserved character.
+    slash in ou name 33001
+    The OU is named R+D, and all in it get 33001.
   `,
   'ad-unknown-error': `
     just 33001 and nothing else
@@ -388,6 +411,8 @@ export const ENGLISH_DIRECTORY: Examples = {
     hr=80004005 unspecified
     The event says nothing but that Active Directory returned an unknown error, id 33001
     Active Directory returned an unknown error.
+    33001 unknown err
+    Only 'unknown error' in the log, 33001. No other hint.
   `,
   'onprem-config-generic': `
     SSPR_0029
@@ -422,5 +447,7 @@ export const ENGLISH_DIRECTORY: Examples = {
     admin action on premises needed, says the audit log
     After the final step users read that their organisation hasn't properly set up the on-premises configuration. Where do I start looking?
     The on-premises configuration for password reset isn't set up properly.
+    sspr_0029 4 all
+    The user reads that the organisation's on-premises setup isn't right, SSPR_0029.
   `,
 };

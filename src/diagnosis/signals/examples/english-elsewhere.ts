@@ -809,5 +809,96 @@ export const ENGLISH_ELSEWHERE: Examples = {
     Install the Company Portal from the store.
     Enter the access point name to use mobile data.
     Hold the power button for thirty seconds.
+    vpn down
+    outlook keeps askin 4 pw
+    new phone need authenticator
+    teams wont load
+    need acces to sharepoint
+    wifi pw?
+    bitlocker key pls
+    mfa loop
+    netflix pw lol
+    laptop slow
+    need a licence 4 visio
+    Could you tell me where the log files of the reset are kept?
+    Do we need one licence per user for self-service reset, or one for the tenant?
+    I'd like to know which attributes the sync writes back.
+    Is there a way to test writeback without changing a user's password?
+    The page on licensing should say whether Business Premium is enough.
+    In the tutorial the name of the menu is wrong, it's called Protection now.
+    Where does it say how long verification codes remain valid?
+    Would it be possible to have the reset page in Ukrainian?
+    I am preparing a presentation about SSPR, do you have figures?
+    We're planning to replace security questions, what do you suggest?
+    How are other universities handling the registration of new students?
+    Can the registration campaign be limited to a group?
+    Could you please add our support number to the reset page?
+    Please remove my old phone from my account
+    I want to add a second phone number to my security info
+    How can I change my authentication phone?
+    My authenticator shows a code but the site says it's wrong
+    The approval message arrives on my old phone when I sign in
+    I have a new phone and Teams asks me to approve on the old one
+    Setting up MFA for a new colleague
+    MFA is asked too often
+    Sign-in to the VPN asks for a code which I don't get
+    I can't get into the payroll site, it isn't linked to Windows
+    Account in SAP is locked after three tries
+    My Adobe password doesn't work
+    The ticket system doesn't know my password
+    Jira says wrong credentials
+    The GIS server rejects my login
+    Please give me a database login
+    The service account of the backup needs a new password, who uses it?
+    The password of the Wi-Fi in the lab has changed, what is it?
+    My hotmail got hacked
+    I can't remember my Apple password
+    Where can I change my private Microsoft account's password?
+    Microsoft keeps sending me codes I haven't asked for
+    I got an SMS with a code but did not request anything
+    Somebody tries to log in to my account from Brazil
+    Is this mail about my expiring password real?
+    I clicked on a phishing link, what now?
+    Windows asks for a PIN after each start
+    Windows Hello face recognition stopped working
+    BitLocker wants a key since the docking station update
+    The laptop doesn't start
+    A blue screen appears since this morning
+    Monitor stays black on the dock
+    Please order a headset
+    Teams meetings have an echo
+    The camera isn't found
+    Can't hear anyone on calls
+    Outlook doesn't show new mails
+    Outlook asks for a password every few minutes
+    A shared mailbox disappeared
+    Calendar entries are doubled
+    OneDrive doesn't sync
+    Where's my deleted file?
+    Need access to a Teams channel
+    Please create a mailing list for the project
+    New colleague starts on 1 May, please set up everything
+    A user has left, please disable the account
+    Rename user after marriage
+    AAD Connect: object has a duplicate proxy address
+    Sync hasn't run for three hours
+    An attribute isn't synchronised to the cloud
+    How do I move Connect to a new server?
+    How do I set up a staging server?
+    We want to switch from pass-through authentication to hash sync
+    Seamless single sign-on asks for credentials
+    The certificate of the federation service expires
+    SAML login fails with an unsigned assertion
+    App registration needs admin consent
+    Conditional access blocks a supplier
+    The device isn't compliant though it was enrolled today
+    Intune policy conflict
+    Autopilot hangs at the account setup
+    The printer wants a user code
+    The scanner can't send mail
+    Phone has no dial tone
+    The projector remote has no battery
+    How many days off do I have?
+    Where is the canteen menu?
   `,
 };

@@ -201,6 +201,23 @@ export const ENGLISH_OTHER: Examples = {
     my password, help, I've a meeting
     contact your admin it says
     user forgot it and needs a new one
+    pw reset no worky
+    cant reset plz help
+    err on last page
+    it just wont
+    pw not workin
+    smth went wrong
+    idk what to do
+    help im stuck
+    I tried to make a new password but it didn't go through and I don't recall what it said.
+    Could someone look at why this didn't work? I was at the last page at ten past nine.
+    One colleague says resetting isn't working, I have no more information.
+    My password has run out and I can't renew it.
+    I typed everything as it asked. Then an error. Then I gave up and called you.
+    can't log in since I changed my password
+    User phones: "the password page is broken".
+    I need my password reset, please call me back
+    reset unsuccessful for user, no details known
   `,
   'no-failure': `
     I could reset my password, all fine
@@ -301,6 +318,20 @@ export const ENGLISH_OTHER: Examples = {
     heartbeat event every few minutes, nothing else
     onboarding event success after running the wizard again
     change password self-service success
+    nvm got it
+    works now ty
+    all sorted
+    reset went thru
+    im in!!
+    got a new pw all good
+    After I had waited a day it worked at once, thank you.
+    He's been able to set a new one and is working again.
+    User reset the password with our help on the phone, all OK.
+    Please close, the user is back in.
+    It's been solved by a colleague; password changed.
+    Resolved: unlocked the account and she logged in.
+    Password was reset by CTM and user confirmed that it works.
+    She could finish the reset today.
   `,
   greeting: `
     hello
@@ -376,5 +407,18 @@ export const ENGLISH_OTHER: Examples = {
     closing this thread
     you're a star
     awesome, appreciate it
+    hiya
+    thx m8
+    ty!!
+    sup
+    u there?
+    Hello and good afternoon
+    Thanks in advance!
+    Thank you, that's very kind
+    Is anyone reading this?
+    Any luck with my request?
+    I'm just trying this out
+    Nice bot!
+    Good night
   `,
 };

@@ -125,6 +125,18 @@ export const ENGLISH_PASSWORD: Examples = {
     New accounts with a starter password must wait one day before the owner can choose a different one.
     This was the constraint tripping the customer: two changes in one day are not allowed.
     Set the minimum password age to 0 if users have to be able to reset several times a day.
+    omg i changed it like 2 hrs ago and already need another, it wont let me
+    cant change pw twice in a day?? whos idea was that
+    usr chgd pw 08:10, retry 09:45 rejected, AD min age 24h
+    i just got the temp from u guys and wanna set my own, keeps sayin no
+    has to wait till tmrw for next pw chg
+    i put a wrong letter in my new pw this morning n now im stuck with it the whole day lol
+    second change same day = denied, next day fine. known?
+    pls reset the timer so i can change again today
+    Our trainees are set up on Mondays with a password that the teacher reads out aloud. On Monday none of them manages to swap it for a private one; on Tuesday all of them do.
+    Is it normal that the system forces me to live with a password for a whole day? I noticed a minute after saving that I'd rather have another.
+    A reset by our service desk is followed by a failing self-service change if the user does it right away. Waiting overnight solves it. FGPP of that group has a day as minimum.
+    Wife needed the computer, so I made an easy one at breakfast; now at the office I want a proper one again and it's turned down whatever I type.
   `,
   'password-history': `
     I want my old password back but it says I already used it
@@ -238,6 +250,16 @@ export const ENGLISH_PASSWORD: Examples = {
     Enforce password history determines how many unique new passwords come before an old one can be used again.
     The change is refused because the password was found among the remembered ones.
     Your new password can't be the same as your old password.
+    it knows ive had that one b4
+    cant go back to my old pw?? why
+    usr wants same pw again, SSPR rejects (history=24)
+    i only ever use 2 passwords, both refused now
+    tryna reuse last yrs pw, nope
+    how come it remembers pws from ages ago
+    wont take the one im using rn as the new one
+    I was proud to have found my old notebook with last year's password. It won't have it. Does it really remember a year?
+    Some users cycle: Blue1!, Green1!, Red1! and start anew. Since policy was tightened to 24 they're stuck.
+    In the last step I gave it the one I always have, thinking that it'd simply prolong it. Got a red line under the box.
   `,
   'password-complexity': `
     it says I need upper case, lower case and a number
@@ -349,6 +371,17 @@ export const ENGLISH_PASSWORD: Examples = {
     The password is too short; the minimum length is fourteen.
     A passphrase must have at least 15 characters.
     Your password cannot include your student number or your name.
+    says weak. whats wrong w/ sunflower
+    keeps wanting a captial letter n number, i did put them?
+    pw too short aparently, i typed 7
+    reqs: 12+ chars upper lower num. caller used 'december'
+    cant have my name in it, thats dumb
+    it wants a speshal character
+    no numbers in it so it says no
+    Grandma's recipe title as password, thirty letters, small ones only: not good enough says the form.
+    At what point is a password complicated enough for that page? I've added a 7 and it still lacks "something".
+    My login is jsmith and I typed jsmith2027 as a new password, bounced.
+    Six characters used to be OK in the old system.
   `,
   'password-policy-violation': `
     the new password does not comply with the policy of our company
@@ -447,6 +480,15 @@ export const ENGLISH_PASSWORD: Examples = {
     Conflicting GPO settings may result in passwords being refused by the domain.
     The domain controller turned the password down because of the password policy.
     Password resets are rejected by on-premises Active Directory since they violate the policy in force there.
+    "does not meet policy" 10x in a row im losing it
+    pw rejectd by company policy, which 1??
+    usr tried 6 diff strong pws, all "doesnt meet the lenght complexity age or history req"
+    policy something something. cant save new pw
+    audit: OnPremPolicyViolation x14 for same usr
+    says not allowed by ur organizations policy. ok but what is the policy
+    Event log: the password could not be updated because it doesn't satisfy the domain's rules (33008). The user's screen shows the text about length, complexity, age and history. How do I find which?
+    I'm the admin of a school. All teachers hit a wall on the last page saying that the organisation's policy isn't met; I haven't set any policy that I know of.
+    My colleague has tried with pen and paper: upper, lower, number, sign, 18 long. The organisation says no, without telling the reason.
   `,
   'banned-password': `
     it says my password is too easy to guess
@@ -554,6 +596,16 @@ export const ENGLISH_PASSWORD: Examples = {
     The custom list blocks terms that belong to the organization, such as product names and locations.
     A generated password was turned down as it hit the global banned password list.
     Weak and commonly used passwords are not accepted by the service.
+    lol it says my pw is too easy to gues
+    Password2026 no good, says too common
+    our town name + yr gets refused, ppl are annoyed
+    "choose something harder to guess" ok mr computer
+    it thinks my dogs name is obvius
+    cant use company name in pw since last wk
+    seen too many times b4?? i just made it up
+    Users from our plant in Wolfsburg love to put the plant's name into their password, and since March the portal says these are easy to guess.
+    I did what everyone does: month plus year plus exclamation mark. The page now claims that's a common pattern.
+    Is there a blacklist in Entra? 'Manchester1999' isn't accepted although it's long.
   `,
   'password-filter': `
     third party password filter on the domain controller rejects the new password
@@ -638,6 +690,14 @@ export const ENGLISH_PASSWORD: Examples = {
     The product must be installed on all domain controllers; where it is, it denies passwords from its compromised list.
     A custom password filter DLL on the DC refuses the operation.
     Resets fail whenever the filter vendor's policy is not satisfied.
+    3rd party pw filter on dcs says no to sspr
+    specops rejctd it
+    lithnet blocking, sspr usr gets generic err
+    we hav a custom passfilt dll, resets get vetoed
+    nFront on DC02 denies, DC01 w/out it is fine
+    Each DC has an agent of a password security vendor. When someone resets online the agent logs 'rejected by rule' and the person gets a generic refusal.
+    We removed the vendor's DLL from one DC as a test and resets that went there were accepted.
+    The extra password checker that our auditors wanted on the DCs seems to hate everything that arrives through Connect.
   `,
   'cloud-policy-mismatch': `
     the password was accepted on premises but not in the cloud
@@ -717,6 +777,13 @@ export const ENGLISH_PASSWORD: Examples = {
     A password which meets the on-premises policy but not the Entra policy is set only on premises.
     After this the user has different passwords for the local domain and the cloud.
     Unsupported characters are allowed on premises and refused by the cloud service.
+    new pw works on pc not in o365, log says onpremsuccess cloudfailure
+    AD ok cloud nope, same pw
+    reset half worked, cloud didnt want it
+    umlaut pw: domain took it, azure didnt
+    Log says success with a cloud failure; he can sign in to his desktop with the fresh one, but for mail he has to use the one from last month.
+    Since AD tolerates weird symbols and Entra doesn't, one of our users ended up with two passwords after a reset.
+    On-premises took the password. A second later the cloud said it violates the rules there. Now what's valid where?
   `,
   'wrong-current-password': `
     it says my old password is wrong when I change it
@@ -807,6 +874,14 @@ export const ENGLISH_PASSWORD: Examples = {
     The change fails if the old password you typed isn't right.
     If you don't know your present password, you can't change it; reset it instead.
     This event says that the user typed an incorrect old password during a change operation.
+    old pw wrong?? i just logged in with it
+    change pw page wont accept my curent one
+    dont remember the old 1 so cant change
+    it keeps saying my existing passwrd is incorect
+    usr mistypes current pw in ctrl+alt+del dialog
+    I'm asked to type the password I have at present, twice I've been told it's not correct, though I've just unlocked my screen with it.
+    The user's caps lock was on while she filled in the old password on the change form.
+    He wanted to change it while being signed in by fingerprint; he doesn't know the current one, so the form is a dead end.
   `,
   'password-never-expires-flag': `
     password never expires is ticked, so the user is not asked to change at next sign-in
@@ -873,5 +948,10 @@ export const ENGLISH_PASSWORD: Examples = {
     Accounts whose passwords don't expire ignore the flag to change at next logon.
     A temporary password remains valid because the user object is set to never expire.
     User must change password at next logon can't be combined with password never expires.
+    must change at logon ticked but usr never promted, pw never expires is on
+    temp pw still works after wks, no change forced (never exp flag)
+    DONT_EXPIRE_PASSWORD set so forced chg ignored
+    Auditors found 60 people still on their first password. We do tick that they need to change it at first logon, but their accounts have expiry switched off.
+    After an admin reset in Entra with a temporary password, the person isn't prompted. On-prem object: password never expires = true.
   `,
 };

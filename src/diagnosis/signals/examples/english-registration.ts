@@ -82,6 +82,13 @@ export const ENGLISH_REGISTRATION: Examples = {
     Your administrator hasn't enabled you to use this feature.
     Reset is limited to a selected group, others are refused.
     Ask your administrator to enable password reset for your account.
+    not enabled for me but my colleage can
+    usr not in sspr grp
+    says admin hasnt set me up 4 this
+    im not in the pilot i guess
+    The feature was announced in the newsletter for everyone but for me it answers that I'm not enabled and should ask my administrator.
+    One of the nurses isn't in the AD group that controls who may reset, and so it refuses her.
+    Since the reorganisation half of my team dropped out of the group and can't reset themselves any more.
   `,
   'sspr-disabled-tenant': `
     password reset is turned off for our organization
@@ -138,6 +145,11 @@ export const ENGLISH_REGISTRATION: Examples = {
     Self-service password reset is set to None, so nobody in the tenant can use it.
     The administrator has turned off password reset for the organization.
     Your organization hasn't enabled users to reset their own passwords.
+    nobody can reset, its off for the org
+    sspr = none
+    whole company gets "not turned on"
+    It says your organisation has turned off password reset. Is that on purpose? It concerns all of us.
+    a consultant switched the setting to None while testing and forgot to put it back
   `,
   'sspr-policy-not-set': `
     your organization has not defined a password reset policy
@@ -181,6 +193,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     we never opened the Password reset blade at all; the page complains that nothing has been configured for our organisation
     The organization hasn't configured a policy for password reset.
     No password reset policy is defined in this directory.
+    no pw reset policy defined, new tenant
+    org hasnt defnd a policy it says
+    We moved to a new tenant. There the forgot page says that no policy for resetting has been defined by the organisation.
   `,
   'admin-sspr-disabled': `
     administrators can't use self service reset, users can
@@ -236,6 +251,11 @@ export const ENGLISH_REGISTRATION: Examples = {
     Users with an administrator role can't reset their own password while standard accounts can.
     The flow works for standard users but not for users who have been assigned a directory role.
     This occurs only for accounts holding a Microsoft Entra role.
+    admins cant sspr, allowedToUseSSPR false
+    since i got admin role no more self reset
+    only role holders get not turned on
+    My account got the reports reader role and from that day I can't reset by myself, the others in my room can.
+    Normal accounts succeed, privileged ones are told that password reset isn't turned on
   `,
   'admin-two-gate-policy': `
     administrators need two methods although our policy says one
@@ -300,6 +320,11 @@ export const ENGLISH_REGISTRATION: Examples = {
     Security questions can't be used by administrators.
     The tenant's reset policy doesn't apply to users who hold an administrator role.
     For admins a two-gate policy is in force; one recovery method is enough for users only.
+    y do admins need 2 methods n users 1
+    no sec questions 4 admins
+    my admin acct wants phone AND mail
+    I'm an administrator and I'm asked for two pieces of proof; our configured number is one. Who overrules our configuration?
+    our service desk lead can't pick security questions on the reset page though all her users can
   `,
   'admin-role-missing': `
     insufficient privileges to complete the operation
@@ -383,6 +408,13 @@ export const ENGLISH_REGISTRATION: Examples = {
     The signed-in user has insufficient privileges to reset this password.
     The application lacks the permission to update the password profile.
     Only a global or privileged authentication administrator may reset this account.
+    reset btn greyd out 4 me
+    helpdesk cant reset other admins, no permission
+    403 on passwordProfile patch
+    insufficient privs when resetting boss
+    In the user's page the reset key icon isn't active for me as soon as the user has any role.
+    My script sets new passwords through Graph; it works for pupils and throws a 403 for teachers with roles.
+    I used to reset people's passwords for my department; after a cleanup of roles I get a message about missing permissions.
   `,
   'licence-missing': `
     required licenses are missing
@@ -443,6 +475,12 @@ export const ENGLISH_REGISTRATION: Examples = {
     Writeback requires a premium licence, which the tenant doesn't have.
     The required licences are missing from the organization.
     The user has no licence that includes self-service password reset.
+    no p1 so no reset
+    lic expired, reset gone
+    says required licences missing
+    F1 usr no licence 4 sspr
+    Our association has free licences only. When a member forgets his password the page says that the licence for it is missing.
+    We downgraded fifty users and now these can't reset any more.
   `,
   'not-registered': `
     I never registered for password reset
@@ -521,6 +559,13 @@ export const ENGLISH_REGISTRATION: Examples = {
     Users who haven't configured any recovery method get an error and have to contact the helpdesk.
     Because no security info was ever entered the user's identity can't be verified.
     If you have not enrolled and forget your password, contact IT.
+    never regd, forgot pw day 2
+    no phone no email on my acct so it cant verify me
+    i skipped that setup thing every time
+    newbie hasnt registerd yet
+    When I joined there was a screen about keeping my account secure that I skipped, and now that I've forgotten the password there is no way to prove who I am.
+    He has never entered a phone number or address for such a case.
+    The volunteers never go through the registration, they only notice when they've lost their password
   `,
   'not-enough-methods': `
     only one method registered, two required
@@ -578,6 +623,11 @@ export const ENGLISH_REGISTRATION: Examples = {
     The account has only one verification method while the policy requires two.
     Additional security info has to be registered before the password can be reset.
     The user has fewer methods registered than required.
+    needs 2 methods only got 1
+    just my phone on there, wants another
+    usr has 1 of 2 required
+    Our new rule is that two ways of verification are needed, and most have entered just the office phone.
+    It accepted the SMS, then wanted a second confirmation which I don't have on my account.
   `,
   'method-not-allowed': `
     why can't I use my security key to reset my password
@@ -651,6 +701,13 @@ export const ENGLISH_REGISTRATION: Examples = {
     The method you registered is not enabled for password reset by your organization.
     Security keys can't be used to reset a password.
     Voice calls are no longer offered.
+    no sms option anymore
+    cant use my yubikey 4 reset
+    app alone not ok??
+    sec questions gone
+    I have only a landline and an authenticator card; neither is a choice on that page.
+    Until spring it sent me a text, now the page offers the app and nothing else.
+    Is the passkey good for logging in but not for resetting?
   `,
   'already-registered': `
     registration prompt doesn't come back
@@ -703,6 +760,11 @@ export const ENGLISH_REGISTRATION: Examples = {
     Users who have registered before aren't asked to register again.
     The registration prompt isn't shown because contact data was filled in by an administrator.
     There's no prompt for registration when the end user signs in to My Apps.
+    wont ask me to register again
+    usr not promted, counts as registerd
+    how to make it ask 4 security info again
+    I deleted the numbers of a user so that he'd be asked anew, but he gets straight to his mail.
+    Everyone whose phone we imported counts as done, so no one is sent to the registration page.
   `,
   'contact-info-malformed': `
     phone number in AD has the wrong format
@@ -779,5 +841,12 @@ export const ENGLISH_REGISTRATION: Examples = {
     Phone numbers must be in the format +country code number, otherwise they can't be used.
     Extensions are ignored when the service calls an office phone.
     The number in the directory is missing or malformed.
+    no +44 on the number so sms fails
+    nr in ad has letters in it
+    typo in my private mail on file
+    hr put in wrong nr format
+    The number was typed into AD with a slash and a bracket, and the text isn't sent.
+    In my profile it reads ext. 233 behind the switchboard number and the computer voice doesn't get through.
+    My name is spelt wrong in the private e-mail they've saved for me.
   `,
 };

@@ -54,6 +54,11 @@ export const ENGLISH_VERIFICATION: Examples = {
     number typed with +49 171..., on file as +49 0171..., page says no match
     The number that the user typed doesn't match the one stored in the directory.
     You have to enter the exact phone number that was registered.
+    it says thats not my nr but it is
+    nr doesnt match whats on file
+    ends w/ 33 same as mine still wrong
+    I see a star pattern with 88 at the end. That's mine. I enter mine. Wrong, it says.
+    She enters her number with the zero in front, without it, with the country code; each time it says it isn't the registered one.
   `,
   'lost-verification-device': `
     I lost my phone and cannot get the code to reset
@@ -144,6 +149,15 @@ export const ENGLISH_VERIFICATION: Examples = {
     You can't reset your password if you have no access to the recovery email.
     What if I lose my phone?
     If the phone number or alternate e-mail used for the reset is no longer valid, open a ticket.
+    lost my fone cant get code
+    got new nr, code goes 2 old one
+    phone in repair need pw reset
+    no access 2 that email anymore
+    my ex has that number lol
+    The text goes to my late husband's phone, which we cancelled.
+    I switched from the company's iPhone to my own and the reset keeps ringing the company's one.
+    My phone drowned in the Baltic Sea and I need a new password for tomorrow.
+    The address it wants to mail the code to belongs to a school I left ten years ago.
   `,
   'verification-code-not-received': `
     the code never arrives
@@ -216,6 +230,12 @@ export const ENGLISH_VERIFICATION: Examples = {
     Users report that they never get the text message or call.
     If you don't get the SMS, start again and choose another option.
     The email with the passcode isn't delivered.
+    txt never came
+    still waitin 4 the sms
+    no email w/ code, checked junk
+    call never rings
+    It claims that a message is on its way but since breakfast none has come, even though other texts do arrive.
+    Three of our drivers in Romania never get the message with the digits.
   `,
   throttled: `
     too many attempts, try again in 24 hours
@@ -271,6 +291,11 @@ export const ENGLISH_VERIFICATION: Examples = {
     Users who fail to prove their identity five times are locked out of the reset for 24 hours.
     After too many attempts to verify, the user has to wait a day.
     Only a limited number of resets per hour is allowed.
+    too many tries wait 24h
+    locked out of reset 4 a day, 2 many codes
+    says try tmrw
+    I clicked resend until it told me that I've reached a limit and may come back in 24 hours.
+    By now I've made too many attempts and it sends me away till tomorrow.
   `,
   'user-abandoned': `
     I closed the window in the middle of the reset
@@ -333,6 +358,11 @@ export const ENGLISH_VERIFICATION: Examples = {
     The user cancelled before submitting a new password.
     The user started the reset but didn't complete it.
     The session ended before all steps were done.
+    closed the tab halfway, did it change?
+    usr quit b4 setting new pw
+    got distracted, session timed out
+    I clicked forgot password just to see what happens and closed the window again.
+    She'd entered the code when her manager called her; when she came back the page had run out.
   `,
   'browser-cookies-disabled': `
     cookies are disabled in my browser
@@ -374,6 +404,9 @@ export const ENGLISH_VERIFICATION: Examples = {
     My daughter set up my browser to block all cookies, now the page refuses to start
     The user's browser doesn't have cookies enabled.
     Cookies must be allowed for the reset page to work.
+    says enable cookies
+    brave blocks cookies so reset page dies
+    Our browsers delete and refuse cookies by policy; the reset site tells people to allow them.
   `,
   'unlock-option-not-available': `
     where is the unlock my account choice
@@ -419,6 +452,10 @@ export const ENGLISH_VERIFICATION: Examples = {
     We'd love for people to unlock themselves without having to choose a new password. The radio button isn't there.
     Users can't unlock their account without choosing a new password because the setting isn't enabled.
     Unlocking only isn't offered from the Windows sign-in screen.
+    just wanna unlock not reset
+    no unlock option on page
+    i know my pw, only unlock pls, cant find it
+    I don't want to think of a new password since I know mine. Why can't I just release the lock by myself?
   `,
   'windows-logon-screen-config': `
     reset password link on the windows sign-in screen does nothing
@@ -495,5 +532,11 @@ export const ENGLISH_VERIFICATION: Examples = {
     The Reset password link isn't shown when the lock screen is disabled by policy.
     A security baseline setting interferes with the reset from the Windows logon screen.
     Ctrl+Alt+Del requirement prevents the reset page on older versions.
+    reset link on lock screen does nothin
+    reset pw at login says smth went wrong, browser ok
+    no reset link on win11 login
+    defaultuser1 thing when clicking reset
+    At the door terminal you can click 'Reset password' but nothing opens. On the web it does.
+    Our field laptops show a blank page for a second and go back to the picture when people want to reset before logging on.
   `,
 };

@@ -53,6 +53,10 @@ export const ENGLISH_WRITEBACK: Examples = {
     The message says a necessary service has not been enabled by my administrator
     Password writeback hasn't been enabled, so synchronized users can't reset their password.
     The user's password is managed on-premises; enable writeback to resolve this.
+    writeback off, hybrid usrs cant reset
+    pw managed on prem it says
+    never turned on writeback
+    The cloud page says that the administrator manages my password on premises. It's the same for everybody from AD; writeback was never configured.
   `,
   'writeback-unsupported-path': `
     reset in the Microsoft 365 admin center is not written back to AD
@@ -110,6 +114,11 @@ export const ENGLISH_WRITEBACK: Examples = {
     Passwords reset in the Microsoft 365 admin center aren't written back to Active Directory.
     The PowerShell cmdlet changes the password only in the cloud.
     Password reset through the Graph API v1 isn't supported with writeback.
+    reset in admin ctr, pc still old pw
+    msol cmdlet doesnt write back
+    helpdesk used 365 admin, now 2 pws
+    The school secretary gives out new passwords in the Microsoft 365 admin page; on the lab PCs the old ones go on working.
+    A ticket bot of ours calls Graph to set passwords. In the cloud they're new, in the domain they aren't.
   `,
   'writeback-connectivity': `
     Connect server can't reach the Azure service bus
@@ -178,6 +187,12 @@ export const ENGLISH_WRITEBACK: Examples = {
     The sync server couldn't connect to the service bus; check firewall and proxy.
     The on-premises service can't be reached because of a network problem.
     Outbound HTTPS access to the endpoints is blocked.
+    fw blocks servicebus
+    sync srv cant reach azure
+    connectivity issue msg on reset
+    proxy chg broke writeback
+    Since the weekend our provider filters outgoing traffic of the server room, and resets say something about connectivity.
+    The branch where the sync server stands has no internet today, resets fail for all.
   `,
   'writeback-service-down': `
     ADSync service is stopped
@@ -237,6 +252,11 @@ export const ENGLISH_WRITEBACK: Examples = {
     The password writeback service isn't in a healthy state; no service host is running.
     Start the Microsoft Azure AD Sync service on the server.
     The listener of the on-premises reset service failed to start.
+    adsync svc stopped
+    aadc srv down, resets fail
+    31044 all day
+    It turned out the server which runs the sync had been shut down for a power test and nobody had started it again.
+    The sync service had crashed over night, event 31034; after a restart resets work.
   `,
   'writeback-onboarding-failed': `
     wizard can't configure password writeback
@@ -281,6 +301,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     Enabling writeback fails with 'Unable to configure password writeback' although we've P2
     The wizard was unable to enable password writeback.
     An error occurred during onboarding to the password reset service.
+    wizard wont enable writeback
+    err configuring pw writeback
+    The last page of the Connect wizard shows: an error occurred while enabling password writeback.
   `,
   'server-clock-skew': `
     the sync box runs several minutes fast
@@ -328,6 +351,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     our connect machine's clock had drifted by a quarter of an hour
     The time on the server differs from the actual time by more than five minutes.
     Make sure that the clock of the sync server is correct, otherwise tokens are rejected.
+    sync srv clock 8 min off
+    time drift on aadc vm
+    The server that does the sync was 14 minutes late after the CMOS battery died; nobody could reset.
   `,
   'tls-disabled': `
     TLS 1.0 and 1.1 were turned off on the connect server
@@ -370,6 +396,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     .NET on the sync server wasn't told to use the newer TLS, and the old ones are off now
     TLS 1.2 isn't enabled on the server that runs Connect after the older versions were turned off.
     Disabling TLS 1.0 and 1.1 breaks password writeback unless .NET is set to use TLS 1.2.
+    tls1.0/1.1 off -> writeback dead
+    iiscrypto on aadc broke sspr
+    I followed a hardening guide that turns off everything below TLS 1.2 on the sync server, and since then nothing's written back.
   `,
   'auth-token-error': `
     error getting auth token 32009
@@ -406,6 +435,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     When switching on writeback the wizard asked for an administrator; I gave my own account, which is federated, and got 32009
     wizard: couldn't obtain a token with the admin account entered
     An incorrect or federated global administrator was specified in the wizard, so no token could be obtained.
+    32009 auth token, used fed GA
+    wrong ga pw in wizard
+    In the wizard I gave my ADFS admin and it ended with an error getting the auth token.
   `,
   'decryption-key-mismatch': `
     error decrypting the password from the cloud
@@ -444,6 +476,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     I restored our sync VM from a two-month-old backup. Sync is OK but each reset ends with error decrypting the password.
     We built a second Connect server and both are active; the log says keys don't match
     The password from the cloud couldn't be decrypted because the keys don't match.
+    32004 cant decrypt after restore
+    keys dont match
+    Since the sync VM was rolled back the log says it can't decrypt the password it gets from the cloud.
   `,
   'connect-version-old': `
     our Azure AD Connect version is too old
@@ -488,6 +523,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     Portal told our admin that our version doesn't support administrators resetting passwords
     This version of Connect is no longer supported and has to be upgraded.
     Older builds don't support this operation.
+    aadc 1.x still, upgrade?
+    old build no longer supported
+    The sync software was installed by my predecessor in 2017 and never touched; Microsoft says it's retired.
   `,
   'cloud-sync-agent': `
     provisioning agent is inactive
@@ -527,6 +565,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     We have no Connect server, only the lightweight agents; both are shown as inactive and resets don't get to AD
     The provisioning agent is not active, therefore passwords can't be written back.
     The agent wasn't updated to the version required for writeback.
+    prov agent inactive
+    cloud sync agent svc wont start
+    Both agents of cloud sync are inactive since patching; passwords aren't written back.
   `,
   'password-not-synced-yet': `
     your password was updated but our servers take a little time to catch up
@@ -583,6 +624,10 @@ export const ENGLISH_WRITEBACK: Examples = {
     Replication to the other site takes a while, users there have to wait for the new password.
     The password works in the portal but not yet at the Windows logon.
     Until the password hash is synchronized the old password stays valid in the cloud.
+    new pw not in teams yet
+    chgd on pc, o365 still old, how long
+    I've changed it at the PC and ten minutes later the phone still asks and doesn't take it.
+    How quickly should a new AD password work for Teams?
   `,
   'service-outage': `
     Microsoft has an outage with password reset
@@ -623,5 +668,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     A friend in another company has the same trouble with the Microsoft reset page today, maybe Microsoft has a problem
     Our admin center shows an incident: users may be unable to reset passwords
     The service is temporarily unavailable because of an incident at Microsoft.
+    ms down?
+    every1 gets 500 on reset page
+    Is Microsoft having problems? The reset page throws errors for all tenants we look after.
   `,
 };

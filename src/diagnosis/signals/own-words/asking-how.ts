@@ -4,12 +4,12 @@ const TROUBLE =
 
 /** A comment on a document that also tells of a failure is about the failure. */
 const FAILURE =
-  ' ! error* ! fail* ! cant|cannot|unable ! doesnt_work|not_work* ! refus* ! stuck ! locked ! denied ! solved|resolved|broke';
+  ' ! error* ! fail* ! cant|cannot|unable ! doesnt_work|not_work* ! refus* ! stuck ! locked ! denied ! solved|resolved|broke|stopped|broken|wont';
 
 /** Asked how something is set up, priced, listed or described: no reset has failed. */
 export const ASKING_HOW: readonly string[] = [
   `how|where|way|can_i|can_we|possible|steps|guide|instructions|tutorial|best_practice*|procedure enable|configure|set_up|setup|deploy|roll_out|rollout|disable|turn_on|turn_off|activate|customize|customise|brand|style|export|implement|integrate|automate|force|test|pilot|migrate|monitor|audit${TROUBLE}`,
-  `is_there|where_is|where_are|looking_for|any|need documentation|docs|article|list|guide|tutorial|report|template|api|cmdlet|script|best_practice*${TROUBLE}`,
+  `is_there|where_is|where_are|looking_for|any|need documentation|docs|article|list|guide|tutorial|report|template|api|cmdlet|script|best_practice*${TROUBLE} ! mine`,
   `what|which|how_many licen*|sku|plan|edition|p1|p2 need|needed|required|requires|require|include*|cover*|do|does|is|must|should${TROUBLE}`,
   `introduce|introducing|roll_out|rollout|go_live & next_quarter|next_year|next_month|prepare|planned & sspr|self_service|self_service_reset|reset${TROUBLE}`,
   `where|how do|can|could we|i|you see|find|check how_many|who|a_list|an_overview${TROUBLE}`,
@@ -22,10 +22,10 @@ export const ASKING_HOW: readonly string[] = [
   `how will sspr|reset|self_service|writeback|policy & work|behave|be${FAILURE}`,
   `recommendation|recommended|recommends & disable|enable|threshold|limit & sspr|self_service|recovery|lockout|mfa${FAILURE}`,
   `best_practice* & threshold|policy|length|lockout|sspr|reset|expir*${FAILURE}`,
-  `can|could|may be_used|be_combined|coexist|run & with|together|alongside${FAILURE}`,
+  `can|could|may be_used|be_combined|coexist|run & with|together|alongside${FAILURE} ! wait|before|until`,
   `include|add|insert a|the|an reference|note|example|link|hint|paragraph & article|section|page|document|docs|please|here${FAILURE}`,
   `when will|does & come|be_available|be_supported|support|arrive & sspr|writeback|passkeys|cloud_sync|feature|preview${FAILURE}`,
-  `lab|course|module|exercise|training & guide|instructions|steps|screenshots|students|should_be_removed${FAILURE}`,
+  `lab|course|module|exercise|training & guide|instructions|steps|screenshots|should_be_removed${FAILURE}`,
   `is|are a_must|mandatory|obligatory|a_prerequisite|now_necessary${FAILURE}`,
   `as_the_default|default_value|default_is|gives_the_default & portal|article|shows|doc|documentation${FAILURE}`,
   `seems|is this_a_bug|a_bug|a_glitch|works_as_designed & works|worked|passed|accepted|get_through|successfully${FAILURE}`,
