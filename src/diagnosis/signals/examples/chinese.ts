@@ -550,7 +550,7 @@ export const CHINESE: Examples = {
     连接器空间里没有这个对象
     对象在我们 AD 里没了
     本地用户删了，云上还在
-    80231343 object not found 提示
+    80230405 object not found 提示
     连接器空间没有 CloudAnchor
     云用户在本地没有对应
     林迁移后指向不存在的对象
@@ -635,7 +635,7 @@ export const CHINESE: Examples = {
   'writeback-onboarding-failed': `
     向导启用写回时崩
     Entra Connect 配置写回出错
-    事件 31001 载入失败
+    事件 32011 载入失败
     向导里无法启用 Password Writeback
     配置最后一步启用写回失败
   `,

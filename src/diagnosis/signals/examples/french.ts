@@ -575,7 +575,7 @@ export const FRENCH: Examples = {
     l'utilisateur a été supprimé de l'AD mais existe encore dans le cloud, objet introuvable
     l'objet n'existe plus dans notre AD
     le compte local a été supprimé, il reste juste le compte Entra
-    object not found 80231343
+    object not found 80230405
     CloudAnchor absent de l'espace connecteur
     utilisateur cloud sans correspondance dans l'annuaire local
     après migration de forêt le compte pointe vers un objet disparu
@@ -695,7 +695,7 @@ export const FRENCH: Examples = {
   'writeback-onboarding-failed': `
     l'assistant plante à l'activation de la réécriture
     Entra Connect : échec de la configuration de l'écriture différée
-    événement 31001, l'intégration de la réécriture a échoué
+    événement 32011, l'intégration de la réécriture a échoué
     impossible d'activer Password Writeback dans l'assistant
     erreur à la dernière étape de configuration de la réécriture
   `,

@@ -780,7 +780,7 @@ export const GERMAN: Examples = {
     Ereignis sagt das Objekt wurde nicht gefunden
     Cloud-Benutzer ohne passendes Objekt im AD, Reset scheitert
     Konto wurde im AD gelöscht, in Entra gibt es das noch
-    hr 80231343 object not found
+    hr 80230405 object not found
     lokaler Benutzer existiert nicht mehr, Rückschreiben findet nichts
     CloudAnchor wird im Connectorspace nicht gefunden
     nach Forest-Migration zeigt das Cloudkonto auf ein nicht vorhandenes AD-Objekt
@@ -843,7 +843,7 @@ export const GERMAN: Examples = {
     der Assistent konnte das Rückschreiben nicht konfigurieren
     Assistent bricht beim Aktivieren des Kennwortrückschreibens ab
     Connect Wizard meldet "Fehler beim Konfigurieren von Password Writeback"
-    Onboarding des Rückschreibens fehlgeschlagen, Ereignis 31001
+    Onboarding des Rückschreibens fehlgeschlagen, Ereignis 32011
     Enable-Password-Writeback schlägt mit Fehler im Konfigurationsassistenten fehl
     Das Feature Kennwortrückschreiben konnte nicht aktiviert werden, sagt AAD Connect
     beim letzten Schritt der Einrichtung in Entra Connect scheitert die Aktivierung des Rückschreibens

@@ -575,7 +575,7 @@ export const ITALIAN: Examples = {
     utente cancellato in AD ma ancora presente nel cloud, oggetto non trovato
     l'oggetto non esiste più nel nostro AD
     hanno cancellato l'utente locale, resta quello nel cloud
-    object not found 80231343 in Connect
+    object not found 80230405 in Connect
     CloudAnchor assente dallo spazio connettore
     utente cloud senza corrispondente nella directory locale
     dopo la migrazione della foresta l'account punta a un oggetto inesistente
@@ -671,7 +671,7 @@ export const ITALIAN: Examples = {
   'writeback-onboarding-failed': `
     la procedura guidata si blocca attivando il writeback
     Entra Connect: errore nella configurazione del writeback
-    evento 31001, onboarding del writeback fallito
+    evento 32011, onboarding del writeback fallito
     impossibile abilitare Password Writeback nella procedura guidata
     errore all'ultimo passaggio di configurazione del writeback
   `,

@@ -549,7 +549,7 @@ export const JAPANESE: Examples = {
     コネクタスペースにオブジェクトがありません
     オブジェクトがもう AD にない
     オンプレのユーザーを消した、クラウドには残っている
-    80231343 object not found と出る
+    80230405 object not found と出る
     CloudAnchor がコネクタ スペースに無い
     クラウド ユーザーに対応するオンプレ ユーザーがいない
     フォレスト移行後、存在しないオブジェクトを指している
@@ -641,7 +641,7 @@ export const JAPANESE: Examples = {
   'writeback-onboarding-failed': `
     ウィザードでライトバックを有効にする途中で落ちる
     Entra Connect: ライトバックの構成エラー
-    イベント 31001、オンボード失敗
+    イベント 32011、オンボード失敗
     ウィザードで Password Writeback を有効化できない
     構成の最後でライトバックの有効化に失敗
   `,

@@ -574,7 +574,7 @@ export const PORTUGUESE: Examples = {
     o utilizador foi apagado no AD mas ainda existe na nuvem, objeto não encontrado
     o objeto não existe mais no nosso AD
     apagaram o usuário local, sobrou o da nuvem
-    object not found 80231343 no Connect
+    object not found 80230405 no Connect
     CloudAnchor ausente do espaço conector
     usuário de nuvem sem par no diretório local
     depois de migrar a floresta a conta aponta para objeto que não existe
@@ -661,7 +661,7 @@ export const PORTUGUESE: Examples = {
   'writeback-onboarding-failed': `
     o assistente trava ao ativar o write-back
     Entra Connect: erro ao configurar o write-back
-    evento 31001, falhou a integração do write-back
+    evento 32011, falhou a integração do write-back
     não foi possível habilitar Password Writeback no assistente
     erro na última etapa da configuração do write-back
   `,

@@ -687,7 +687,7 @@ export const SPANISH: Examples = {
   'writeback-onboarding-failed': `
     el asistente se cae al activar la escritura diferida
     Entra Connect: error al configurar la reescritura
-    evento 31001, falló la incorporación de la escritura diferida
+    evento 32011, falló la incorporación de la escritura diferida
     no se pudo habilitar Password Writeback en el asistente
     error en el último paso de configuración de la escritura diferida
   `,

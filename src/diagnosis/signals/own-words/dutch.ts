@@ -169,8 +169,23 @@ export const DUTCH: OwnWords = {
     ],
   },
   topics: {
+    'asking-how': [
+      'welke poorten|rollen|rechten & nodig|heeft ! niet ! fout*',
+      'hoe voeren|verander|laat|stel & logo|verlopen|rapport|sspr|pagina ! fout* ! geblokkeerd ! kwijt',
+      'terugschrijven|sspr gratis|inbegrepen|versie & zit|is ! niet ! fout*',
+      'waar staat|vind registratierapport|rapport|documentatie',
+    ],
+    'works-now': [
+      'kon|konden weer|zelf|eindelijk|hij|zij wachtwoord|inloggen|resetten ! niet ! maar ! nooit ! alleen',
+      'kwam toch|eindelijk|binnen ! niet ! maar',
+      'account ontgrendeld & gecontroleerd|ok|binnen ! niet ! maar ! nog',
+      'registratie|testreset|reset afgerond|geslaagd|voltooid ! niet ! maar',
+      'uw|je wachtwoord is_opnieuw_ingesteld|is_gewijzigd ! niet ! maar ! minuten ! onlangs',
+      'verder_geen_problemen|alles_doet_het|doet_het_weer|gaat_goed|gaan_goed|gaat_allebei_goed|zelf_gewijzigd ! maar ! niet ! tot ! alleen',
+    ],
     greeting: [
       'hallo|hoi|goedemorgen|goedemiddag|goedenavond|dag|hoe_gaat|fijn_weekend|fijne_dag|tot_ziens|doei',
+      'hoi_allemaal|ben_je_een|echt_mens',
     ],
     thanks: [
       'bedankt|dank_je|dankjewel|dank_u|dankuwel|hartelijk_dank|dank',
@@ -178,6 +193,7 @@ export const DUTCH: OwnWords = {
     ],
     chaser: [
       'is_er_nieuws|al_nieuws|nog_nieuws|iemand_daar|wacht_nog_steeds|hoe_staat_het|enige_update',
+      'wacht_nog_op|op_antwoord|hoe_staat_het|nog_nieuws|terugbellen|nogmaals_mijn',
     ],
     help: ['help|hulp ! @password ! @reset', 'wat kun|kan je|u doen'],
     'ask-helpdesk': [
@@ -199,8 +215,13 @@ export const DUTCH: OwnWords = {
       '@unlock & @account',
       '@writeback',
     ],
-    field: ['@password|@unlock|@signin|account|verificatie|vergrendeld'],
-    trouble: ['fout*|probleem|werkt_niet|lukt_niet|hulp|foutmelding'],
+    field: [
+      'methode*|registratie|geregistreerd|sspr|verificatie*|contactgegevens|connect|rol|overerving|domeincontroller*',
+      '@password|@unlock|@signin|account|verificatie|vergrendeld',
+    ],
+    trouble: [
+      'loopt_vast|rode_melding|weigert|kom_nergens|fout*|probleem|werkt_niet|lukt_niet|hulp|foutmelding',
+    ],
     away: [
       'afwezig|met_vakantie|op_vakantie|niet_op_kantoor & tot|van|terug|dringend* ! @password',
       'automatisch_antwoord',
@@ -213,9 +234,13 @@ export const DUTCH: OwnWords = {
       'authenticator & instel*|install*|nieuwe_telefoon|app ! @reset',
       'mfa|meervoudige_verificatie|tweestaps*|voorwaardelijke_toegang',
       'factuur|vakantie|salaris|profielfoto|kopen|bestellen|kantine',
+      'declaratie|kopieerapparaat|beamer|parkeerpas|loonstrook|microfoon|reiskosten',
     ],
     'other-account': [
       'wifi|gmail|netflix|bank|facebook|apple_id|router & @password ! gast* ! uitgenodigd*',
+      'sap|hotmail|salesforce|paypal|amazon|instagram|yahoo|icloud|apple_id|crm|digid|kopieerapparaat|gasten & wachtwoord|ww|code|gehackt|slot|pin ! uitgenodigd ! tenant',
+      'b2c|group_writeback',
+      'pincode & telefoon|kaart',
     ],
     reset: ['@reset', 'vergeten & @password'],
     change: ['@change & @password'],
