@@ -158,14 +158,32 @@ export const SWEDISH: OwnWords = {
     ],
   },
   topics: {
+    'asking-how': [
+      'vilka portar|roller|rättigheter & behöver|krävs ! inte ! fel*',
+      'hur inför|byter|får & logga|gå_ut|rapport|sspr|sidan ! fel* ! låst ! tappat',
+      'ingår|finns tillbakaskrivning|sspr & gratis*',
+      'var finns registreringsrapporten|rapporten|dokumentation',
+    ],
+    'works-now': [
+      'kunde återställa|byta|logga & lösenord|omstart|själv|till_slut ! inte ! men ! bara',
+      'kom till_slut|in & koden|inne|nya ! inte ! men',
+      'kontot upplåst & kontrollerad|ok|inne ! inte ! men ! ännu',
+      'registrering|registreringen|teståterställning|återställning klar|lyckades|slutförd ! inte ! men',
+      'ditt lösenord har_återställts|har_ändrats ! inte ! men ! minuter ! nyligen',
+      'inga_fler_problem|allt_funkar|funkar_igen|bytte_själv ! men ! inte ! bara',
+    ],
     greeting: [
       'hej|hejsan|god_morgon|god_dag|god_kväll|tjena|hallå|trevlig_helg|ha_det_bra|hur_mår|hej_då',
+      'hej_allihop|tjena|är_du_en|riktig_människa',
     ],
     thanks: [
       'tack|tack_så_mycket|tusen_tack|tackar',
       'är_löst|det_fungerar_nu|fungerar_nu|funkar_nu|har_löst_sig|allt_bra ! @not ! men',
     ],
-    chaser: ['några_nyheter|något_nytt|någon_där|väntar_fortfarande|hur_går_det|någon_uppdatering'],
+    chaser: [
+      'några_nyheter|något_nytt|någon_där|väntar_fortfarande|hur_går_det|någon_uppdatering',
+      'väntar_på_svar|hur_går_det_med|något_nytt|påminner_om|ring_mig',
+    ],
     help: ['hjälp|hjälpa ! @password ! @reset', 'vad kan du göra'],
     'ask-helpdesk': [
       'helpdesk|support|människa|tekniker|servicedesk|någon|handläggare & prata|tala|kontakta|ringa|vill|behöver|snälla ! administratör ! @reset',
@@ -186,8 +204,13 @@ export const SWEDISH: OwnWords = {
       '@unlock & @account',
       '@writeback',
     ],
-    field: ['@password|@reset|@unlock|@signin|konto*|verifiering|låst'],
-    trouble: ['fel|problem|fungerar_inte|funkar_inte|går_inte|hjälp|felmeddelande'],
+    field: [
+      'metod*|registrering*|registrerad|sspr|verifiering*|kontaktuppgifter|connect|roll|arv|domänkontrollant*',
+      '@password|@reset|@unlock|@signin|konto*|verifiering|låst',
+    ],
+    trouble: [
+      'hänger_sig|rött_meddelande|nekas|kommer_inte_in|fel|problem|fungerar_inte|funkar_inte|går_inte|hjälp|felmeddelande',
+    ],
     away: [
       'på_semester|inte_på_kontoret|frånvarande & till|tillbaka|från ! @password',
       'autosvar|automatiskt_svar',
@@ -200,9 +223,13 @@ export const SWEDISH: OwnWords = {
       'authenticator & installer*|konfigurer*|ny_telefon|appen ! @reset',
       'mfa|multifaktor*|tvåfaktor*|villkorsstyrd_åtkomst',
       'faktura|semester|lön|profilbild|köpa|beställa|lunch',
+      'reseräkning|kopiatorn|projektorn|parkeringskort|lönespecen|mikrofon|reseräkningen',
     ],
     'other-account': [
       'wifi|gmail|netflix|bank|facebook|apple_id|router & @password ! gäst* ! inbjuden',
+      'sap|hotmail|salesforce|paypal|amazon|instagram|yahoo|icloud|apple_id|crm|bankid|kopiatorn|gäster & lösenord|lösen|kod|hackad|låst|pin ! inbjuden ! klient*',
+      'b2c|group_writeback',
+      'pinkod & telefon*|kort',
     ],
     reset: ['@reset', 'glömt & @password'],
     change: ['@change & @password'],
