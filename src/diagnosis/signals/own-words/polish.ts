@@ -155,8 +155,23 @@ export const POLISH: OwnWords = {
     'password-reset-done': ['@password & zostało & zresetowane|zmienione & pomyślnie ! ale ! @not'],
   },
   topics: {
+    'asking-how': [
+      'jakich|jakie portów|porty|ról|uprawnień & potrzebuje|potrzebne ! nie ! błąd*',
+      'jak wdrożyć|zmienić|zrobić & logo|nie_wygasały|raport|sspr|strony ! błąd* ! zablokowan* ! zgubi*',
+      'zapis_zwrotny|sspr darmow*|w_wersji & czy|jest',
+      'gdzie jest raport|dokumentacja',
+    ],
+    'works-now': [
+      'mógł|mogła|udało_się zresetować|zmienić|zalogować & hasło|restarcie|sam|sama ! nie ! ale ! tylko',
+      'w_końcu przyszedł|weszła|wszedłem|działa ! nie ! ale',
+      'konto odblokowane & sprawdzone|ok ! nie ! ale ! nadal',
+      'rejestracja|test|reset zakończona|udany|zakończony ! nie ! ale',
+      'twoje hasło zostało_zresetowane|zostało_zmienione ! nie ! ale ! minut ! niedawno',
+      'nie_ma_więcej_problemów|wszystko_znowu|sam_zmienił|sama_zmieniła|można_zamknąć ! ale',
+    ],
     greeting: [
       'cześć|dzień_dobry|witam|hej|dobry_wieczór|siema|jak_się_masz|do_widzenia|miłego_dnia|miłego_weekendu',
+      'cześć_wszystkim|siema|jesteś_botem|czy_człowiekiem',
     ],
     thanks: [
       'dziękuję|dzięki|dziękuje|wielkie_dzięki|serdecznie_dziękuję',
@@ -164,6 +179,7 @@ export const POLISH: OwnWords = {
     ],
     chaser: [
       'jakieś_wieści|jakieś_nowości|są_nowości|jest_tam_ktoś|nadal_czekam|wciąż_czekam|co_z_moim',
+      'czekam_na_odpowiedź|co_z_moim|coś_nowego|oddzwonić|ponawiam',
     ],
     help: ['pomocy|pomóż|pomóżcie|pomoc ! @password ! @reset', 'co potrafisz|umiesz|możesz'],
     'ask-helpdesk': [
@@ -185,8 +201,13 @@ export const POLISH: OwnWords = {
       '@unlock & @account',
       '@writeback',
     ],
-    field: ['@password|@reset|@unlock|@signin|konto|konta|weryfikac*|zablokowan*'],
-    trouble: ['błąd|problem*|nie_działa|pomocy|awaria'],
+    field: [
+      'metod*|rejestracj*|zarejestrowan*|sspr|weryfikacj*|dane_kontaktowe|connect|rola|rolą|dziedziczenie|kontroler*',
+      '@password|@reset|@unlock|@signin|konto|konta|weryfikac*|zablokowan*',
+    ],
+    trouble: [
+      'zawiesza_się|czerwony_komunikat|odrzuca|nie_wejdę|błąd|problem*|nie_działa|pomocy|awaria',
+    ],
     away: [
       'poza_biurem|na_urlopie|nieobecny|nieobecna & do|od|wracam|pilnych ! @password',
       'automatyczna_odpowiedź',
@@ -199,9 +220,13 @@ export const POLISH: OwnWords = {
       'authenticator & instal*|konfigur*|nowy_telefon|aplikac* ! @reset',
       'mfa|uwierzytelnianie_wieloskładnikowe|dwuskładnikow*|dostęp_warunkowy',
       'faktur*|urlop*|wypłat*|zdjęcie_profilowe|kupić|zamówić|stołówk*',
+      'delegacji|kopiarki|rzutnik|parkingowa|wypłaty|mikrofon',
     ],
     'other-account': [
       'wifi|gmail|netflix|bank*|facebook|apple_id|router* & @password ! gość ! zaproszon*',
+      'sap|hotmail|salesforce|paypal|amazon|instagram|yahoo|icloud|apple_id|crm|epuap|kopiarki|gości & hasło|kod|zhakowali|zablokowan*|pin ! zaproszon* ! dzierżaw*',
+      'b2c|group_writeback',
+      'pin & telefonu|karty',
     ],
     reset: ['@reset', 'zapomni* & @password'],
     change: ['@change & @password'],
