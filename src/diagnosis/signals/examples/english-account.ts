@@ -74,6 +74,8 @@ export const ENGLISH_ACCOUNT: Examples = {
     shared till login isnt allowed to change its own pw
     The museum's ticket counter account had that box ticked which forbids its user to change the password. Somebody tried the forgot link and got an error at the end.
     For exam accounts we've removed the right to change their own password, and self-service reset now throws an error for these.
+    33004 because user cannot change password is set
+    change denied by the account option in AD
   `,
   'account-disabled': `
     my account is disabled
@@ -163,6 +165,9 @@ export const ENGLISH_ACCOUNT: Examples = {
     The lady had a long illness, payroll stopped her account, and even though her mail is back, the portal refuses the reset. In AD it's still off.
     I'm a freelancer whose contract was paused. My windows account is inactive now and the reset ends in an error.
     An overzealous script disables users who haven't logged on for 45 days; then they phone us as the reset doesn't work either.
+    HR's feed disabled her by error and now SSPR gives up
+    33005 user is disabled on premises
+    account not enabled in AD since he moved to another country
   `,
   'account-locked': `
     my account is locked
@@ -262,6 +267,10 @@ export const ENGLISH_ACCOUNT: Examples = {
     After the software update my laptop kept sending the old password somewhere and now Windows says the account is locked.
     I had the wrong keyboard language and typed it again and again. It doesn't let me try any more, it says locked.
     She's on night shift and nobody can unlock her; too many wrong entries at the terminal.
+    tried many times with an incorrect password, account locked
+    tablet with an old password locks him out daily
+    lockout after caps lock
+    too many bad attempts at the login of the PC
   `,
   'smart-lockout-cloud': `
     unlocked in AD but Office 365 still says locked
@@ -345,6 +354,10 @@ export const ENGLISH_ACCOUNT: Examples = {
     It's always the same CFO: bots guess his password, Microsoft closes his sign-in for a while, nothing to see on our domain controllers.
     Helpdesk has unlocked me in the domain, PC works, but for Teams the sign-in page insists I'm temporarily locked.
     How long till the Entra lockout ends by itself? AD shows no lock.
+    went through the unlock at aka.ms/sspr and still can't sign in to Azure, only a full reset helped
+    after smart lockout the self-service unlock doesn't let me in
+    locked online by bots, on premises nothing
+    AD unlocked, cloud still says temporarily locked
   `,
   'protected-group': `
     adminCount is 1 on the user
@@ -420,6 +433,9 @@ export const ENGLISH_ACCOUNT: Examples = {
     After giving the sync account rights by hand on those two admins' objects it works until the next hour, then the rights have gone again.
     Self-service works for the staff but the sysadmins get access denied. They're in Domain Admins and that's apparently intended.
     The common thing among the failing users: all had been members of Account Operators before we cleaned up.
+    SSPR_0029 just for two guys who once were Print Operators
+    inheritance box gets unticked every hour on their objects, adminCount 1
+    Server Operators can't be reset
   `,
   'user-not-found-onprem': `
     user object could not be found on premises
@@ -492,6 +508,8 @@ export const ENGLISH_ACCOUNT: Examples = {
     recreated her in ad, reset cant find her
     HR had the person deleted and created anew under the same name. In Entra he's the old object and on reset the server doesn't find its counterpart.
     Reset for a former branch's employee: the log says that the object couldn't be found. Their AD is gone for weeks.
+    object could not be found, user deleted and recreated on premises
+    cloud user has no AD partner
   `,
   'out-of-password-sync-scope': `
     OU is filtered out of password sync
@@ -563,6 +581,9 @@ export const ENGLISH_ACCOUNT: Examples = {
     temps ou is out of scope
     We left the lab accounts out of hash synchronisation on purpose. Somebody told the students to reset their password and it says that there's no target.
     A container for the apprentices was created last week but nobody selected it in the sync wizard; all ten can't reset.
+    contractors aren't in scope of the password sync rule
+    no targets found for writeback
+    selective PHS leaves out the kiosk users
   `,
   'multi-match': `
     multiple matches found
@@ -622,6 +643,8 @@ export const ENGLISH_ACCOUNT: Examples = {
     usr exists twice after merger
     The company we merged with had him as well; both accounts are on, both carry the same immutable ID, and reset complains about duplicates.
     ADSync error on reset: multiple matches were found for this anchor
+    two active accounts with one anchor
+    multiple matches found error in the Connect log
   `,
   'guest-user': `
     guest users cannot reset their password here
@@ -692,6 +715,8 @@ export const ENGLISH_ACCOUNT: Examples = {
     not the home directory msg for b2b usr
     I work for an agency; your people invited me to one channel. I forgot the password and the page tells me to turn to my own company.
     A board member uses his private mail as a guest in our tenant and wants us to set a new password.
+    guest from a partner tries our forgot link
+    it isn't his home directory
   `,
   'federated-user': `
     domain is federated with Okta
@@ -754,5 +779,7 @@ export const ENGLISH_ACCOUNT: Examples = {
     pw lives at our idp not in entra
     We've Okta in front of everything. Someone used Microsoft's forgot link and was told it isn't possible there.
     Sign-in goes to our ADFS. Microsoft's page says that the password is kept by another organisation's service.
+    federated with Ping, reset refused
+    ADFS keeps the password
   `,
 };

@@ -268,6 +268,9 @@ export const ENGLISH_DIRECTORY: Examples = {
     works only as domain admin
     In the log of the sync server: credentials were denied access. The account had been created by hand without any reset rights.
     Everyone under one OU is refused. Delegation was never done there.
+    individual rights as described, still denied; works as Domain Admin
+    can't edit pwdLastSet nor lockoutTime for the MSOL account
+    boxes for the permissions revert to unchecked
   `,
   'inheritance-disabled': `
     inheritance is disabled on the user object
@@ -307,6 +310,7 @@ export const ENGLISH_DIRECTORY: Examples = {
     Inheritance of permissions is disabled on the user object, so the delegated rights don't apply.
     inheritance off on 1 usr
     On the security page of her user object I saw that inheritance was disabled, enabled it, and it worked.
+    pilot users with inheritance switched off on the security tab
   `,
   'sam-remote-call-restricted': `
     restrict clients allowed to make remote calls to SAM
@@ -341,6 +345,7 @@ export const ENGLISH_DIRECTORY: Examples = {
     A group policy restricts clients allowed to make remote calls to SAM.
     gpo remote sam blocks msol
     After we imported the security baseline, the sync account may no longer query SAM remotely and resets fail.
+    fourth technician found the GPO on remote calls to SAM
   `,
   'ou-reserved-character': `
     slash in the OU name breaks writeback
@@ -385,6 +390,7 @@ export const ENGLISH_DIRECTORY: Examples = {
     The name of the organizational unit contains a reserved character.
     slash in ou name 33001
     The OU is named R+D, and all in it get 33001.
+    support found a reserved character in our OU structure
   `,
   'ad-unknown-error': `
     just 33001 and nothing else
@@ -449,5 +455,6 @@ export const ENGLISH_DIRECTORY: Examples = {
     The on-premises configuration for password reset isn't set up properly.
     sspr_0029 4 all
     The user reads that the organisation's on-premises setup isn't right, SSPR_0029.
+    two and a half hours spent on permissions, still SSPR_0029
   `,
 };

@@ -747,21 +747,17 @@ export const ENGLISH_ELSEWHERE: Examples = {
     the app wants a passcode that I've never set
     the app asks for a code from the app itself
     number isn't displayed on the phone for approval
-    unable to process notifications from your work account in the app
     I can't use my authenticator right now is what I have to click each time
     phone sign-in instructions are not clear
     remove an alternative e-mail from my authentication options
     how can I delete an old phone from my sign-in methods
     security info page asks for MFA though my app is broken
-    MFA in the tunnel app, can a session timeout be set
     conditional access blocks Outlook 2019 but not the web
-    access policy does not allow token issuance
     repeated prompts for the Exchange server in Outlook
     Outlook password dialog pops up every five seconds on VDI
     prompted for a secret key after HR changed my mail address
     performance review forms called SSPR aren't accessible in the HR portal
     I cannot open the HR form for my SSPR evaluation
-    conduct my team's end of year SSPRs by Friday
     account in the test system AMANDA doesn't take the temporary password
     Knack app login fails
     Data Tracker password
@@ -772,7 +768,6 @@ export const ENGLISH_ELSEWHERE: Examples = {
     no drives after logging in
     internet service is out at my desk
     Teams doesn't load and calls can't be joined
-    nobody hears him when he speaks in a meeting
     need Teams on my new laptop
     faulty handset on my desk
     telephone extension has no tone
@@ -784,9 +779,6 @@ export const ENGLISH_ELSEWHERE: Examples = {
     device writeback wizard error
     how to remove a licence from a group
     edit rights for a SharePoint site
-    guest Wi-Fi password for the meeting room
-    passphrase of my KeePass file
-    a mail says my password expires today, click to keep it
     Once reset you should receive a confirmation email.
     We recommend using a password manager.
     IT will never ask for your password.
@@ -900,5 +892,288 @@ export const ENGLISH_ELSEWHERE: Examples = {
     The projector remote has no battery
     How many days off do I have?
     Where is the canteen menu?
+    Event 655, password synchronisation failed for a domain, credentials of the connector could not be read
+    Password hash sync heartbeat was skipped in the last hours
+    Password hash synchronisation stopped for all users since the server was renamed
+    Event 6900: the server encountered an unexpected error while processing a password hash sync
+    Mail client keeps prompting for credentials after the migration of the mailbox
+    The mail program wants my password all day although it is right and everything else works
+    Word asks me to sign in again and again
+    Someone stole my work phone, can you block it and erase it?
+    I lost my phone on the train, please lock the device and order a new one
+    Local administrator password solution does not rotate on some notebooks
+    The LAPS password of this machine is older than 30 days
+    How do we turn off password expiry for the whole company?
+    We want passwords that never expire, which cmdlet is it?
+    Set the expiration policy to never for all mailboxes, how?
+    Which version of the sync client is the newest one?
+    When does support for the old sync client end?
+    What is needed to move from the old sync server to a new one?
+    Planning the upgrade of the sync server next quarter, anything to watch out for?
+    Writeback of groups does not show the members on premises
+    Group objects are not written to the OU we selected
+    Device objects are not written back since the switch
+    Hybrid join of laptops fails with 0x801c03f3
+    The workbook is blocked by the security centre, macros do not run
+    A file is locked by a colleague who is on holiday
+    The record is locked in the ERP, please release it
+    My badge does not open the door any more
+    The code lock of the bike room was changed, what is the new code?
+    PIN of the smart card is blocked after three wrong entries
+    SIM of the company phone asks for PUK
+    My personal Microsoft account is locked and the verification mail goes to an old address
+    Can't get into my private live account, it says it was suspended
+    xbox account recovery form was rejected
+    Facebook does not send me the code
+    Student information system does not take my password, the university account is fine
+    Payroll website says user or password invalid, that site has its own login
+    The web shop we order from sent me a reset link that has expired
+    Custom policy of our customer portal for forgotten passwords throws claim not verified
+    The app of our customers (external identities) needs a reset flow, how is it built?
+    Break glass accounts: how should they be stored?
+    Does a conditional access policy for security info registration make sense?
+    Is it possible to brand the reset page with our logo?
+    Where do I see how many people have registered?
+    How many licences do we need for all employees?
+    Can a guest be given access to a shared channel?
+    We invited guests from a partner, do they have to accept again after the move to another tenant?
+    Badge printer shows 310002 on its display when I hold my card to it
+    The copier wants a code that nobody knows
+    Approvals in the authenticator don't show up on my new phone, password works
+    New phone: how do I move the authenticator?
+    Second factor for the VPN does not arrive, my password is accepted
+    I need two-step verification turned off for the scanner's mailbox
+    The service account of the backup software needs a new password, who changes it in the vault?
+    Rotate the key of the service principal
+    Client secret of the app registration expired
+    Certificate of the web server expires tomorrow
+    The domain trust between the two forests is broken after the restore
+    Replication between domain controllers is failing since the storm
+    Group policy for wallpapers isn't applied
+    Time on my laptop is wrong after travelling
+    Clock on the wall display is an hour ahead
+    wlan password of the guest network please
+    Password for the PDF that finance sent?
+    zip file is protected with a password, who has it
+    What is the password of the meeting room tablet?
+    live.com password, codes go to an address I can't open
+    HIS VPN told him that he isn't in the right group
+    printer doesn't print for my laptop, reinstalled several times
+    internet isn't connecting, no service at all
+    can't set up authenticator on a new phone
+    number from the authenticator isn't displayed
+    authenticator doesn't send the code to phone or tablet
+    asked for a secret key after my mail ID was changed by HR
+    session timeout for the tunnel app
+    captcha on a game site can't be completed
+    Outlook prompts for a password every 5 seconds on VDI
+    Need Password shows in Outlook, logs in temporarily
+    passphrase of KeePass forgotten
+    toner low though new
+    want Teams on my new laptop
+    personal Outlook.com or Xbox account
+    is this mail phishing, it says my password expires today
+    VPN drops every twenty minutes since the client update
+    BIOS update, recovery key wanted
+    group writeback v2 still false
+    test system AMANDA doesn't take my password
+    Event 655, password synchronisation failed for a domain, credentials of the connector could not be read
+    Password hash sync heartbeat was skipped in the last hours
+    Password hash synchronisation stopped for all users since the server was renamed
+    Event 6900: the server encountered an unexpected error while processing a password hash sync
+    Mail client keeps prompting for credentials after the migration of the mailbox
+    The mail program wants my password all day although it is right and everything else works
+    Word asks me to sign in again and again
+    Someone stole my work phone, can you block it and erase it?
+    I lost my phone on the train, please lock the device and order a new one
+    Local administrator password solution does not rotate on some notebooks
+    The LAPS password of this machine is older than 30 days
+    How do we turn off password expiry for the whole company?
+    We want passwords that never expire, which cmdlet is it?
+    Set the expiration policy to never for all mailboxes, how?
+    Which version of the sync client is the newest one?
+    When does support for the old sync client end?
+    What is needed to move from the old sync server to a new one?
+    Planning the upgrade of the sync server next quarter, anything to watch out for?
+    Writeback of groups does not show the members on premises
+    Group objects are not written to the OU we selected
+    Device objects are not written back since the switch
+    Hybrid join of laptops fails with 0x801c03f3
+    The workbook is blocked by the security centre, macros do not run
+    A file is locked by a colleague who is on holiday
+    The record is locked in the ERP, please release it
+    My badge does not open the door any more
+    The code lock of the bike room was changed, what is the new code?
+    PIN of the smart card is blocked after three wrong entries
+    SIM of the company phone asks for PUK
+    My personal Microsoft account is locked and the verification mail goes to an old address
+    Can't get into my private live account, it says it was suspended
+    xbox account recovery form was rejected
+    Facebook does not send me the code
+    Student information system does not take my password, the university account is fine
+    Payroll website says user or password invalid, that site has its own login
+    The web shop we order from sent me a reset link that has expired
+    Custom policy of our customer portal for forgotten passwords throws claim not verified
+    The app of our customers (external identities) needs a reset flow, how is it built?
+    Break glass accounts: how should they be stored?
+    Does a conditional access policy for security info registration make sense?
+    Is it possible to brand the reset page with our logo?
+    Where do I see how many people have registered?
+    How many licences do we need for all employees?
+    Can a guest be given access to a shared channel?
+    We invited guests from a partner, do they have to accept again after the move to another tenant?
+    Badge printer shows 310002 on its display when I hold my card to it
+    The copier wants a code that nobody knows
+    Approvals in the authenticator don't show up on my new phone, password works
+    New phone: how do I move the authenticator?
+    Second factor for the VPN does not arrive, my password is accepted
+    I need two-step verification turned off for the scanner's mailbox
+    The service account of the backup software needs a new password, who changes it in the vault?
+    Rotate the key of the service principal
+    Client secret of the app registration expired
+    Certificate of the web server expires tomorrow
+    The domain trust between the two forests is broken after the restore
+    Replication between domain controllers is failing since the storm
+    Group policy for wallpapers isn't applied
+    Time on my laptop is wrong after travelling
+    Clock on the wall display is an hour ahead
+    wlan password of the guest network please
+    Password for the PDF that finance sent?
+    zip file is protected with a password, who has it
+    What is the password of the meeting room tablet?
+    Event 655, password synchronisation failed for a domain, credentials of the connector could not be read
+    Password hash sync heartbeat was skipped in the last hours
+    Password hash synchronisation stopped for all users since the server was renamed
+    Event 6900: the server encountered an unexpected error while processing a password hash sync
+    Mail client keeps prompting for credentials after the migration of the mailbox
+    The mail program wants my password all day although it is right and everything else works
+    Word asks me to sign in again and again
+    Someone stole my work phone, can you block it and erase it?
+    I lost my phone on the train, please lock the device and order a new one
+    Local administrator password solution does not rotate on some notebooks
+    The LAPS password of this machine is older than 30 days
+    How do we turn off password expiry for the whole company?
+    We want passwords that never expire, which cmdlet is it?
+    Set the expiration policy to never for all mailboxes, how?
+    Which version of the sync client is the newest one?
+    When does support for the old sync client end?
+    What is needed to move from the old sync server to a new one?
+    Planning the upgrade of the sync server next quarter, anything to watch out for?
+    Writeback of groups does not show the members on premises
+    Group objects are not written to the OU we selected
+    Device objects are not written back since the switch
+    Hybrid join of laptops fails with 0x801c03f3
+    The workbook is blocked by the security centre, macros do not run
+    A file is locked by a colleague who is on holiday
+    The record is locked in the ERP, please release it
+    My badge does not open the door any more
+    The code lock of the bike room was changed, what is the new code?
+    PIN of the smart card is blocked after three wrong entries
+    SIM of the company phone asks for PUK
+    My personal Microsoft account is locked and the verification mail goes to an old address
+    Can't get into my private live account, it says it was suspended
+    xbox account recovery form was rejected
+    Facebook does not send me the code
+    Student information system does not take my password, the university account is fine
+    Payroll website says user or password invalid, that site has its own login
+    The web shop we order from sent me a reset link that has expired
+    Custom policy of our customer portal for forgotten passwords throws claim not verified
+    The app of our customers (external identities) needs a reset flow, how is it built?
+    Break glass accounts: how should they be stored?
+    Does a conditional access policy for security info registration make sense?
+    Is it possible to brand the reset page with our logo?
+    Where do I see how many people have registered?
+    How many licences do we need for all employees?
+    Can a guest be given access to a shared channel?
+    We invited guests from a partner, do they have to accept again after the move to another tenant?
+    Badge printer shows 310002 on its display when I hold my card to it
+    The copier wants a code that nobody knows
+    Approvals in the authenticator don't show up on my new phone, password works
+    New phone: how do I move the authenticator?
+    Second factor for the VPN does not arrive, my password is accepted
+    I need two-step verification turned off for the scanner's mailbox
+    The service account of the backup software needs a new password, who changes it in the vault?
+    Rotate the key of the service principal
+    Client secret of the app registration expired
+    Certificate of the web server expires tomorrow
+    The domain trust between the two forests is broken after the restore
+    Replication between domain controllers is failing since the storm
+    Group policy for wallpapers isn't applied
+    Time on my laptop is wrong after travelling
+    Clock on the wall display is an hour ahead
+    wlan password of the guest network please
+    Password for the PDF that finance sent?
+    zip file is protected with a password, who has it
+    What is the password of the meeting room tablet?
+    My second-step app stays silent when I sign in, on phone and tablet.
+    No number appears in the approval app.
+    The login for my college mail demands a second step and my mobile gets nothing.
+    After HR renamed me I'm asked for some secret key at sign-in.
+    How can I take an e-mail address off my sign-in options?
+    Does the tunnel app support a time limit per session?
+    A web game's forgot page says the captcha is wrong.
+    A dialogue of Outlook wants credentials all the time on our virtual desktops.
+    Exchange asks for logon again and again though the cloud mail is fine.
+    No Internet on my PC, I can't work.
+    The VPN client says I'm in no permitted group.
+    Colleagues don't hear me in calls.
+    Please put Teams on the replacement laptop.
+    Engineering would like two Visio seats.
+    I only have read on the works council's site and need to edit.
+    My Xbox login for home, where do I get a new password?
+    Is it a scam: mail with a button to keep my password?
+    A vault file's master passphrase is gone.
+    The test instance of our permit software refuses my login.
+    Performance appraisal forms can't be opened in the HR portal.
+    The group writeback feature still shows as off.
+    Claims error in our B2C journey after the code was verified.
+    Our access policy blocks old Office clients.
+    Token issuance is denied by an access rule.
+    The app says that notifications of my work account can't be processed.
+    A lab step asks for an option which our tenant doesn't show.
+    An installer prerequisite page talks of TLS 1.2, how do I turn it on in Windows?
+    Which build of the sync client is current?
+    Do you support Linux clients?
+    Where's the list of URLs that the sync server has to reach?
+    Our auditors ask how passwords are hashed when they're synced.
+    The number of days until registration is asked again, where's that set?
+    Can a report of failed resets be mailed weekly?
+    Which events does a successful writeback produce?
+    I'd like to script the export of registered methods.
+    Could the page carry our own logo and help link?
+    The FAQ has two contradicting answers on security questions.
+    A table lists the wrong roles, please fix it.
+    The screenshots show the old portal.
+    Please translate the registration mail into Dutch.
+    Is there a training on SSPR for helpdesk staff?
+    I want to be notified when an administrator resets a password.
+    How do other companies onboard contractors without phones?
+    Does a reset sign the user out everywhere?
+    What becomes of app passwords after a reset?
+    How long is a temporary access pass valid?
+    Passkeys on Android don't register.
+    The security key needs a new PIN.
+    Windows Hello enrolment fails with 0x801c0003
+    The device shows twice in Entra.
+    Hybrid join is pending for new PCs.
+    Kerberos cloud trust set-up question
+    Our NPS extension stopped sending prompts.
+    RADIUS login rejected
+    The firewall admin page password
+    IPMI default password
+    Password for the camera recorder
+    Alarm panel code
+    Copy machine PIN
+    Voicemail code
+    Gift card code doesn't work
+    My online banking TAN
+    A parcel service sends me codes
+    My kid's tablet wants a passcode
+    Forgot the PIN of my phone
+    The SIM asks for a PUK
+    Photo upload in Teams
+    Meeting room screen is black
+    Coffee order for tomorrow
+    Car park barrier doesn't open
   `,
 };

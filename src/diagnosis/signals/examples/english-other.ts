@@ -183,20 +183,14 @@ export const ENGLISH_OTHER: Examples = {
     Do you know why it isn't working? I typed my mail address, the letters in the picture, and then it said sorry
     computer won't let the user change the password
     user's password doesn't update on the laptop, error when submitting
-    user was having issues with changing their password
     I've been on vacation and can't remember my password
-    technician has trouble logging in, maybe a password issue, forgot password sent him to the admin
     loaner computer password stopped working
     unable to log into my phone, need to reset my password
     tried ctrl alt del to reset, still can't log in
     can't sign in after trying to change the password
     password got expired and couldn't be changed
     user can't log in with his credentials
-    SSPR fails for one user, others are fine
-    followed the document to the letter and it doesn't work
     writeback doesn't work, haven't checked any log
-    what should I check first when a reset fails
-    there was an error processing your request
     got a red message, didn't read it and clicked it away
     my password, help, I've a meeting
     contact your admin it says
@@ -218,6 +212,209 @@ export const ENGLISH_OTHER: Examples = {
     User phones: "the password page is broken".
     I need my password reset, please call me back
     reset unsuccessful for user, no details known
+    Since the weekend self service reset fails for part of the staff, the rest is fine. What could it be?
+    Some of our users can reset and some can't, we see no pattern yet
+    Half a dozen people in accounting report that the reset ends with an error, no codes were written down
+    User called, reset did not go through at the end, she could not remember what the page said
+    We went through the reset together on the phone and at the last page there was an error, I did not catch the wording
+    He tried it from home and from the office, neither worked, nothing else known
+    Password writeback stopped working this week and I have not looked at the server yet, where do I begin?
+    Writeback used to work, now it doesn't. First step to troubleshoot?
+    Got a call from the night shift that nobody can reset, will collect details tomorrow
+    Reset problem reported by three colleagues, no screenshots, no times
+    The person only said that the website does not let her
+    There is a ticket from the school that resets do not work, without anything else
+    After all steps were filled in correctly the page came back with a generic failure
+    User submitted the form, an error appeared and the window closed
+    An error occurred
+    it just shows an error message
+    the page says an error occurred, nothing more
+    it says error and then a long number that I did not copy
+    Reset fails at step three for a contractor, I will ask for the text of the message
+    event 31003, no description
+    PasswordResetFail in the event log, nothing else
+    There is a failed reset in the log of yesterday, could you look why
+    Your account information has changed, please contact your administrator it says
+    Whatever she does, her reset ends in a failure
+    A manager complains that the password portal is unreliable
+    The change failed, the message was in a language I can't read
+    The reset fails, but only in the browser of one laptop, have not tried another
+    Something is off with password resets at the new site
+    I was on the page where one sets a new password and it went wrong
+    Does anybody else have trouble resetting today?
+    The portal refused and I clicked it away
+    Cannot reset for user A, works for user B, same department
+    What are the usual reasons why a reset fails?
+    We have an intermittent problem with self service password reset
+    Sometimes the reset works on the second try, sometimes not
+    My new employee can't get in and I'm not sure whether it is the password
+    The user is stuck somewhere in the forgotten password steps
+    Customer says: reset didn't work. That is all I have
+    tried to change the password in the portal, didn't happen
+    the reset link in the mail from IT does nothing
+    please find out why the password of my colleague couldn't be changed
+    reset failure, user is not at the desk any more, will call back
+    It fails before I can type anything
+    it fails after I typed the new password twice
+    I did everything as in the guide and it still ends with failed
+    failed
+    reset: failed. why?
+    password change = error
+    No idea what is wrong, the password thing doesn't like me
+    Third call about this reset today, still no error text
+    The Windows log shows a failed password operation at 9:14
+    Unable to reset password for a VIP, need to know quickly what is going on
+    What would you check first if self service resets fail?
+    SSPR test with a test account failed, no obvious reason
+    SSPR pilot: 4 of 10 testers could not complete, details to follow
+    writeback test did not go as expected
+    We see failures in the audit log but no reason is given
+    status reason is empty on the failed row
+    the log row just says failure
+    The details tab of the failed reset shows None
+    Self-service password reset flow activity progress, failure, without text
+    Since the weekend self service reset fails for part of the staff, the rest is fine. What could it be?
+    Some of our users can reset and some can't, we see no pattern yet
+    Half a dozen people in accounting report that the reset ends with an error, no codes were written down
+    User called, reset did not go through at the end, she could not remember what the page said
+    We went through the reset together on the phone and at the last page there was an error, I did not catch the wording
+    He tried it from home and from the office, neither worked, nothing else known
+    Password writeback stopped working this week and I have not looked at the server yet, where do I begin?
+    Writeback used to work, now it doesn't. First step to troubleshoot?
+    Got a call from the night shift that nobody can reset, will collect details tomorrow
+    Reset problem reported by three colleagues, no screenshots, no times
+    The person only said that the website does not let her
+    There is a ticket from the school that resets do not work, without anything else
+    After all steps were filled in correctly the page came back with a generic failure
+    User submitted the form, an error appeared and the window closed
+    An error occurred
+    it just shows an error message
+    the page says an error occurred, nothing more
+    it says error and then a long number that I did not copy
+    Reset fails at step three for a contractor, I will ask for the text of the message
+    event 31003, no description
+    PasswordResetFail in the event log, nothing else
+    There is a failed reset in the log of yesterday, could you look why
+    Your account information has changed, please contact your administrator it says
+    Whatever she does, her reset ends in a failure
+    A manager complains that the password portal is unreliable
+    The change failed, the message was in a language I can't read
+    The reset fails, but only in the browser of one laptop, have not tried another
+    Something is off with password resets at the new site
+    I was on the page where one sets a new password and it went wrong
+    Does anybody else have trouble resetting today?
+    The portal refused and I clicked it away
+    Cannot reset for user A, works for user B, same department
+    What are the usual reasons why a reset fails?
+    We have an intermittent problem with self service password reset
+    Sometimes the reset works on the second try, sometimes not
+    My new employee can't get in and I'm not sure whether it is the password
+    The user is stuck somewhere in the forgotten password steps
+    Customer says: reset didn't work. That is all I have
+    tried to change the password in the portal, didn't happen
+    the reset link in the mail from IT does nothing
+    please find out why the password of my colleague couldn't be changed
+    reset failure, user is not at the desk any more, will call back
+    It fails before I can type anything
+    it fails after I typed the new password twice
+    I did everything as in the guide and it still ends with failed
+    failed
+    reset: failed. why?
+    password change = error
+    No idea what is wrong, the password thing doesn't like me
+    Third call about this reset today, still no error text
+    The Windows log shows a failed password operation at 9:14
+    Unable to reset password for a VIP, need to know quickly what is going on
+    What would you check first if self service resets fail?
+    SSPR test with a test account failed, no obvious reason
+    SSPR pilot: 4 of 10 testers could not complete, details to follow
+    writeback test did not go as expected
+    We see failures in the audit log but no reason is given
+    status reason is empty on the failed row
+    the log row just says failure
+    The details tab of the failed reset shows None
+    Self-service password reset flow activity progress, failure, without text
+    Since the weekend self service reset fails for part of the staff, the rest is fine. What could it be?
+    Some of our users can reset and some can't, we see no pattern yet
+    Half a dozen people in accounting report that the reset ends with an error, no codes were written down
+    User called, reset did not go through at the end, she could not remember what the page said
+    We went through the reset together on the phone and at the last page there was an error, I did not catch the wording
+    He tried it from home and from the office, neither worked, nothing else known
+    Password writeback stopped working this week and I have not looked at the server yet, where do I begin?
+    Writeback used to work, now it doesn't. First step to troubleshoot?
+    Got a call from the night shift that nobody can reset, will collect details tomorrow
+    Reset problem reported by three colleagues, no screenshots, no times
+    The person only said that the website does not let her
+    There is a ticket from the school that resets do not work, without anything else
+    After all steps were filled in correctly the page came back with a generic failure
+    User submitted the form, an error appeared and the window closed
+    An error occurred
+    it just shows an error message
+    the page says an error occurred, nothing more
+    it says error and then a long number that I did not copy
+    Reset fails at step three for a contractor, I will ask for the text of the message
+    event 31003, no description
+    PasswordResetFail in the event log, nothing else
+    There is a failed reset in the log of yesterday, could you look why
+    Your account information has changed, please contact your administrator it says
+    Whatever she does, her reset ends in a failure
+    A manager complains that the password portal is unreliable
+    The change failed, the message was in a language I can't read
+    The reset fails, but only in the browser of one laptop, have not tried another
+    Something is off with password resets at the new site
+    I was on the page where one sets a new password and it went wrong
+    Does anybody else have trouble resetting today?
+    The portal refused and I clicked it away
+    Cannot reset for user A, works for user B, same department
+    What are the usual reasons why a reset fails?
+    We have an intermittent problem with self service password reset
+    Sometimes the reset works on the second try, sometimes not
+    My new employee can't get in and I'm not sure whether it is the password
+    The user is stuck somewhere in the forgotten password steps
+    Customer says: reset didn't work. That is all I have
+    tried to change the password in the portal, didn't happen
+    the reset link in the mail from IT does nothing
+    please find out why the password of my colleague couldn't be changed
+    reset failure, user is not at the desk any more, will call back
+    It fails before I can type anything
+    it fails after I typed the new password twice
+    I did everything as in the guide and it still ends with failed
+    failed
+    reset: failed. why?
+    password change = error
+    No idea what is wrong, the password thing doesn't like me
+    Third call about this reset today, still no error text
+    The Windows log shows a failed password operation at 9:14
+    Unable to reset password for a VIP, need to know quickly what is going on
+    What would you check first if self service resets fail?
+    SSPR test with a test account failed, no obvious reason
+    SSPR pilot: 4 of 10 testers could not complete, details to follow
+    writeback test did not go as expected
+    We see failures in the audit log but no reason is given
+    status reason is empty on the failed row
+    the log row just says failure
+    The details tab of the failed reset shows None
+    Self-service password reset flow activity progress, failure, without text
+    Laptop doesn't accept the user's change of password.
+    Employee has difficulties with changing her password.
+    Caller was sent to his administrator by the forgot password page.
+    Customer can't get in after he tried to change the password.
+    There is trouble with a password on a loaner PC.
+    The new one isn't taken on the laptop, an error pops up on submit.
+    Only one person is affected, for the rest it works. Ideas?
+    I did precisely what the manual says and it isn't working.
+    Where should I start looking when resets don't work?
+    a red text came up and I clicked it away before reading
+    The screen said contact admin so here I am
+    Came back from holidays and don't remember my login
+    could you check why my try at noon didn't succeed
+    reset page error, will send a screenshot later
+    My old password and my new password are both refused, I have no idea
+    Password. Doesn't. Work.
+    when I press submit the page says sorry
+    password trouble on the tablet
+    it was fine last week and now it isn't
+    He says it just doesn't let him
   `,
   'no-failure': `
     I could reset my password, all fine
@@ -300,8 +497,6 @@ export const ENGLISH_OTHER: Examples = {
     Caller reports that after waiting for a day the reset went through without any error. Ticket closed.
     After the reboot it accepted the new password at the first try
     The user got the code after all and finished the reset, nothing left to do
-    helped the end user reset the password, no new issues
-    completed the password change, no more issues
     reset the password in Active Directory, user can continue working
     she was given a new one and can access the system now
     user can now log in successfully
@@ -309,15 +504,10 @@ export const ENGLISH_OTHER: Examples = {
     user password has been updated
     we changed his password together, working correctly now
     after a restart the user was able to reset the password
-    was able to set up verification and to change the password
-    false alarm, I'm in with the new one
     called CTM, they unlocked it, user is working
     password changed in the domain and user logged in
     reset through the phone went fine
-    writeback service started, ready to accept requests
     heartbeat event every few minutes, nothing else
-    onboarding event success after running the wizard again
-    change password self-service success
     nvm got it
     works now ty
     all sorted
@@ -332,6 +522,75 @@ export const ENGLISH_OTHER: Examples = {
     Resolved: unlocked the account and she logged in.
     Password was reset by CTM and user confirmed that it works.
     She could finish the reset today.
+    Ticket closed: she set a new password in the portal and could sign in at once
+    Done, he changed it himself with our help and is working again
+    It took after the second try, all fine
+    Was able to change it from the office network, no further action
+    The user registered both methods and the reset went through
+    After I corrected her mobile number the reset succeeded
+    Password reset completed and tested by the customer
+    Verified with the user: new password works on laptop, phone and webmail
+    Sync caught up after a few minutes and the new password is accepted everywhere
+    Event 31002: the password was reset successfully on premises
+    31006 change request success
+    Status of the row is success, reason: successfully completed reset
+    Enabling writeback in the wizard finished without errors
+    Self service reset is working again for all sites since the firewall rule was added
+    Restarted the sync service, resets go through now
+    reset password for the end user, no new issues
+    after restart user could reset
+    password provided, she can access the system
+    31019 heartbeat
+    Ticket closed: she set a new password in the portal and could sign in at once
+    Done, he changed it himself with our help and is working again
+    It took after the second try, all fine
+    Was able to change it from the office network, no further action
+    The user registered both methods and the reset went through
+    After I corrected her mobile number the reset succeeded
+    Password reset completed and tested by the customer
+    Verified with the user: new password works on laptop, phone and webmail
+    Sync caught up after a few minutes and the new password is accepted everywhere
+    Event 31002: the password was reset successfully on premises
+    31006 change request success
+    Status of the row is success, reason: successfully completed reset
+    Enabling writeback in the wizard finished without errors
+    Self service reset is working again for all sites since the firewall rule was added
+    Restarted the sync service, resets go through now
+    Ticket closed: she set a new password in the portal and could sign in at once
+    Done, he changed it himself with our help and is working again
+    It took after the second try, all fine
+    Was able to change it from the office network, no further action
+    The user registered both methods and the reset went through
+    After I corrected her mobile number the reset succeeded
+    Password reset completed and tested by the customer
+    Verified with the user: new password works on laptop, phone and webmail
+    Sync caught up after a few minutes and the new password is accepted everywhere
+    Event 31002: the password was reset successfully on premises
+    31006 change request success
+    Status of the row is success, reason: successfully completed reset
+    Enabling writeback in the wizard finished without errors
+    Self service reset is working again for all sites since the firewall rule was added
+    Restarted the sync service, resets go through now
+    Walked the user through the reset and verified that she can log in.
+    Assisted with a new password, tested, no further problems reported.
+    Technician unlocked the account remotely and confirmed that everything works.
+    Employee was given a fresh password and is able to get on with her work.
+    The password had been updated by the time I called, user is in.
+    Changed it with him over the phone; he signed in to Windows and mail.
+    Tried again after lunch and it took the new one.
+    Ignore my last message, I got in.
+    My mistake, typed it wrong, it's accepted now.
+    User reports success after clearing the browser cache.
+    Self-service reset finished without error at 14:02
+    Audit row: self-service change, result success, no reason given
+    Writeback is running again since the service was started, resets pass.
+    Informational event: password written back to the local directory
+    Event says the new password met the requirements and was set.
+    The onboarding completed successfully according to the log
+    Service started and is listening for requests.
+    all four test users could reset, done
+    She reset it from home and all her devices are signed in.
+    it's sorted, cheers
   `,
   greeting: `
     hello
@@ -396,16 +655,12 @@ export const ENGLISH_OTHER: Examples = {
     Hello, is there anybody who can talk to me?
     Just wanted to ask if there's any progress with my ticket
     I'm out of the office and will be back on 12 August. In urgent cases call Ms Meier.
-    thanks for your feedback, we will investigate
     thank you for reaching out
-    following for my request
     following this thread
-    is this a bot or a person
     just checking whether you saw my message
     waiting for your response
     please reopen
     closing this thread
-    you're a star
     awesome, appreciate it
     hiya
     thx m8
@@ -420,5 +675,16 @@ export const ENGLISH_OTHER: Examples = {
     I'm just trying this out
     Nice bot!
     Good night
+    ok cool
+    Hello, anybody there to assist?
+    thanks, that was fast
+    much obliged
+    Hi, me again
+    good to know, thank you
+    Could somebody reply to me please?
+    subscribing to this one
+    Have you had a chance to look?
+    lovely, cheers
+    am I talking to a machine?
   `,
 };

@@ -137,6 +137,10 @@ export const ENGLISH_PASSWORD: Examples = {
     Is it normal that the system forces me to live with a password for a whole day? I noticed a minute after saving that I'd rather have another.
     A reset by our service desk is followed by a failing self-service change if the user does it right away. Waiting overnight solves it. FGPP of that group has a day as minimum.
     Wife needed the computer, so I made an easy one at breakfast; now at the office I want a proper one again and it's turned down whatever I type.
+    The desk handed me a password this morning, I'd like my own, the portal declines everything I come up with until tomorrow they say.
+    changed yesterday at five, it's ten in the morning now, and it is too early for another according to the domain
+    Password age: younger than one day, so AD doesn't let him
+    Users who were reset in the last 24 hours by IT fail at SSPR, everybody else succeeds
   `,
   'password-history': `
     I want my old password back but it says I already used it
@@ -260,6 +264,10 @@ export const ENGLISH_PASSWORD: Examples = {
     I was proud to have found my old notebook with last year's password. It won't have it. Does it really remember a year?
     Some users cycle: Blue1!, Green1!, Red1! and start anew. Since policy was tightened to 24 they're stuck.
     In the last step I gave it the one I always have, thinking that it'd simply prolong it. Got a red line under the box.
+    Since policy went from 5 to 24 remembered passwords the usual trick of alternating doesn't work
+    I'm not allowed to take one that I had three years ago
+    they compare with all the old ones
+    apparently the same as one of my earlier ones
   `,
   'password-complexity': `
     it says I need upper case, lower case and a number
@@ -382,6 +390,10 @@ export const ENGLISH_PASSWORD: Examples = {
     At what point is a password complicated enough for that page? I've added a 7 and it still lacks "something".
     My login is jsmith and I typed jsmith2027 as a new password, bounced.
     Six characters used to be OK in the old system.
+    8 to 256 characters with three of four kinds, I only had letters
+    user id inside the password isn't allowed
+    sixteen letters, no digit: refused
+    does it need a symbol? I left it out and it was refused
   `,
   'password-policy-violation': `
     the new password does not comply with the policy of our company
@@ -489,6 +501,9 @@ export const ENGLISH_PASSWORD: Examples = {
     Event log: the password could not be updated because it doesn't satisfy the domain's rules (33008). The user's screen shows the text about length, complexity, age and history. How do I find which?
     I'm the admin of a school. All teachers hit a wall on the last page saying that the organisation's policy isn't met; I haven't set any policy that I know of.
     My colleague has tried with pen and paper: upper, lower, number, sign, 18 long. The organisation says no, without telling the reason.
+    Corporate password policy text at the very end, whatever I enter
+    33008 on the sync server for most resets this week, the reason isn't stated
+    our organisation's rules aren't met it says, although I checked the intranet
   `,
   'banned-password': `
     it says my password is too easy to guess
@@ -606,6 +621,10 @@ export const ENGLISH_PASSWORD: Examples = {
     Users from our plant in Wolfsburg love to put the plant's name into their password, and since March the portal says these are easy to guess.
     I did what everyone does: month plus year plus exclamation mark. The page now claims that's a common pattern.
     Is there a blacklist in Entra? 'Manchester1999' isn't accepted although it's long.
+    harder to guess please, says the page, about my mum's maiden name and 44
+    the new hire's generated password hit the global list of banned ones
+    since we enforce password protection the name of the company can't be part of it
+    Password Protection for AD rejects it, user sees only a vague message
   `,
   'password-filter': `
     third party password filter on the domain controller rejects the new password
@@ -698,6 +717,9 @@ export const ENGLISH_PASSWORD: Examples = {
     Each DC has an agent of a password security vendor. When someone resets online the agent logs 'rejected by rule' and the person gets a generic refusal.
     We removed the vendor's DLL from one DC as a test and resets that went there were accepted.
     The extra password checker that our auditors wanted on the DCs seems to hate everything that arrives through Connect.
+    the lsa filter on all DCs turns resets down although the password is brand new and long
+    a password filter criterion isn't met so the reset fails
+    works again when the filter dll is taken off the DCs
   `,
   'cloud-policy-mismatch': `
     the password was accepted on premises but not in the cloud
@@ -784,6 +806,9 @@ export const ENGLISH_PASSWORD: Examples = {
     Log says success with a cloud failure; he can sign in to his desktop with the fresh one, but for mail he has to use the one from last month.
     Since AD tolerates weird symbols and Entra doesn't, one of our users ended up with two passwords after a reset.
     On-premises took the password. A second later the cloud said it violates the rules there. Now what's valid where?
+    customer's password meets the on-prem policy but not the one in AAD, it's written in AD only
+    Success in the audit with reason OnPremisesSuccessCloudFailure
+    PC knows the new one, cloud refused it
   `,
   'wrong-current-password': `
     it says my old password is wrong when I change it
@@ -882,6 +907,9 @@ export const ENGLISH_PASSWORD: Examples = {
     I'm asked to type the password I have at present, twice I've been told it's not correct, though I've just unlocked my screen with it.
     The user's caps lock was on while she filled in the old password on the change form.
     He wanted to change it while being signed in by fingerprint; he doesn't know the current one, so the form is a dead end.
+    it's the password I logged into the PC with, and the change page calls it incorrect
+    OLD password isn't right, says the page, but I use it every day
+    change password > current password > not accepted
   `,
   'password-never-expires-flag': `
     password never expires is ticked, so the user is not asked to change at next sign-in
@@ -953,5 +981,7 @@ export const ENGLISH_PASSWORD: Examples = {
     DONT_EXPIRE_PASSWORD set so forced chg ignored
     Auditors found 60 people still on their first password. We do tick that they need to change it at first logon, but their accounts have expiry switched off.
     After an admin reset in Entra with a temporary password, the person isn't prompted. On-prem object: password never expires = true.
+    reset with force change at next logon, flag never expires stops it
+    accounts that don't expire never show the change screen after an admin reset
   `,
 };

@@ -89,6 +89,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     The feature was announced in the newsletter for everyone but for me it answers that I'm not enabled and should ask my administrator.
     One of the nurses isn't in the AD group that controls who may reset, and so it refuses her.
     Since the reorganisation half of my team dropped out of the group and can't reset themselves any more.
+    new starters in one office aren't in the SSPR group
+    colleagues can, I get 'not enabled you to use this feature'
   `,
   'sspr-disabled-tenant': `
     password reset is turned off for our organization
@@ -150,6 +152,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     whole company gets "not turned on"
     It says your organisation has turned off password reset. Is that on purpose? It concerns all of us.
     a consultant switched the setting to None while testing and forgot to put it back
+    organisation hasn't turned on password reset, says the page to each of us
+    switched to None by mistake
   `,
   'sspr-policy-not-set': `
     your organization has not defined a password reset policy
@@ -196,6 +200,7 @@ export const ENGLISH_REGISTRATION: Examples = {
     no pw reset policy defined, new tenant
     org hasnt defnd a policy it says
     We moved to a new tenant. There the forgot page says that no policy for resetting has been defined by the organisation.
+    no reset policy defined
   `,
   'admin-sspr-disabled': `
     administrators can't use self service reset, users can
@@ -256,6 +261,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     only role holders get not turned on
     My account got the reports reader role and from that day I can't reset by myself, the others in my room can.
     Normal accounts succeed, privileged ones are told that password reset isn't turned on
+    scenario occurs only for users who hold an Entra admin role
+    SSPR isn't enabled for administrators on the tenant
   `,
   'admin-two-gate-policy': `
     administrators need two methods although our policy says one
@@ -325,6 +332,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     my admin acct wants phone AND mail
     I'm an administrator and I'm asked for two pieces of proof; our configured number is one. Who overrules our configuration?
     our service desk lead can't pick security questions on the reset page though all her users can
+    administrators only ever see e-mail and phone and need both
+    four options configured, admins get two
+    mobile app methods don't appear for my global admin
   `,
   'admin-role-missing': `
     insufficient privileges to complete the operation
@@ -415,6 +425,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     In the user's page the reset key icon isn't active for me as soon as the user has any role.
     My script sets new passwords through Graph; it works for pupils and throws a 403 for teachers with roles.
     I used to reset people's passwords for my department; after a cleanup of roles I get a message about missing permissions.
+    Insufficient privileges when PATCHing passwordProfile
+    no reset rights on directors with a role
   `,
   'licence-missing': `
     required licenses are missing
@@ -481,6 +493,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     F1 usr no licence 4 sspr
     Our association has free licences only. When a member forgets his password the page says that the licence for it is missing.
     We downgraded fifty users and now these can't reset any more.
+    All we have is Office 365 E3, on-premises integration says not enabled
+    does writeback need P1? we lack it and it refuses
+    our licence doesn't include reset
   `,
   'not-registered': `
     I never registered for password reset
@@ -566,6 +581,7 @@ export const ENGLISH_REGISTRATION: Examples = {
     When I joined there was a screen about keeping my account secure that I skipped, and now that I've forgotten the password there is no way to prove who I am.
     He has never entered a phone number or address for such a case.
     The volunteers never go through the registration, they only notice when they've lost their password
+    haven't enrolled before I forgot it
   `,
   'not-enough-methods': `
     only one method registered, two required
@@ -708,6 +724,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     I have only a landline and an authenticator card; neither is a choice on that page.
     Until spring it sent me a text, now the page offers the app and nothing else.
     Is the passkey good for logging in but not for resetting?
+    the portal refuses the authenticator code on its own
+    only text and email are offered, I'd like the yubikey
+    user registered the app but can't use it from the Windows login screen
   `,
   'already-registered': `
     registration prompt doesn't come back
@@ -765,6 +784,7 @@ export const ENGLISH_REGISTRATION: Examples = {
     how to make it ask 4 security info again
     I deleted the numbers of a user so that he'd be asked anew, but he gets straight to his mail.
     Everyone whose phone we imported counts as done, so no one is sent to the registration page.
+    at this time no prompt for registration in My Apps
   `,
   'contact-info-malformed': `
     phone number in AD has the wrong format
@@ -848,5 +868,7 @@ export const ENGLISH_REGISTRATION: Examples = {
     The number was typed into AD with a slash and a bracket, and the text isn't sent.
     In my profile it reads ext. 233 behind the switchboard number and the computer voice doesn't get through.
     My name is spelt wrong in the private e-mail they've saved for me.
+    the code only comes when a 1 is put in front of the number
+    mobile stored without +31
   `,
 };

@@ -158,6 +158,7 @@ export const ENGLISH_VERIFICATION: Examples = {
     I switched from the company's iPhone to my own and the reset keeps ringing the company's one.
     My phone drowned in the Baltic Sea and I need a new password for tomorrow.
     The address it wants to mail the code to belongs to a school I left ten years ago.
+    the phone and alternate mail used for the reset are no longer valid
   `,
   'verification-code-not-received': `
     the code never arrives
@@ -236,6 +237,7 @@ export const ENGLISH_VERIFICATION: Examples = {
     call never rings
     It claims that a message is on its way but since breakfast none has come, even though other texts do arrive.
     Three of our drivers in Romania never get the message with the digits.
+    the page blinks when I choose text and no message comes
   `,
   throttled: `
     too many attempts, try again in 24 hours
@@ -456,6 +458,7 @@ export const ENGLISH_VERIFICATION: Examples = {
     no unlock option on page
     i know my pw, only unlock pls, cant find it
     I don't want to think of a new password since I know mine. Why can't I just release the lock by myself?
+    the literature says they can unlock but there's only reset
   `,
   'windows-logon-screen-config': `
     reset password link on the windows sign-in screen does nothing
@@ -538,5 +541,8 @@ export const ENGLISH_VERIFICATION: Examples = {
     defaultuser1 thing when clicking reset
     At the door terminal you can click 'Reset password' but nothing opens. On the web it does.
     Our field laptops show a blank page for a second and go back to the picture when people want to reset before logging on.
+    smart card required for interactive logon breaks the reset link
+    drops back to the logon after a flash until UAC is on
+    locks the PC with an unknown account when I click reset
   `,
 };

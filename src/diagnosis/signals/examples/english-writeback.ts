@@ -57,6 +57,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     pw managed on prem it says
     never turned on writeback
     The cloud page says that the administrator manages my password on premises. It's the same for everybody from AD; writeback was never configured.
+    on-premises integration hasn't been enabled
+    SSPR_0010 writeback not enabled
   `,
   'writeback-unsupported-path': `
     reset in the Microsoft 365 admin center is not written back to AD
@@ -119,6 +121,9 @@ export const ENGLISH_WRITEBACK: Examples = {
     helpdesk used 365 admin, now 2 pws
     The school secretary gives out new passwords in the Microsoft 365 admin page; on the lab PCs the old ones go on working.
     A ticket bot of ours calls Graph to set passwords. In the cloud they're new, in the domain they aren't.
+    key icon in Active users changes the cloud password only
+    Set-AzureADUserPassword doesn't write back either
+    playbook resets by Graph v1, AD isn't touched
   `,
   'writeback-connectivity': `
     Connect server can't reach the Azure service bus
@@ -193,6 +198,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     proxy chg broke writeback
     Since the weekend our provider filters outgoing traffic of the server room, and resets say something about connectivity.
     The branch where the sync server stands has no internet today, resets fail for all.
+    TcpTestSucceeded False to servicebus on 443
+    32002 ServiceBusError every few minutes since the firewall swap
   `,
   'writeback-service-down': `
     ADSync service is stopped
@@ -257,6 +264,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     31044 all day
     It turned out the server which runs the sync had been shut down for a power test and nobody had started it again.
     The sync service had crashed over night, event 31034; after a restart resets work.
+    31044 and 31034 on one server, the other works
+    listener not running
   `,
   'writeback-onboarding-failed': `
     wizard can't configure password writeback
@@ -354,6 +363,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     sync srv clock 8 min off
     time drift on aadc vm
     The server that does the sync was 14 minutes late after the CMOS battery died; nobody could reset.
+    VM was eleven minutes behind after a snapshot restore, w32tm resync helped
   `,
   'tls-disabled': `
     TLS 1.0 and 1.1 were turned off on the connect server
@@ -399,6 +409,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     tls1.0/1.1 off -> writeback dead
     iiscrypto on aadc broke sspr
     I followed a hardening guide that turns off everything below TLS 1.2 on the sync server, and since then nothing's written back.
+    enabling TLS 1.2 and .NET 4.8 solved several cases of ours
+    no SchUseStrongCrypto keys while TLS 1.0 and 1.1 are off
   `,
   'auth-token-error': `
     error getting auth token 32009
@@ -438,6 +450,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     32009 auth token, used fed GA
     wrong ga pw in wizard
     In the wizard I gave my ADFS admin and it ended with an error getting the auth token.
+    32009 AuthTokenError in the configuration with an ADFS admin
   `,
   'decryption-key-mismatch': `
     error decrypting the password from the cloud
@@ -479,6 +492,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     32004 cant decrypt after restore
     keys dont match
     Since the sync VM was rolled back the log says it can't decrypt the password it gets from the cloud.
+    32004 whenever somebody resets since the Veeam restore
   `,
   'connect-version-old': `
     our Azure AD Connect version is too old
@@ -526,6 +540,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     aadc 1.x still, upgrade?
     old build no longer supported
     The sync software was installed by my predecessor in 2017 and never touched; Microsoft says it's retired.
+    build won't do writeback any more
   `,
   'cloud-sync-agent': `
     provisioning agent is inactive
@@ -568,6 +583,7 @@ export const ENGLISH_WRITEBACK: Examples = {
     prov agent inactive
     cloud sync agent svc wont start
     Both agents of cloud sync are inactive since patching; passwords aren't written back.
+    every student gets an error after enabling writeback for cloud sync as no agent is installed
   `,
   'password-not-synced-yet': `
     your password was updated but our servers take a little time to catch up
@@ -628,6 +644,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     chgd on pc, o365 still old, how long
     I've changed it at the PC and ten minutes later the phone still asks and doesn't take it.
     How quickly should a new AD password work for Teams?
+    had to connect the laptop in the office for the new password to take
+    must be in line of sight of a domain controller before the new one works at Windows logon
   `,
   'service-outage': `
     Microsoft has an outage with password reset
@@ -671,5 +689,6 @@ export const ENGLISH_WRITEBACK: Examples = {
     ms down?
     every1 gets 500 on reset page
     Is Microsoft having problems? The reset page throws errors for all tenants we look after.
+    four tenants answer 503 since nine o'clock
   `,
 };

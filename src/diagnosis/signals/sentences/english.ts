@@ -97,6 +97,8 @@ export const ENGLISH_SENTENCES: Sentences = {
     'Your account has been locked. Contact your support person to unlock it, then try again.',
   ],
   'account-disabled': [
+    "This user can't sign in because this account is currently disabled.",
+    'Logon failure: account currently disabled.',
     'Your account has been disabled. Please see your system administrator.',
     'Your account has been locked because it was disabled by your administrator.',
   ],
@@ -146,11 +148,13 @@ export const ENGLISH_SENTENCES: Sentences = {
     "We encountered a problem while resetting the user's on-premises password. Check your sync machine's event log.",
   ],
   'wrong-current-password': [
+    'Unable to update the password. The value provided as the current password is incorrect.',
     'The current password you entered is incorrect.',
     'Your old password is incorrect. Please try again.',
     'The user name or password is incorrect.',
   ],
   'user-cannot-change-password': [
+    'The password of this user cannot change.',
     'You do not have permission to change your password.',
     'You are not allowed to change your password.',
   ],
@@ -177,4 +181,9 @@ export const ENGLISH_SENTENCES: Sentences = {
   ],
   'password-reset-done': ['Your password has been reset.', 'User successfully reset password.'],
   'account-unlocked': ['Your account has been unlocked.'],
+  'changed-too-recently': ['The password of this user is too recent to change.'],
+  'password-too-weak': [
+    'Your password cannot contain your user ID, and needs to be 8-256 characters long, with at least 3 of the following: uppercase letters, lowercase letters, numbers, and symbols.',
+    'The specified password does not comply with password complexity requirements. Please provide a different password.',
+  ],
 };
