@@ -106,7 +106,6 @@ export const ENGLISH_ELSEWHERE: Examples = {
     need vpn access
     which browser should I use
     new phone number for my signature
-    change my phone number in the address book
     change my last name
     calendar invitation missing
     teams meeting link doesn't open
