@@ -26,6 +26,7 @@ export const DUTCH: Examples = {
     minimum password age 1, SSPR faalt bij de tweede reset van de dag
     nog niet genoeg tijd verstreken sinds de laatste wijziging
     heb mn ww per ongeluk gedeeld op scherm, nieuwe zetten mag pas morgen
+    Goedemorgen, gisteren heb ik via het portaal een nieuw wachtwoord ingesteld en vandaag wil ik het weer aanpassen omdat iemand meekeek, maar elk wachtwoord wordt geweigerd. Moet ik een dag wachten?
   `,
   'password-history': `
     dit wachtwoord heb ik al eerder gebruikt
@@ -84,6 +85,7 @@ export const DUTCH: Examples = {
     wat ik ook verzin, het voldoet niet aan de regels van de zaak
     een PSO weigert zonder het criterium te noemen
     SSPR meldt dat niet aan het lokale wachtwoordbeleid is voldaan
+    Welk wachtwoord ik ook verzin, er staat telkens dat het niet voldoet aan het beleid van mijn organisatie, maar niet waarom.
   `,
   'banned-password': `
     wachtwoord is te makkelijk te raden
@@ -103,6 +105,7 @@ export const DUTCH: Examples = {
     bevat een geblokkeerde term
     Het wachtwoord voldoet niet aan het fuzzy beleid
     qwerty met uitroepteken ook niet, te makkelijk
+    Ik wilde de naam van ons bedrijf met een jaartal gebruiken, maar dan krijg ik te horen dat het te makkelijk te raden is.
   `,
   'wrong-current-password': `
     het oude wachtwoord is onjuist
@@ -240,6 +243,7 @@ export const DUTCH: Examples = {
     registratie nooit verplicht, niemand heeft gegevens
     invaller zonder telefoon of tweede mail in het systeem
     niet aangemeld, hoe kom ik aan een nieuw ww
+    Ik werk hier pas een week, ben mijn wachtwoord vergeten en heb nog nooit een telefoonnummer of mailadres vastgelegd, dus de pagina verwijst me naar de beheerder.
   `,
   'not-enough-methods': `
     maar één methode geregistreerd, er zijn er twee nodig
@@ -308,6 +312,7 @@ export const DUTCH: Examples = {
     tel kwijt, hoe krijg ik mn ww terug
     nieuwe smartphone zonder gegevens van de oude, verificatie lukt niet
     dat nummer gebruik ik niet meer
+    Ik heb sinds vorige maand een nieuw nummer en om mijn wachtwoord te herstellen stuurt hij de code naar het oude nummer.
   `,
   'verification-code-not-received': `
     ik krijg geen code per sms
@@ -764,6 +769,11 @@ export const DUTCH: Examples = {
     zij kon inloggen met de nieuwe
     verder geen problemen, mag dicht
     top werkt bedankt
+    Na opnieuw opstarten kon ik mijn wachtwoord gewoon wijzigen, de melding mag dicht.
+    De gebruiker heeft zijn wachtwoord zelf opnieuw ingesteld en kan overal zonder problemen inloggen.
+    Bij de tweede poging lukte het haar een wachtwoord in te stellen en alles werkt
+    Terugschrijven werkt na de update weer normaal
+    de gebruiker heeft zich geregistreerd en daarna zonder moeite hersteld
   `,
   undetermined: `
     ik kan mijn wachtwoord niet resetten
@@ -799,6 +809,9 @@ export const DUTCH: Examples = {
     Er is een probleem opgetreden
     gebruiker kan niet inloggen, uitzoeken
     resetten blijft draaien
+    Goedemiddag, het lukt me niet om mijn wachtwoord opnieuw in te stellen, er komt een foutmelding maar ik weet niet meer welke.
+    De pagina zegt alleen dat ik contact moet opnemen met de beheerder.
+    Ik weet niet of het aan het wachtwoord of het account ligt, het lukt gewoon niet
   `,
   'out-of-scope': `
     de printer print niet
@@ -850,6 +863,19 @@ export const DUTCH: Examples = {
     zit terugschrijven in de gratis versie?
     hoe laat ik wachtwoorden niet verlopen?
     parkeerpas
+    De laptop van een collega is gestolen, wat moeten we doen met de gegevens erop?
+    Hoe stel ik in dat gebruikers zich bij de eerste aanmelding moeten registreren voor SSPR?
+    My collega krijgt bij Teams de melding dat de vergadering vol is.
+    Peut-on changer l'expéditeur du courriel de notification de mot de passe ?
+    Hoe dwing ik nieuwe medewerkers om zich voor SSPR te registreren?
+    Wat is het verschil tussen pass-through-verificatie en wachtwoordhashsynchronisatie?
+    Mijn persoonlijke Microsoft-account is geblokkeerd en ik kan niet bij mijn foto's
+    mijn Instagram-account is opgeheven
+    Kunnen we de afzender van de melding over het wachtwoord aanpassen?
+    Welke machtigingen heeft het connectoraccount nodig voor terugschrijven volgens de documentatie?
+    Waar zie ik een rapport van wie zich heeft geregistreerd?
+    Is er een handleiding om van AD FS naar hash-synchronisatie te gaan?
+    Outlook vraagt om de paar minuten om het wachtwoord en accepteert het ook
   `,
   greeting: `
     goedemorgen

@@ -23,6 +23,7 @@ export const FRENCH: Examples = {
     minimum password age 1 jour sur le domaine, SSPR échoue à la deuxième réinitialisation du jour
     j'ai partagé mon nouveau mot de passe par erreur à l'écran, impossible d'en changer avant demain
     délai minimum entre deux changements pas encore écoulé
+    Bonjour, hier le support m'a donné un mot de passe provisoire, je l'ai changé aussitôt, mais je voudrais déjà en mettre un autre parce que je l'ai noté sur un post-it. Le portail refuse toutes mes propositions depuis ce matin.
   `,
   'password-history': `
     j'ai déjà utilisé ce mot de passe
@@ -46,6 +47,7 @@ export const FRENCH: Examples = {
     je réessaie avec le même qu'avant, il n'accepte pas les doublons
     Ce mot de passe a été utilisé récemment. Choisissez un autre mot de passe
     on garde en mémoire les douze derniers, la sienne en fait partie
+    Chaque trimestre je reprends mon ancien mot de passe en changeant le chiffre à la fin, cette fois le système me répond qu'il a déjà servi, alors que c'était il y a longtemps.
   `,
   'password-complexity': `
     mot de passe trop court
@@ -70,6 +72,7 @@ export const FRENCH: Examples = {
     le mot de passe doit contenir des majuscules, des minuscules, des chiffres et des symboles
     les accents et les espaces ne sont pas acceptés dans mon mot de passe
     juste quatre chiffres comme un code pin, refusé car trop faible
+    J'ai essayé avec mon prénom et l'année de naissance, la page m'affiche en rouge qu'il faut au minimum douze caractères dont un symbole.
   `,
   'password-policy-violation': `
     le mot de passe ne respecte pas la stratégie de l'entreprise
@@ -86,6 +89,7 @@ export const FRENCH: Examples = {
     conformité à la politique interne refusée à chaque tentative
     une PSO bloque son nouveau mot de passe sans préciser le critère
     SSPR renvoie que la stratégie de mot de passe local n'est pas satisfaite
+    Quel que soit le mot de passe que je propose, on me répond qu'il n'est pas conforme aux règles de mon organisation, sans me dire lesquelles.
   `,
   'banned-password': `
     mot de passe trop facile à deviner
@@ -107,6 +111,8 @@ export const FRENCH: Examples = {
     mot de passe trop répandu, refusé
     Le mot de passe n'est pas conforme à la stratégie approximative
     contient un terme de la liste noire
+    J'ai voulu utiliser le nom de notre entreprise suivi de l'année mais la page indique que c'est trop facile à deviner.
+    La nouvelle phrase que j'ai choisie contient le nom de la ville, et la page me dit qu'elle est trop courante et que je dois en choisir une moins prévisible.
   `,
   'wrong-current-password': `
     l'ancien mot de passe est incorrect
@@ -123,6 +129,7 @@ export const FRENCH: Examples = {
     impossible de changer parce que je me trompe paraît-il dans le mot de passe existant
     mot de passe actuel invalide sur mysignins
     je dois saisir le précédent et il n'en veut pas, pourtant c'est bien lui
+    Pour modifier mon mot de passe je dois d'abord saisir l'actuel, et bien que ce soit celui que j'utilise tous les jours, la page dit qu'il est incorrect.
   `,
   'user-cannot-change-password': `
     la case l'utilisateur ne peut pas changer de mot de passe est cochée
@@ -150,6 +157,7 @@ export const FRENCH: Examples = {
     on a fermé mon compte pendant mon arrêt maladie
     compte désactivé on-premises, SSPR renvoie une erreur
     ils m'ont désactivée par erreur dans l'AD
+    De retour d'un long arrêt de travail, je découvre que mon compte a été désactivé et la réinitialisation du mot de passe échoue.
   `,
   'account-locked': `
     mon compte est verrouillé
@@ -168,6 +176,7 @@ export const FRENCH: Examples = {
     je suis lockée
     compte bloqué après de multiples tentatives infructueuses au bureau
     l'utilisateur s'est trompé de mot de passe à répétition, verrouillage du compte
+    Mon compte s'est verrouillé ce matin après plusieurs mauvaises saisies, est-ce que quelqu'un peut le déverrouiller s'il vous plaît ?
   `,
   'smart-lockout-cloud': `
     déverrouillé dans l'AD mais toujours verrouillé dans Office 365
@@ -181,6 +190,7 @@ export const FRENCH: Examples = {
     côté cloud c'est bloqué, en local tout va bien
     le verrou vient d'Azure, pas du domaine
     après plusieurs échecs sur le portail web, verrou temporaire, dans l'AD rien
+    L'administrateur a débloqué mon compte dans l'AD, pourtant sur office.com on m'indique toujours que le compte est temporairement verrouillé.
   `,
   'guest-user': `
     compte invité chez un client, impossible de réinitialiser
@@ -194,6 +204,7 @@ export const FRENCH: Examples = {
     je suis intervenante extérieure, votre portail ne reconnaît pas mon adresse gmail
     compte géré par une autre organisation, réinitialisation à faire chez eux
     un partenaire invité demande un nouveau mot de passe
+    Nous sommes invités dans l'annuaire d'un client et quand nous cliquons sur mot de passe oublié chez lui, rien n'aboutit.
   `,
   'sspr-not-enabled-for-user': `
     vous n'êtes pas membre d'un groupe activé pour la réinitialisation
@@ -211,6 +222,7 @@ export const FRENCH: Examples = {
     réglé sur Sélectionné, l'utilisateur manque dans le groupe
     pourquoi je suis le seul du service à ne pas pouvoir
     fonctionnalité non autorisée pour mon compte mais ok pour les autres
+    Mes collègues arrivent à réinitialiser leur mot de passe tout seuls, mais quand j'essaie, on me répond que mon compte n'est pas autorisé.
   `,
   'sspr-disabled-tenant': `
     la réinitialisation est désactivée pour notre organisation
@@ -224,6 +236,7 @@ export const FRENCH: Examples = {
     fonction inactive au niveau du tenant
     libre-service activé : Aucun
     nous n'avons pas de self-service ici, il est éteint
+    La page annonce que l'administrateur a coupé la réinitialisation pour toute l'organisation, mes collègues ont exactement le même message.
   `,
   'admin-two-gate-policy': `
     la stratégie ne s'applique pas aux comptes d'administrateur
@@ -253,6 +266,7 @@ export const FRENCH: Examples = {
     compte sans licence attribuée
     L'utilisateur n'a pas de licence Azure AD affectée
     il faut du premium et on ne l'a pas
+    Depuis que la période d'essai est terminée, nos utilisateurs ne peuvent plus réinitialiser leur mot de passe car il manquerait des licences.
   `,
   'not-registered': `
     je ne me suis jamais inscrit à la réinitialisation
@@ -274,6 +288,7 @@ export const FRENCH: Examples = {
     on n'a jamais imposé l'inscription, donc personne n'a de coordonnées
     remplaçante sans téléphone ni adresse de secours dans le système
     pas inscrite, comment je fais pour avoir un nouveau mdp
+    Je viens d'arriver dans l'entreprise, j'ai oublié mon mot de passe et je n'ai jamais enregistré de numéro ni d'adresse de secours, la page me renvoie vers l'administrateur.
   `,
   'not-enough-methods': `
     une seule méthode enregistrée, deux sont demandées
@@ -292,6 +307,7 @@ export const FRENCH: Examples = {
     je n'ai que l'application et il demande autre chose en plus
     la règle est passée à deux vérifications, je n'ai que le téléphone
     deux étapes exigées, une seule dans mon profil
+    Je n'ai déclaré que mon téléphone portable et la page demande une seconde vérification que je ne peux pas fournir.
   `,
   'method-not-allowed': `
     l'option sms n'est plus proposée pour réinitialiser
@@ -310,6 +326,7 @@ export const FRENCH: Examples = {
     notification Authenticator indisponible quand une seule méthode est requise
     passkey pas accepté pour SSPR
     adresse perso enregistrée, l'option mail n'apparaît pas
+    Je voulais valider avec l'application Authenticator pour réinitialiser mon mot de passe, mais seules l'adresse mail et les questions me sont proposées.
   `,
   'contact-info-malformed': `
     numéro de téléphone mal formaté dans l'annuaire
@@ -329,6 +346,7 @@ export const FRENCH: Examples = {
     les données de contact du compte sont incorrectes
     nous ne pouvons pas vérifier votre compte
     l'adresse alternative n'est pas valide dans le profil
+    Pour certains collègues le numéro de portable est saisi dans l'AD sans l'indicatif du pays, du coup la vérification par SMS ne leur est pas proposée.
   `,
   'phone-mismatch': `
     le numéro saisi ne correspond pas à celui enregistré
@@ -343,6 +361,7 @@ export const FRENCH: Examples = {
     L'utilisateur rencontre une erreur durant la validation de son numéro de téléphone
     ça ne colle pas avec le téléphone du dossier
     numéro de téléphone saisi différent de celui enregistré
+    On me demande de saisir mon numéro en entier pour vérifier, mais la page affirme qu'il ne correspond pas à celui enregistré.
   `,
   'lost-verification-device': `
     j'ai perdu mon téléphone
@@ -366,6 +385,7 @@ export const FRENCH: Examples = {
     mon portable est mort et le code y est envoyé
     tel perdu, comment récupérer mon mdp
     nouveau smartphone sans les données de l'ancien, la vérification échoue
+    J'ai changé d'opérateur le mois dernier et mon ancien numéro a été coupé ; or pour retrouver mon mot de passe, on m'envoie un texto sur ce numéro-là.
   `,
   'verification-code-not-received': `
     je ne reçois pas le code par sms
@@ -386,6 +406,7 @@ export const FRENCH: Examples = {
     sms jamais livré, opérateur Orange
     j'attends le code depuis une heure
     le code à 6 chiffres ne vient pas
+    Le numéro affiché est bien le mien, j'ai demandé le code trois fois par SMS et une fois par appel, mais je ne reçois absolument rien.
   `,
   throttled: `
     trop de tentatives, attendre 24 heures
@@ -401,6 +422,7 @@ export const FRENCH: Examples = {
     l'utilisateur est empêché d'essayer trop de fois par jour
     trop de demandes, quand est-ce que je peux recommencer
     throttling, il a insisté
+    J'ai saisi plusieurs fois un mauvais code et la page m'annonce maintenant que je dois patienter vingt-quatre heures avant de réessayer.
   `,
   'user-abandoned': `
     j'ai fermé la fenêtre au milieu de la réinitialisation
@@ -413,6 +435,7 @@ export const FRENCH: Examples = {
     session expirée car je suis parti déjeuner pendant la procédure
     je n'ai pas terminé hier, pas mis de nouveau mot de passe
     procédure commencée puis abandonnée d'après le journal
+    J'avais commencé la réinitialisation quand on m'a appelée, j'ai donc fermé la page avant d'avoir choisi un nouveau mot de passe.
   `,
   'browser-cookies-disabled': `
     les cookies sont désactivés dans le navigateur
@@ -434,6 +457,7 @@ export const FRENCH: Examples = {
     sur l'écran Windows on ne peut que réinitialiser, pas déverrouiller
     pourquoi dois-je changer alors que je suis seulement verrouillé
     pas d'option déblocage seul
+    Je connais encore mon mot de passe et je voudrais simplement débloquer le compte, mais la page m'oblige à en choisir un nouveau.
   `,
   'windows-logon-screen-config': `
     le lien réinitialiser sur l'écran de connexion Windows ne fait rien
@@ -447,6 +471,7 @@ export const FRENCH: Examples = {
     marche dans le navigateur mais pas depuis l'écran de login du PC
     changement rapide d'utilisateur désactivé, SSPR au logon ne démarre pas
     depuis la nouvelle image Windows plus de lien sous le mot de passe
+    Sur l'écran de connexion de nos nouveaux portables, le lien pour réinitialiser le mot de passe n'apparaît pas, alors qu'il est là sur les anciens.
   `,
   'writeback-disabled': `
     la réécriture du mot de passe n'est pas activée
@@ -460,6 +485,7 @@ export const FRENCH: Examples = {
     case "Réécrire les mots de passe dans votre annuaire local" décochée
     on a la synchro mais pas l'écriture différée
     la fonctionnalité de réécriture a été perdue lors du changement de serveur, plus cochée
+    Dans l'assistant de synchronisation, la case de réécriture du mot de passe n'est pas cochée et les utilisateurs synchronisés ne peuvent donc pas réinitialiser.
   `,
   'writeback-connectivity': `
     problème de connexion avec l'environnement local
@@ -475,6 +501,7 @@ export const FRENCH: Examples = {
     nouveau firewall, plus de connexion vers passwordreset.microsoftonline.com
     délai dépassé en contactant l'environnement local
     SSPR_0030 mauvaise connexion
+    Depuis le changement de pare-feu, le serveur Connect n'arrive plus à joindre le Service Bus et les réinitialisations tombent en timeout.
   `,
   'writeback-service-down': `
     le service ADSync est arrêté
@@ -490,6 +517,7 @@ export const FRENCH: Examples = {
     plus de heartbeat de réécriture
     ça écrivait bien dans l'AD jusqu'à hier, le service est tombé
     Le service de réinitialisation local est injoignable
+    Depuis le redémarrage du serveur Entra Connect, toutes les réinitialisations échouent et le service ADSync refuse de démarrer.
   `,
   'server-clock-skew': `
     l'heure du serveur Connect est fausse
@@ -500,6 +528,7 @@ export const FRENCH: Examples = {
     heure système fausse sur l'AADC
     après restauration du snapshot l'heure était décalée
     w32tm /resync a réparé la réécriture
+    On a constaté que l'horloge du serveur Connect avance d'un quart d'heure et depuis la réécriture échoue.
   `,
   'inheritance-disabled': `
     l'héritage est désactivé sur l'objet utilisateur
@@ -509,6 +538,7 @@ export const FRENCH: Examples = {
     ACL qui n'hérite pas de l'OU
     inheritance disabled
     permissions non héritées, MSOL ne passe pas
+    Un seul utilisateur est concerné : sur son objet dans l'AD l'héritage des autorisations est désactivé.
   `,
   'ad-permissions': `
     le compte MSOL n'a pas les autorisations sur l'OU
@@ -523,6 +553,7 @@ export const FRENCH: Examples = {
     refus d'accès pour une OU, les autres passent
     durcissement AD, le compte de synchro a perdu ses droits
     Unexpire Password manquant
+    Pour une partie des utilisateurs le journal indique accès refusé lors de la réécriture, le compte du connecteur n'a sans doute pas les droits sur cette OU.
   `,
   'password-not-synced-yet': `
     changé sur le pc il y a quelques minutes, le cloud accepte encore l'ancien
@@ -538,6 +569,7 @@ export const FRENCH: Examples = {
     Votre mot de passe a été réinitialisé, cela peut prendre quelques minutes
     Outlook ne connaît pas encore le nouveau
     il faut que j'utilise l'ancien pour Windows et le nouveau pour le reste
+    J'ai changé mon mot de passe sur le site ce matin, la messagerie accepte le nouveau mais mon PC portable n'accepte que l'ancien.
   `,
   'cloud-policy-mismatch': `
     accepté par l'AD, refusé par le cloud
@@ -546,6 +578,7 @@ export const FRENCH: Examples = {
     deux mots de passe différents, local nouveau, cloud ancien car refusé
     changé localement mais Azure n'a pas voulu l'enregistrer
     réussi dans l'AD, échoué dans le cloud
+    L'Active Directory a bien enregistré le nouveau mot de passe, mais Entra l'a refusé ensuite et l'utilisateur se retrouve avec deux mots de passe différents.
   `,
   'password-never-expires-flag': `
     case "le mot de passe n'expire jamais" cochée dans l'AD
@@ -556,6 +589,7 @@ export const FRENCH: Examples = {
     on a coché "doit changer le mot de passe" mais rien n'est demandé, l'option jamais expirer est cochée aussi
     compte de service qui n'expire jamais, ForceChangePasswordNextSignIn sans effet
     le mot de passe temporaire reste valable, car l'expiration est désactivée sur le compte AD
+    Nous avons imposé le changement à la prochaine connexion mais rien n'est demandé à l'utilisateur, son compte AD est réglé sur n'expire jamais.
   `,
   'protected-group': `
     seuls les administrateurs du domaine échouent, adminCount à 1
@@ -569,6 +603,7 @@ export const FRENCH: Examples = {
     ex-admin sorti des groupes, mais sa réinitialisation est encore refusée
     opérateurs de compte / opérateurs de serveur : réécriture refusée
     groupe Administrateurs de l'entreprise, SSPR impossible
+    Les utilisateurs standards peuvent réinitialiser, mais pour ceux qui ont fait partie des Admins du domaine l'accès est refusé, adminCount vaut toujours 1.
   `,
   'user-not-found-onprem': `
     utilisateur introuvable dans l'annuaire local
@@ -589,6 +624,7 @@ export const FRENCH: Examples = {
     notre domaine passe par PingFederate, Microsoft nous renvoie ailleurs
     la modification des mots de passe n'est pas prise en charge pour les domaines fédérés
     fédération avec Google Workspace, impossible de réinitialiser dans Entra
+    Notre authentification passe par ADFS, et lorsqu'un utilisateur veut réinitialiser, Microsoft répond que le mot de passe n'est pas géré chez eux.
   `,
   'admin-role-missing': `
     je n'ai pas le rôle pour réinitialiser les autres
@@ -603,6 +639,7 @@ export const FRENCH: Examples = {
     il me manque sûrement un rôle, l'option n'apparaît pas sur la fiche de l'utilisateur
     Vous ne disposez pas des autorisations nécessaires pour réinitialiser ce mot de passe
     mon collègue a le bouton, pas moi, rôle Password Administrator
+    En tant que technicien du support, je veux réinitialiser le mot de passe d'une directrice, mais le bouton est grisé sur sa fiche.
   `,
   'writeback-unsupported-path': `
     réinitialisé depuis le centre d'administration, pas répercuté dans l'AD
@@ -613,6 +650,7 @@ export const FRENCH: Examples = {
     changé via l'application mobile Office 365 Admin, en local rien
     reset par API Graph, pwdLastSet n'a pas bougé dans l'AD
     le script PowerShell met le mot de passe, Windows garde l'ancien
+    Nous avons réinitialisé le mot de passe d'un utilisateur depuis le centre d'administration Microsoft 365 ; il fonctionne en ligne mais l'Active Directory local garde l'ancien.
   `,
   'tls-disabled': `
     TLS 1.0 désactivé et depuis plus de réécriture
@@ -621,6 +659,7 @@ export const FRENCH: Examples = {
     SchUseStrongCrypto absent
     anciens protocoles désactivés par la sécurité, depuis 31034
     le serveur ne parle pas TLS 1.2
+    Après que l'équipe sécurité a coupé TLS 1.0 et 1.1 sur le serveur Connect, la réécriture des mots de passe ne fonctionne plus.
   `,
   'dc-unreachable': `
     aucun contrôleur de domaine joignable
@@ -632,6 +671,7 @@ export const FRENCH: Examples = {
     serveur RPC indisponible
     le DC préféré a été supprimé
     le site distant a perdu son contrôleur de domaine
+    Le journal du serveur Connect indique lors de la réécriture qu'aucun contrôleur de domaine n'a pu être contacté depuis que l'ancien a été retiré.
   `,
   'onprem-config-generic': `
     votre organisation n'a pas correctement configuré l'environnement local pour la réinitialisation
@@ -646,6 +686,7 @@ export const FRENCH: Examples = {
     Entra en panne ? erreur 500 partout
     page de réinitialisation indisponible dans le monde entier
     santé du service : dégradation de la réinitialisation
+    Depuis une heure la page de réinitialisation ne s'ouvre pour personne, Microsoft signale un incident en cours.
   `,
   'password-filter': `
     un filtre de mots de passe d'un autre éditeur est installé sur nos DC et rejette tout
@@ -691,6 +732,7 @@ export const FRENCH: Examples = {
     le MFA l'a déjà enregistré, l'assistant SSPR ne se lance pas
     je veux mettre à jour ma méthode mais il dit que je suis déjà enregistré
     pas de demande d'inscription, l'utilisateur compte comme inscrit
+    On voudrait que l'utilisatrice se réinscrive, mais la page d'inscription ne lui est plus proposée car elle figure déjà comme inscrite.
   `,
   'writeback-onboarding-failed': `
     l'assistant plante à l'activation de la réécriture
@@ -770,6 +812,7 @@ export const FRENCH: Examples = {
     l'agent de provisionnement ne répond pas
     gMSA de Cloud Sync sans droits
     synchro cloud, les mots de passe ne reviennent pas en local
+    Nous utilisons la synchronisation cloud, l'agent apparaît comme inactif dans le portail et les mots de passe réinitialisés n'arrivent pas en local.
   `,
   'no-failure': `
     j'ai finalement réussi tout seul
@@ -789,6 +832,11 @@ export const FRENCH: Examples = {
     elle a réussi à se connecter avec le nouveau
     plus aucun souci, vous pouvez fermer
     c bon ça marche merci
+    Finalement j'ai pu changer mon mot de passe après avoir redémarré le poste, vous pouvez fermer la demande.
+    Le service de réécriture a été redémarré et depuis toutes les réinitialisations passent à nouveau.
+    Le deuxième essai a été le bon, elle a pu définir son mot de passe et tout fonctionne
+    La réécriture fonctionne de nouveau normalement depuis la mise à jour
+    l'utilisateur s'est inscrit puis a réinitialisé sans difficulté
   `,
   undetermined: `
     je n'arrive pas à réinitialiser mon mot de passe
@@ -828,6 +876,13 @@ export const FRENCH: Examples = {
     Désolé, nous rencontrons un problème
     utilisateur qui n'arrive pas à se connecter, à voir
     la réinitialisation tourne dans le vide
+    Bonjour, je n'arrive pas à réinitialiser mon mot de passe, un message d'erreur s'affiche mais je ne l'ai pas noté. Pouvez-vous m'aider ?
+    La réécriture ne fonctionne plus et nous n'avons encore regardé aucun journal. Par où commencer ?
+    La page me dit seulement de contacter mon administrateur, sans autre explication, que dois-je faire ?
+    Le collègue n'arrive plus à se connecter et son mot de passe ne passe pas, je n'ai pas plus d'informations.
+    Je ne sais pas où j'en suis, mot de passe ou compte, rien ne passe et personne ne sait pourquoi
+    où dois-je cliquer ou qui dois-je appeler pour avoir un mot de passe ?
+    Une erreur ou un blocage, je ne saurais dire, au moment où je valide le nouveau mot de passe
   `,
   'out-of-scope': `
     l'imprimante ne marche pas
@@ -886,6 +941,21 @@ export const FRENCH: Examples = {
     la réécriture est elle incluse dans la version gratuite ?
     comment faire pour que les mots de passe n'expirent plus ?
     badge d'accès au parking perdu
+    J'ai un nouveau téléphone et l'application Authenticator n'envoie plus de demande d'approbation lors de la connexion, mon mot de passe fonctionne. Comment la configurer ?
+    Le partage du service comptable me refuse l'accès depuis ce matin, pourriez-vous rétablir mes droits ?
+    Mon compte personnel Hotmail est bloqué, pouvez-vous m'aider à le récupérer ?
+    Quelle différence y a-t-il entre le verrouillage intelligent d'Entra et la stratégie de verrouillage de l'AD ?
+    Le code de la porte d'entrée a changé, quelqu'un peut me le donner ?
+    Où puis-je voir la liste des utilisateurs déjà inscrits à SSPR ?
+    Quelle est la différence entre l'authentification directe et la synchronisation de hachage ?
+    Mon compte Microsoft personnel est verrouillé et je perds mes photos de famille
+    mon compte Instagram a été désactivé
+    De quels droits le compte du connecteur a-t-il besoin pour la réécriture d'après la documentation ?
+    Comment empêcher les utilisateurs de choisir l'appel téléphonique comme méthode ?
+    L'article sur la stratégie de mot de passe est ambigu, merci de le corriger
+    Quel est le délai recommandé avant expiration dans les bonnes pratiques ?
+    Como impedir que escolham ligação como método?
+    Outlook redemande le mot de passe toutes les cinq minutes alors qu'il est bon
   `,
   greeting: `
     bonjour

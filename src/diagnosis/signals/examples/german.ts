@@ -30,6 +30,7 @@ export const GERMAN: Examples = {
     Sie haben Ihr Kennwort erst kürzlich geändert, versuchen Sie es später noch einmal
     Fehlermeldung beim zweiten Versuch: Mindestalter des Kennworts noch nicht erreicht
     gestern Abend zurückgesetzt, heute früh fiel mir ein besseres ein, darf ich aber noch nicht setzen
+    Guten Morgen, ich habe mir gestern nach dem Urlaub ein neues Kennwort gegeben und wollte es heute gleich noch einmal ändern, weil ich es am Telefon laut gesagt habe. Egal was ich nehme, es wird nicht übernommen. Muss da erst ein Tag vergehen?
   `,
   'password-history': `
     das Passwort hatte ich schon einmal, wird nicht angenommen
@@ -55,6 +56,7 @@ export const GERMAN: Examples = {
     wiederholte Verwendung eines früheren Kennworts wird blockiert
     hab wieder Winter genommen wie im letzten Quartal, sagt das kennt er schon
     alte Kennwörter sind tabu, wie weit zurück schaut das System eigentlich
+    Hallo zusammen, beim Setzen des neuen Kennworts kommt immer, dass ich es schon einmal verwendet hätte. Das stimmt zwar, aber das ist bestimmt ein Jahr her.
   `,
   'password-complexity': `
     Passwort zu kurz, mindestens zwölf Zeichen
@@ -81,6 +83,7 @@ export const GERMAN: Examples = {
     Ihr Kennwort darf nicht länger als 256 Zeichen sein und muss mindestens 8 Zeichen haben
     will nur vier Ziffern wie bei der PIN, nimmt er nicht weil zu simpel
     nicht genug verschiedene Zeichenarten, steht da
+    Leider nimmt die Seite mein neues Kennwort nicht, weil angeblich nicht genug unterschiedliche Zeichen drin sind, dabei habe ich große und kleine Buchstaben benutzt.
   `,
   'password-policy-violation': `
     das neue Kennwort entspricht nicht der Richtlinie unserer Firma
@@ -99,6 +102,7 @@ export const GERMAN: Examples = {
     der Reset bricht mit Hinweis auf unsere Passwort-Policy ab
     fine grained password policy schlägt zu und der Anwender weiß nicht warum
     passt angeblich nicht zu den Vorgaben vom Unternehmen, was immer das heißt
+    Egal welches Kennwort ich mir ausdenke, auf der Seite steht jedes Mal, es entspreche nicht den Richtlinien meiner Organisation, aber welche das sind, steht nirgends.
   `,
   'banned-password': `
     das Passwort ist zu leicht zu erraten
@@ -123,6 +127,8 @@ export const GERMAN: Examples = {
     Das Kennwort entspricht nicht der Fuzzyrichtlinie
     leicht erratbar steht da, obwohl Sonderzeichen drin sind
     wir haben dieses kennwort schon zu oft gesehen
+    Ich habe unseren Firmennamen mit einer Zahl genommen und bekomme den Hinweis, dass das Kennwort ein gesperrtes Wort enthält.
+    Als neues Kennwort habe ich den Namen unserer Stadt und das Jahr genommen, aber die Seite meint, solche Kennwörter seien zu verbreitet und ich solle etwas Schwierigeres wählen.
   `,
   'wrong-current-password': `
     das alte Passwort ist falsch sagt er beim Ändern
@@ -143,6 +149,7 @@ export const GERMAN: Examples = {
     unter mysignins will er das momentane Passwort und akzeptiert es nicht obwohl ich damit angemeldet bin
     change password mit altem Kennwort: IncorrectPassword im Audit
     im Feld altes Kennwort steht immer ungültig
+    Beim Ändern meines Kennworts soll ich zuerst das aktuelle eingeben und obwohl ich mich damit täglich anmelde, behauptet die Seite, es sei falsch.
   `,
   'password-never-expires-flag': `
     Kennwort läuft nie ab ist angehakt, Änderung bei der nächsten Anmeldung kommt nicht
@@ -156,6 +163,7 @@ export const GERMAN: Examples = {
     Dienstkonto mit nie ablaufendem Kennwort, ForceChangePasswordNextSignIn greift nicht
     Option "Kennwort läuft nie ab" ist im Benutzerobjekt aktiviert, erzwungener Wechsel bleibt aus
     userAccountControl 66048 und darum kein Zwang zum Kennwortwechsel
+    Wir haben beim Zurücksetzen die Änderung bei der nächsten Anmeldung verlangt, aber der Benutzer wird nicht gefragt; in seinem AD-Konto steht, dass das Kennwort nie abläuft.
   `,
   'user-cannot-change-password': `
     Häkchen bei Benutzer kann Kennwort nicht ändern
@@ -188,6 +196,7 @@ export const GERMAN: Examples = {
     nach langer Krankheit zurück, mein Benutzer ist nicht mehr aktiv
     Das Konto ist im lokalen Verzeichnis inaktiv geschaltet, Rücksetzung wird abgewiesen
     Kollegin aus dem Sabbatical zurück, im AD hat sie noch das Pfeil-nach-unten-Symbol
+    Nach einem halben Jahr Elternzeit wollte ich mich heute wieder anmelden, aber angeblich ist mein Benutzerkonto deaktiviert und ein neues Kennwort kann ich auch nicht setzen.
   `,
   'account-locked': `
     mein Konto ist gesperrt
@@ -209,6 +218,7 @@ export const GERMAN: Examples = {
     bitte Konto von Frau Meier freigeben, Account Lockout seit heute früh
     AD-Konto gelockt, Event 4740
     bin seit der Mittagspause raus, zu viele Fehlversuche am Rechner
+    Seit heute Morgen ist mein Konto gesperrt, vermutlich weil das alte Kennwort noch auf dem Tablet gespeichert ist. Könnten Sie mich bitte entsperren?
   `,
   'smart-lockout-cloud': `
     im AD entsperrt, in Office 365 immer noch gesperrt
@@ -226,6 +236,7 @@ export const GERMAN: Examples = {
     Cloud-Sperre lässt sich nicht per AD-Entsperrung aufheben
     intelligente Sperre hat zugeschlagen, Benutzer kommt nicht in die Cloud
     Login bei O365 kurzzeitig blockiert wegen unbefugter Verwendung
+    Der Kollege hat mich im AD entsperrt, aber wenn ich mich bei Microsoft 365 anmelde, steht da immer noch, dass mein Konto vorübergehend gesperrt sei.
   `,
   'protected-group': `
     adminCount steht auf 1
@@ -242,6 +253,7 @@ export const GERMAN: Examples = {
     Mitglieder der Sicherungsoperatoren können ihr Kennwort nicht per SSPR ändern
     Account Operators / Konten-Operatoren: Zurücksetzen in Entra nicht möglich
     Benutzer mit administrativen Rechten on-premises dürfen SSPR mit Rückschreiben nicht nutzen
+    Bei normalen Benutzern klappt das Zurücksetzen, nur bei Mitgliedern der Domänen-Admins erscheint die Meldung mit SSPR_0029 in der Ereignisanzeige Zugriff verweigert.
   `,
   'guest-user': `
     externer Gast kann sein Passwort bei uns nicht zurücksetzen
@@ -259,6 +271,7 @@ export const GERMAN: Examples = {
     unsere externe Buchhalterin hat ein Gastkonto und kann bei uns nichts zurücksetzen
     Kennwort eines Partners kann nur in dessen eigenem Verzeichnis zurückgesetzt werden
     bin Gast in eurem Tenant, wo setze ich mein Passwort zurück? bei euch klappt es nicht
+    Wir arbeiten als Gäste im Mandanten eines Kunden und wenn wir dort auf Kennwort vergessen klicken, kommen wir nicht weiter.
   `,
   'federated-user': `
     unsere Domäne ist mit ADFS föderiert
@@ -272,6 +285,7 @@ export const GERMAN: Examples = {
     Federated Domain, Kennwortänderung in der Cloud wird nicht unterstützt
     UserType föderiert, Passwort liegt bei Google Workspace als IdP
     Kennwörter von Verbunddomänen müssen im lokalen Verzeichnis geändert werden
+    Unsere Anmeldung läuft über einen fremden Identitätsanbieter, und wenn jemand sein Kennwort zurücksetzen will, meldet Microsoft, dass es dort nicht verwaltet wird.
   `,
   'sspr-not-enabled-for-user': `
     mein Konto ist nicht für die Kennwortzurücksetzung aktiviert
@@ -292,6 +306,7 @@ export const GERMAN: Examples = {
     neuer Azubi wurde nicht in die Resetgruppe aufgenommen
     warum kann nur ich mein Kennwort nicht selbst neu setzen, der Rest vom Team kanns
     SSPR_0013 Sie sind nicht Mitglied einer für die Kennwortzurücksetzung aktivierten Gruppe
+    Meine Kolleginnen können ihr Kennwort selbst zurücksetzen, bei mir erscheint dagegen der Hinweis, dass mein Konto dafür nicht freigeschaltet sei.
   `,
   'sspr-disabled-tenant': `
     die Kennwortzurücksetzung ist für unsere Organisation nicht aktiviert
@@ -308,6 +323,7 @@ export const GERMAN: Examples = {
     die Funktion wurde für die ganze Schule ausgeschaltet
     Kennwort vergessen führt nur zu dem Hinweis, dass die Organisation das nicht eingeschaltet hat
     im ganzen Tenant ist das Self-Service-Reset nicht eingeschaltet worden
+    Auf der Seite steht, dass mein Administrator die Kennwortzurücksetzung für unsere gesamte Organisation ausgeschaltet hat, Kollegen bekommen dieselbe Meldung.
   `,
   'admin-sspr-disabled': `
     Administratoren dürfen SSPR nicht mehr nutzen
@@ -352,6 +368,7 @@ export const GERMAN: Examples = {
     Entra ID Free deckt SSPR mit Rückschreiben nicht ab
     User hat O365 E1, Kennwort zurücksetzen mit Writeback wird verweigert, Premium nötig
     lizenz wurde der kollegin weggenommen, seitdem kein passwort reset mehr
+    Nach Ablauf der Testlizenz können unsere Anwender ihr Kennwort nicht mehr selbst zurücksetzen, es heißt, der Organisation fehlten die nötigen Lizenzen.
   `,
   'not-registered': `
     ich habe mich nie für die Kennwortzurücksetzung registriert
@@ -375,6 +392,7 @@ export const GERMAN: Examples = {
     bei mir is nix eingetragen, keine nummer, keine mail, wie komm ich an ein neues pw
     im Registrierungsbericht steht bei dem User: Registriert Nein
     wir haben die Registrierung nie erzwungen, keiner hat Daten drin
+    Ich bin seit Montag im Unternehmen, habe mein Kennwort vergessen und die Seite sagt, dass zu meinem Konto keine Angaben hinterlegt sind, mit denen ich mich ausweisen könnte.
   `,
   'not-enough-methods': `
     nur eine Kontaktmethode hinterlegt, zwei werden verlangt
@@ -394,6 +412,7 @@ export const GERMAN: Examples = {
     ein Faktor reicht nicht, sagt die Rücksetzseite, mehr hab ich nicht
     nur die App registriert, er fordert noch was anderes
     in meinem Profil steht bloß eine Möglichkeit, das genügt wohl nicht
+    Ich habe nur meine Handynummer hinterlegt, die Seite möchte nach dem ersten Code aber noch eine zweite Bestätigung, die ich nicht habe.
   `,
   'method-not-allowed': `
     SMS wird beim Zurücksetzen nicht mehr angeboten
@@ -412,6 +431,7 @@ export const GERMAN: Examples = {
     nur Mail steht zur Wahl, ich möchte aber SMS
     Authenticator-Benachrichtigung ist bei einer erforderlichen Methode nicht verfügbar
     private Mailadresse ist eingetragen, die Option E-Mail fehlt jedoch in der Liste
+    Ich wollte mich beim Zurücksetzen mit der Authenticator-App ausweisen, angeboten werden mir aber nur E-Mail und Sicherheitsfragen.
   `,
   'contact-info-malformed': `
     Telefonnummer im Verzeichnis falsch formatiert
@@ -436,6 +456,7 @@ export const GERMAN: Examples = {
     Handynummer im Entra-Profil hat zu viele Ziffern
     beim User steht eine Mailadresse ohne Domain als alternative Adresse
     Wir konnten Ihr Konto nicht überprüfen, Kontaktdaten fehlerhaft
+    Bei einigen Mitarbeitern ist die Handynummer im AD ohne Ländervorwahl eingetragen, deshalb wird ihnen beim Zurücksetzen keine SMS angeboten.
   `,
   'phone-mismatch': `
     die eingegebene Nummer stimmt nicht mit der hinterlegten überein
@@ -450,6 +471,7 @@ export const GERMAN: Examples = {
     Nummer zur Bestätigung eingetippt, angeblich keine Übereinstimmung
     Der Benutzer erhält bei der Überprüfung seiner Telefonnummer eine Fehlermeldung
     beim Abgleich der Handynummer kommt immer "ungültig", ich schreib sie wie immer
+    Ich soll meine Handynummer zur Bestätigung vollständig eingeben, die Seite behauptet aber, sie stimme nicht mit der gespeicherten überein, obwohl die letzten zwei Ziffern dieselben sind.
   `,
   'lost-verification-device': `
     neues Handy, der Code geht an die alte Nummer
@@ -477,6 +499,7 @@ export const GERMAN: Examples = {
     Handy is hin und ich brauch den Code fürs Zurücksetzen
     Der Anruf geht auf das Festnetz im Büro, ich bin aber im Homeoffice
     SIM gewechselt, Verifizierung beim Passwort-Reset läuft noch über die alte
+    Ich habe seit letzter Woche eine neue Handynummer und beim Zurücksetzen des Kennworts schickt die Seite den Code an die alte Nummer, auf die ich keinen Zugriff mehr habe.
   `,
   'verification-code-not-received': `
     ich bekomme keinen Code per SMS
@@ -501,6 +524,7 @@ export const GERMAN: Examples = {
     Verifizierungscode bleibt aus, Provider ist Telekom
     die sms mit dem zahlencode lässt auf sich warten, seit stunden nichts
     SMS-Code für SSPR wird laut Protokoll gesendet, beim Anwender kommt nichts an
+    Ich warte jetzt seit einer Viertelstunde auf die SMS mit dem Code, habe sie dreimal neu angefordert und es kommt einfach nichts an, obwohl die Nummer stimmt.
   `,
   throttled: `
     zu viele Versuche, 24 Stunden warten
@@ -518,6 +542,7 @@ export const GERMAN: Examples = {
     darf heute keinen Code mehr anfordern, zu viele angefordert
     Throttling bei SSPR, User hat sechsmal versucht
     wann kann ich wieder probieren, er sagt zu viele Anfragen
+    Ich habe den Code ein paarmal falsch eingetippt und jetzt sagt die Seite, dass ich es zu oft versucht habe und es in 24 Stunden wieder probieren soll.
   `,
   'user-abandoned': `
     habe das Fenster mitten im Zurücksetzen geschlossen
@@ -535,6 +560,7 @@ export const GERMAN: Examples = {
     ich hab gar kein neues Kennwort eingegeben, bin vorher raus
     hab den Reset gestern angefangen aber nicht beendet
     Nutzer bricht nach der Auswahl Mobiltelefon ab
+    Ich hatte das Zurücksetzen angefangen und wurde dann in eine Besprechung gerufen, deshalb habe ich den Browser geschlossen, bevor ich ein neues Kennwort vergeben konnte.
   `,
   'browser-cookies-disabled': `
     Cookies sind im Browser deaktiviert
@@ -560,6 +586,7 @@ export const GERMAN: Examples = {
     Entsperren am Windows-Anmeldebildschirm nicht möglich, nur zurücksetzen
     kann man sich selbst entsperren ohne ein neues Passwort zu vergeben? bei mir steht nix
     warum muss ich ein neues Kennwort wählen wenn ich nur gesperrt bin
+    Mein Kennwort weiß ich ja noch, ich möchte nur das gesperrte Konto wieder öffnen, die Seite verlangt aber zwingend ein neues Kennwort.
   `,
   'windows-logon-screen-config': `
     Kennwort zurücksetzen am Anmeldebildschirm macht nichts
@@ -578,6 +605,7 @@ export const GERMAN: Examples = {
     interaktive Anmeldung: smartcard erforderlich verhindert den Reset-Link
     Reset password auf dem Login Screen führt zu "Diese App wurde durch den Administrator gesperrt"
     Sperrbildschirm-Link nur bei Hybrid Joined Geräten kaputt
+    Auf dem Anmeldebildschirm unserer neuen Notebooks fehlt der Link zum Zurücksetzen des Kennworts, auf den alten Geräten ist er vorhanden.
   `,
   'writeback-disabled': `
     Kennwortrückschreiben ist nicht aktiviert
@@ -595,6 +623,7 @@ export const GERMAN: Examples = {
     wir haben AD Sync ohne Writeback, Reset in der Cloud wird abgelehnt
     Feature zum Zurückschreiben von Passwörtern nach dem Umzug des Sync-Servers nicht mehr angehakt
     das zurückschreiben ins AD ist bei uns ausgeschaltet
+    Die Fehlermeldung lautet, ein von unserer Organisation benötigter Dienst sei nicht aktiviert worden; im Synchronisierungsassistenten ist das Kennwortrückschreiben tatsächlich nicht angehakt.
   `,
   'writeback-unsupported-path': `
     im Microsoft 365 Admin Center zurückgesetzt, am PC gilt noch das alte Passwort
@@ -609,6 +638,7 @@ export const GERMAN: Examples = {
     vom Admin-Portal zurückgesetzt, im AD ist pwdLastSet unverändert
     Skript mit AzureAD-Modul setzt Kennwörter, die Windows-Anmeldung nimmt weiter das bisherige
     per Office Portal neu vergeben, Netzlaufwerke verlangen noch das vorige
+    Wir haben das Kennwort eines Benutzers im Microsoft 365 Admin Center zurückgesetzt; in der Cloud funktioniert es, im lokalen Active Directory gilt aber weiterhin das alte.
   `,
   'writeback-connectivity': `
     Verbindungsproblem mit der lokalen Umgebung
@@ -628,6 +658,7 @@ export const GERMAN: Examples = {
     die Verbindung zwischen Cloud und unserem AD ist gerade weg
     ausgehende Verbindungen vom AADC-Server geblockt, Password Reset läuft in Timeout
     Zeitüberschreitung beim Kontakt mit der lokalen Umgebung
+    Nach der Umstellung der Firewall kann der Server mit Entra Connect keine Verbindung mehr zum Service Bus aufbauen, Resets laufen in einen Timeout.
   `,
   'writeback-service-down': `
     der ADSync Dienst läuft nicht
@@ -647,6 +678,7 @@ export const GERMAN: Examples = {
     Der lokale Dienst zur Kennwortzurücksetzung ist nicht erreichbar
     Writeback ging jahrelang, seit heute nicht, Dienst steht auf angehalten
     Heartbeat der Kennwortrückschreibung fehlt im Ereignisprotokoll
+    Seit dem Neustart des Servers, auf dem Entra Connect läuft, schlagen alle Kennwortzurücksetzungen fehl; der Dienst ADSync lässt sich nicht starten.
   `,
   'server-clock-skew': `
     Uhrzeit auf dem Connect-Server ist falsch
@@ -660,6 +692,7 @@ export const GERMAN: Examples = {
     Systemzeit am Sync Server stimmt nicht, nach resync ging es
     der AADC hat nach dem Snapshot eine falsche Uhrzeit
     Uhr des Servers weicht mehr als 5 Minuten ab
+    Beim Prüfen haben wir gesehen, dass die Uhr auf dem Connect-Server um eine Viertelstunde falsch geht, seitdem klappt das Rückschreiben nicht mehr.
   `,
   'tls-disabled': `
     nach dem Abschalten von TLS 1.0 geht das Rückschreiben nicht mehr
@@ -670,6 +703,7 @@ export const GERMAN: Examples = {
     alte TLS-Versionen abgeschaltet, seither Event 31034
     Server unterstützt TLS 1.2 nicht, Password Writeback verbindet nicht
     unser Security-Team hat alte Protokolle ausgestellt, seither kein Writeback
+    Unsere Sicherheitsabteilung hat auf dem Connect-Server TLS 1.0 und 1.1 abgeschaltet, seitdem kommt keine Verbindung für das Kennwortrückschreiben mehr zustande.
   `,
   'dc-unreachable': `
     Domänencontroller nicht erreichbar
@@ -684,6 +718,7 @@ export const GERMAN: Examples = {
     RPC-Server nicht verfügbar beim Zurückschreiben
     Domain Controller antwortet nicht auf LDAP vom Sync Server
     Leitung zum DC tot, Resets gehen nicht durch
+    Im Ereignisprotokoll des Connect-Servers steht beim Zurückschreiben, dass kein Domänencontroller gefunden wurde, seit wir den alten abgebaut haben.
   `,
   'ad-permissions': `
     dem MSOL Konto fehlen Berechtigungen
@@ -701,6 +736,7 @@ export const GERMAN: Examples = {
     Access denied bei Usern aus OU Werk 2, beim Rest klappt es
     Unexpire Password Recht fehlt am Domänenstamm
     Das Connectorkonto hat nicht die erforderlichen Berechtigungen
+    Bei einem Teil der Benutzer meldet das Ereignisprotokoll beim Zurückschreiben "Zugriff verweigert", offenbar fehlen dem Connectorkonto Rechte auf dieser OU.
   `,
   'inheritance-disabled': `
     Vererbung am Benutzerobjekt ist deaktiviert
@@ -712,6 +748,7 @@ export const GERMAN: Examples = {
     nur ein Benutzer betroffen, bei ihm ist der Haken für vererbbare Berechtigungen weg
     ACL vom Benutzer erbt nicht von der OU, Reset verweigert
     inheritance disabled auf dem Userobjekt
+    Betroffen ist nur ein einzelner Anwender, bei dessen Objekt im AD die Vererbung der Berechtigungen ausgeschaltet ist.
   `,
   'cloud-sync-agent': `
     Cloud Sync Agent ist inaktiv
@@ -723,6 +760,7 @@ export const GERMAN: Examples = {
     Agent der Cloudsynchronisierung neu installieren? Kennwörter kommen lokal nicht an
     AADCloudSync gMSA hat keine Rechte
     Bereitstellungsagent gestoppt, darum werden keine Kennwörter zurückgeschrieben
+    Wir verwenden die Cloudsynchronisierung und der Agent auf dem Server wird im Portal als inaktiv angezeigt, zurückgesetzte Kennwörter kommen lokal nicht an.
   `,
   'password-not-synced-yet': `
     Passwort am PC geändert, in der Cloud gilt noch das alte
@@ -742,6 +780,7 @@ export const GERMAN: Examples = {
     Azure nimmt noch das von gestern obwohl im AD schon neu
     Ihr Kennwort wurde zurückgesetzt, es kann einige Minuten dauern bis es überall gilt
     am Handy geht Mail nur mit dem alten PW
+    Ich habe heute früh mein Kennwort über die Webseite geändert, am Laptop komme ich aber nur mit dem alten rein und Outlook fragt ständig nach.
   `,
   'service-outage': `
     Störung bei Microsoft, Zurücksetzen geht gerade bei niemandem
@@ -752,6 +791,7 @@ export const GERMAN: Examples = {
     die Resetseite ist gerade weltweit gestört
     Status 365 meldet Beeinträchtigung bei der Kennwortzurücksetzung
     bei allen Kunden hängt heute der Selfservice, Microsoft arbeitet dran
+    Seit einer Stunde lässt sich die Seite zum Zurücksetzen bei niemandem mehr aufrufen, laut Microsoft gibt es gerade eine Störung.
   `,
   'password-filter': `
     ein Passwortfilter eines Drittanbieters auf den DCs lehnt das neue Kennwort ab
@@ -773,6 +813,7 @@ export const GERMAN: Examples = {
     AD akzeptiert 60 Zeichen, Azure nicht, jetzt sind die Kennwörter verschieden
     nach dem Reset gilt lokal das neue, in M365 das alte weil die Cloud-Richtlinie es zurückwies
     erfolgreich im AD, Fehlschlag in der Cloud
+    Im lokalen AD wurde das neue Kennwort angenommen, Entra hat es danach abgelehnt, und nun hat der Mitarbeiter zwei unterschiedliche Kennwörter.
   `,
   'user-not-found-onprem': `
     der Benutzer wird im lokalen AD nicht gefunden
@@ -828,6 +869,7 @@ export const GERMAN: Examples = {
     unser Support darf bei Leuten mit Rolle nichts zurücksetzen
     Der Menüpunkt Kennwort zurücksetzen erscheint bei mir nicht, beim Kollegen mit Authentifizierungsadministrator schon
     als Gruppenadmin habe ich keine Rechte Passwörter zurückzusetzen
+    Als Helpdesk-Mitarbeiter möchte ich das Kennwort einer Kollegin aus der Geschäftsleitung zurücksetzen, die Schaltfläche ist bei ihr aber ausgegraut.
   `,
   'already-registered': `
     ich werde nicht mehr zur Registrierung aufgefordert, da schon registriert
@@ -838,6 +880,7 @@ export const GERMAN: Examples = {
     die Registrierungsseite überspringt mich weil ich angeblich alles schon habe
     Interrupt für die kombinierte Registrierung erscheint nicht, Benutzer zählt als registriert
     wir wollen dass sich alle neu registrieren, bei manchen kommt die Seite aber nicht, sie haben schon Methoden
+    Wir würden gern, dass sich die Benutzerin noch einmal für die Kennwortzurücksetzung registriert, die Aufforderung kommt bei ihr aber nicht, im Bericht steht sie schon als registriert.
   `,
   'writeback-onboarding-failed': `
     der Assistent konnte das Rückschreiben nicht konfigurieren
@@ -954,6 +997,13 @@ export const GERMAN: Examples = {
     alle Benutzer können wieder zurücksetzen
     Passwort neu gesetzt, Notebook und Outlook laufen beide damit
     Ihr Kennwort wurde zurückgesetzt
+    Hallo, das mit dem Kennwort hat sich erledigt, nach dem Mittagessen ging es plötzlich und ich konnte mich ganz normal anmelden. Danke!
+    Die Benutzerin hat sich soeben mit dem neuen Kennwort angemeldet, Outlook und Teams funktionieren.
+    Unser Azubi hat sein Kennwort über das Portal selbst zurückgesetzt, Anmeldung an PC und Teams ist geprüft, alles in Ordnung.
+    Unsere Kollegin hat es beim zweiten Versuch geschafft, ihr Kennwort zu setzen, alles läuft
+    Das Rückschreiben funktioniert nach dem Update wieder wie gewohnt
+    habe die Registrierung nachgeholt und konnte danach zurücksetzen
+    Tillbakaskrivningen fungerar normalt igen efter uppdateringen
   `,
   undetermined: `
     Passwort vergessen geht nicht
@@ -997,6 +1047,12 @@ export const GERMAN: Examples = {
     User meldet dass das Passwort nicht geht
     brauche Zugriff, Kennwort weiß ich nicht mehr
     wurde abgelehnt, keine Ahnung wieso
+    Guten Tag, ich habe mein Kennwort vergessen und komme nicht mehr in mein Konto. Was muss ich tun?
+    Password writeback funktioniert bei uns nicht, wir haben alles nach der Anleitung eingerichtet. Wo sollen wir anfangen?
+    Ich werde abgelehnt und es heißt nur, ich solle mich an den Administrator wenden.
+    Ein Kunde ruft an, er kann sich nicht anmelden, Kennwort geht wohl nicht, mehr wissen wir noch nicht.
+    Beim Reset über das Portal kommt am Ende eine allgemeine Fehlermeldung, dass etwas schiefgelaufen ist.
+    Irgendetwas klappt beim Zurücksetzen nicht, oder ich mache einen Fehler, ich weiß nicht wo
   `,
   'out-of-scope': `
     mein Drucker druckt nicht
@@ -1066,6 +1122,22 @@ export const GERMAN: Examples = {
     ich suche einen Bericht wer sich registriert hat
     Wie passe ich das Logo auf der Rücksetzseite an
     Ist Kennwortrückschreiben in der kostenlosen Version enthalten?
+    Ich habe ein neues Smartphone bekommen und der Authenticator fragt beim Anmelden nicht mehr nach, mein Kennwort funktioniert aber. Wie richte ich die App neu ein?
+    Bei jeder Anmeldung am VPN werde ich nach einem zweiten Faktor gefragt, obwohl ich im Büro sitze. Lässt sich das abstellen?
+    Wir möchten die Selbstzurücksetzung für Kennwörter in unserer Firma einführen, welche Schritte sind dafür nötig und was kostet das?
+    Der Drucker im dritten Stock zieht das Papier schief ein, können Sie jemanden vorbeischicken?
+    Outlook fragt alle paar Minuten nach dem Kennwort und nimmt es auch, nach kurzer Zeit kommt das Fenster wieder.
+    Das Kennwort für unser ERP-System ist abgelaufen, wer kann das dort zurücksetzen?
+    Wo sehe ich im Portal, welche Benutzer sich schon für SSPR registriert haben?
+    Gibt es eine Möglichkeit, die Registrierung nur für neue Mitarbeiter zu erzwingen?
+    Was ist der Unterschied zwischen Passthrough-Authentifizierung und Kennworthashsynchronisierung?
+    Wie lange dauert es normalerweise, bis eine Kennwortänderung in der Cloud ankommt, wenn man die Synchronisierung neu einrichtet?
+    Mein privates Microsoft-Konto ist gesperrt, ich komme nicht mehr an meine Familienfotos
+    Das Konto bei Amazon wurde wegen verdächtiger Aktivitäten gesperrt
+    Können wir den Absender der Kennwortbenachrichtigung ändern?
+    Welche Berechtigungen braucht das Connectorkonto für das Rückschreiben laut Doku?
+    Wie verhindere ich, dass Anwender den Anruf als Methode wählen?
+    Der Artikel zur Kennwortrichtlinie ist missverständlich, bitte korrigieren
   `,
   greeting: `
     guten Morgen

@@ -26,6 +26,7 @@ export const ITALIAN: Examples = {
     ho condiviso per sbaglio la password nuova e oggi non posso metterne un'altra
     non è ancora passato il tempo minimo dall'ultimo cambio
     dice che devo attendere 24 ore prima di modificarla un'altra volta
+    Buongiorno, ieri ho reimpostato la password e oggi vorrei cambiarla di nuovo perché l'ho detta per sbaglio a voce alta in ufficio. Qualunque cosa scriva viene rifiutata, devo aspettare un giorno?
   `,
   'password-history': `
     questa password l'ho già usata
@@ -47,6 +48,7 @@ export const ITALIAN: Examples = {
     riusare una vecchia password è bloccato
     ricorda le ultime dodici e la sua c'è
     mi tocca inventarne una mai avuta
+    Quando inserisco la nuova password mi dice che l'ho già usata in passato, ma sarà stato l'anno scorso.
   `,
   'password-complexity': `
     password troppo corta
@@ -86,6 +88,7 @@ export const ITALIAN: Examples = {
     nessuna password che invento rispetta le regole della ditta
     una PSO scarta la nuova password senza dire il criterio
     SSPR risponde che i criteri password locali non sono soddisfatti
+    Qualunque password io scelga compare sempre che non rispetta i criteri della mia organizzazione, ma non spiega quali.
   `,
   'banned-password': `
     password troppo facile da indovinare
@@ -247,6 +250,7 @@ export const ITALIAN: Examples = {
     mai obbligata la registrazione, nessuno ha dati
     supplente senza telefono né mail alternativa nel sistema
     non mi sono iscritto, come ottengo un'altra password
+    Sono nuovo in azienda, ho dimenticato la password e non avevo mai registrato né telefono né email, la pagina mi rimanda all'amministratore.
   `,
   'not-enough-methods': `
     un solo metodo registrato e ne chiede due
@@ -317,6 +321,7 @@ export const ITALIAN: Examples = {
     ho perso il tel, come recupero la pwd
     smartphone nuovo senza i dati dell'altro, la verifica non passa
     quel numero non lo uso più
+    Ho cambiato operatore e numero, ma per recuperare la password il codice viene mandato al vecchio numero che non ho più.
   `,
   'verification-code-not-received': `
     non ricevo il codice via sms
@@ -336,6 +341,7 @@ export const ITALIAN: Examples = {
     messaggio non consegnato, operatore Tim
     aspetto il codice da un'ora
     il codice a 6 cifre non si vede
+    Il numero visualizzato è il mio, ho richiesto il codice più volte ma non arriva né l'SMS né la telefonata.
   `,
   throttled: `
     troppi tentativi, attendere 24 ore
@@ -779,6 +785,10 @@ export const ITALIAN: Examples = {
     è entrata con la nuova
     nessun altro problema, chiudete pure
     ok fatto grazie
+    Alla fine sono riuscita a cambiare la password dopo aver riavviato il computer, potete chiudere la segnalazione.
+    Al secondo tentativo è riuscita a impostare la password e tutto funziona
+    Il writeback è tornato a funzionare normalmente dopo l'aggiornamento
+    l'utente si è registrato e poi ha reimpostato senza difficoltà
   `,
   undetermined: `
     non riesco a reimpostare la password
@@ -816,6 +826,9 @@ export const ITALIAN: Examples = {
     Si è verificato un problema
     utente che non entra, da vedere
     la reimpostazione gira a vuoto
+    Buongiorno, non riesco a reimpostare la password, compare un errore ma non so cosa significhi.
+    La pagina dice soltanto di contattare l'amministratore, senza altre spiegazioni.
+    Non so se è la password o l'account, non passa e nessuno sa perché
   `,
   'out-of-scope': `
     la stampante non stampa
@@ -865,6 +878,16 @@ export const ITALIAN: Examples = {
     il writeback è incluso nella versione gratuita?
     come faccio a non far scadere le password?
     badge del parcheggio
+    Il mio conto Gmail personale è stato violato, potete aiutarmi a recuperarlo?
+    Come posso impedire che gli utenti scelgano come metodo la telefonata?
+    Existe-t-il un moyen d'imposer l'inscription uniquement aux nouveaux arrivants ?
+    Qual è la differenza tra autenticazione pass-through e sincronizzazione hash?
+    Il mio account Microsoft personale è bloccato e non vedo più le mie foto
+    il mio account Instagram è stato sospeso
+    Si può cambiare il mittente dell'avviso di cambio password?
+    Quali autorizzazioni servono all'account connettore per il writeback secondo la documentazione?
+    Dove vedo un report di chi si è registrato per la reimpostazione?
+    C'è una guida per passare da AD FS alla sincronizzazione hash?
   `,
   greeting: `
     ciao buongiorno

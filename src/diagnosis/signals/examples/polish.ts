@@ -24,6 +24,7 @@ export const POLISH: Examples = {
     minimum password age 1, SSPR nie działa przy drugim resecie tego samego dnia
     nie minął jeszcze minimalny czas od ostatniej zmiany
     pokazałem przypadkiem nowe haslo na ekranie, a dziś juz innego nie da się ustawić
+    Dzień dobry, wczoraj ustawiłem nowe hasło po urlopie, a dziś chcę je zmienić ponownie, bo ktoś je widział. Portal odrzuca każde hasło, czy muszę czekać 24 godziny?
   `,
   'password-history': `
     to hasło było już używane
@@ -66,6 +67,7 @@ export const POLISH: Examples = {
     polskich liter i spacji nie przyjmuje
     cztery cyfry jak pin, za słabe
     nie jest wystarczająco długie
+    Strona twierdzi, że nowe hasło musi mieć co najmniej dwanaście znaków i cyfrę, a moje ma dziesięć liter.
   `,
   'password-policy-violation': `
     hasło nie spełnia zasad firmy
@@ -82,6 +84,7 @@ export const POLISH: Examples = {
     cokolwiek wymyślę, jest niezgodne z regułami firmy
     PSO odrzuca nowe hasło bez podania kryterium
     SSPR zwraca, że lokalne zasady haseł nie są spełnione
+    Jakiekolwiek hasło wymyślę, strona pisze, że nie spełnia zasad mojej organizacji, ale nie mówi których.
   `,
   'banned-password': `
     hasło jest zbyt łatwe do odgadnięcia
@@ -101,6 +104,7 @@ export const POLISH: Examples = {
     zawiera zablokowane słowo
     Hasło nie jest zgodne z zasadami rozmytymi
     qwerty z wykrzyknikiem też nie, za łatwe
+    Chciałam użyć nazwy miasta i roku, ale strona twierdzi, że takie hasło jest zbyt popularne i mam wybrać trudniejsze.
   `,
   'wrong-current-password': `
     stare hasło jest nieprawidłowe
@@ -131,6 +135,7 @@ export const POLISH: Examples = {
     wyłączyli przez pomyłkę
     użytkownik wyłączony lokalnie, SSPR daje błąd
     moje konto dezaktywowane w czasie zwolnienia
+    Wróciłam z urlopu wychowawczego i okazuje się, że moje konto jest wyłączone, więc nie mogę ustawić nowego hasła.
   `,
   'account-locked': `
     moje konto jest zablokowane
@@ -236,6 +241,7 @@ export const POLISH: Examples = {
     rejestracja nigdy nie wymuszana, nikt nie ma danych
     zastępstwo bez telefonu i zapasowego maila w systemie
     nie zapisałem się, jak dostać nowe hasło
+    Jestem nowa w firmie, zapomniałam hasła, a nigdy nie podałam numeru telefonu ani adresu, więc strona odsyła do administratora.
   `,
   'not-enough-methods': `
     tylko jedna metoda zarejestrowana a wymagane są dwie
@@ -304,6 +310,7 @@ export const POLISH: Examples = {
     zgubiłem tel, jak odzyskać hasło
     nowy smartfon bez danych ze starego, weryfikacja nie przechodzi
     tego numeru już nie używam
+    Zmieniłem numer telefonu w zeszłym miesiącu i przy odzyskiwaniu hasła kod jest wysyłany na stary numer, do którego nie mam dostępu.
   `,
   'verification-code-not-received': `
     nie dostaję kodu sms
@@ -323,6 +330,7 @@ export const POLISH: Examples = {
     sms niedostarczony, operator Play
     godzinę czekam na kod
     6-cyfrowy kod nie dociera
+    Numer się zgadza, prosiłem o kod kilka razy, ale nie dostaję ani SMS-a, ani połączenia.
   `,
   throttled: `
     za dużo prób, czekać 24 godziny
@@ -762,6 +770,11 @@ export const POLISH: Examples = {
     weszła z nowym
     nie ma więcej problemów, można zamknąć
     super działa dzięki
+    Po ponownym uruchomieniu komputera udało mi się zmienić hasło, zgłoszenie można zamknąć.
+    Użytkownik sam zresetował hasło i loguje się wszędzie bez problemów.
+    Za drugim razem udało się jej ustawić hasło i wszystko działa
+    Zapis zwrotny po aktualizacji znowu działa normalnie
+    użytkownik się zarejestrował, a potem bez trudu zresetował hasło
   `,
   undetermined: `
     nie mogę zresetować hasła
@@ -798,6 +811,9 @@ export const POLISH: Examples = {
     Wystąpił problem
     użytkownik nie wchodzi, sprawdzić
     reset się kręci
+    Dzień dobry, nie mogę zresetować hasła, pojawia się jakiś błąd, ale nie zapisałem treści.
+    Strona pisze tylko, żeby skontaktować się z administratorem, nic więcej.
+    Nie wiem, czy to hasło, czy konto, po prostu nie działa
   `,
   'out-of-scope': `
     drukarka nie drukuje
@@ -847,6 +863,15 @@ export const POLISH: Examples = {
     czy zapis zwrotny jest w wersji darmowej?
     jak zrobić żeby hasła nie wygasały?
     karta parkingowa
+    Potrzebuję dostępu do wspólnej skrzynki działu sprzedaży, kto może mi go nadać?
+    Jakie uprawnienia musi mieć konto łącznika, żeby włączyć zapis zwrotny haseł?
+    Jak wymusić rejestrację w SSPR tylko dla nowych pracowników?
+    Jaka jest różnica między uwierzytelnianiem przekazywanym a synchronizacją skrótów haseł?
+    Moje prywatne konto Microsoft jest zablokowane i nie mam dostępu do zdjęć
+    moje konto na Instagramie zostało zawieszone
+    Czy można zmienić nadawcę powiadomienia o zmianie hasła?
+    Gdzie zobaczę raport, kto się już zarejestrował?
+    Czy jest jakiś przewodnik przejścia z AD FS na synchronizację skrótów?
   `,
   greeting: `
     dzień dobry cześć

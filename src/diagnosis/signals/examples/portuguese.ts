@@ -23,6 +23,7 @@ export const PORTUGUESE: Examples = {
     mostrei sem querer minha senha recém-criada e não dá para por outra hoje
     ainda não passou o prazo mínimo desde a última alteração
     alterei a palavra-passe esta manhã e o portal já não me deixa voltar a alterá-la
+    Boa tarde, ontem troquei a senha pelo portal e hoje preciso trocar outra vez porque acho que alguém viu. Qualquer senha que eu coloco dá erro, me disseram que tem um prazo de 24 horas, confere?
   `,
   'password-history': `
     já usei essa senha antes
@@ -44,6 +45,7 @@ export const PORTUGUESE: Examples = {
     repetir senha velha está bloqueado
     lembra das últimas doze e a dele está lá
     reaproveitar a senha do mês passado não pode
+    Ao colocar a nova senha aparece que ela já foi usada antes, realmente era minha senha do semestre passado, quantas ele guarda na memória?
   `,
   'password-complexity': `
     senha curta demais
@@ -82,6 +84,7 @@ export const PORTUGUESE: Examples = {
     nenhuma senha que invento atende as normas da firma
     uma PSO recusa a senha nova sem dizer o critério
     SSPR responde que a política de senha local não foi atendida
+    Não importa a senha que eu escolha, sempre diz que ela não atende à política da minha organização, mas não explica o motivo.
   `,
   'banned-password': `
     senha fácil de adivinhar
@@ -152,6 +155,7 @@ export const PORTUGUESE: Examples = {
     tô travado fora
     bloqueada por várias tentativas erradas no pc
     digitei errado e fiquei de fora
+    Minha conta ficou bloqueada hoje cedo depois que digitei a senha errada umas cinco vezes, alguém pode desbloquear por favor?
   `,
   'smart-lockout-cloud': `
     desbloqueada no AD mas continua bloqueada no Office 365
@@ -167,6 +171,7 @@ export const PORTUGUESE: Examples = {
     o bloqueio vem do Azure, não do domínio
     vários erros no portal web e bloqueio temporário, no AD nada
     desbloqueada no AD mas o 365 segura
+    O administrador desbloqueou no AD, mas quando entro no portal da Microsoft continua dizendo que a conta está temporariamente bloqueada.
   `,
   'guest-user': `
     usuário convidado externo não consegue redefinir a senha
@@ -212,6 +217,7 @@ export const PORTUGUESE: Examples = {
     função desligada no tenant inteiro
     Redefinição self-service habilitada: Nenhum
     não temos self-service, está desativado na empresa
+    Eu e todos os meus colegas recebemos o aviso de que o administrador desativou a redefinição para toda a organização.
   `,
   'licence-missing': `
     faltam as licenças necessárias
@@ -320,6 +326,7 @@ export const PORTUGUESE: Examples = {
     smartphone novo sem os dados do outro, a verificação não passa
     esse número não uso mais
     o meu telemóvel foi furtado e o código segue para lá
+    Mudei de celular e de número no mês passado, e para recuperar a senha ele quer mandar o código para o número antigo.
   `,
   'verification-code-not-received': `
     não recebo o código por sms
@@ -338,6 +345,7 @@ export const PORTUGUESE: Examples = {
     mensagem não entregue, operadora Vivo
     estou há uma hora esperando o código
     não cai o codigo de 6 digitos
+    O número que aparece é o meu mesmo, já pedi o código várias vezes e não chega nem SMS nem ligação.
   `,
   throttled: `
     muitas tentativas, aguardar 24 horas
@@ -455,6 +463,7 @@ export const PORTUGUESE: Examples = {
     Sua senha foi redefinida, pode demorar alguns minutos
     Outlook ainda não conhece a nova
     uso a velha no Windows e a nova no resto
+    Troquei a senha no site hoje cedo; no e-mail entra com a nova, mas o notebook só aceita a antiga.
   `,
   'cloud-policy-mismatch': `
     o AD aceitou, a nuvem recusou
@@ -776,6 +785,12 @@ export const PORTUGUESE: Examples = {
     ela já entrou com a nova
     sem mais problemas, podem fechar
     beleza deu certo
+    No fim consegui redefinir a senha depois de reiniciar o computador, podem encerrar o chamado.
+    O usuário já redefiniu a senha sozinho e está entrando em tudo sem problemas.
+    L'utente ha reimpostato da solo la password e accede a tutto senza problemi.
+    Na segunda tentativa ela conseguiu definir a senha e tudo funciona
+    O write-back voltou ao normal depois da atualização
+    o usuário se registrou e depois redefiniu sem dificuldade
   `,
   undetermined: `
     não consigo redefinir minha senha
@@ -813,6 +828,9 @@ export const PORTUGUESE: Examples = {
     Ocorreu um problema
     usuário que não entra, verificar
     a redefinição fica girando
+    Boa tarde, não consigo redefinir minha senha, aparece uma mensagem de erro e não sei o que fazer.
+    A página só manda falar com o administrador e não explica mais nada.
+    Não sei se é a senha ou a conta, não passa e ninguém sabe o motivo
   `,
   'out-of-scope': `
     a impressora não imprime
@@ -861,6 +879,17 @@ export const PORTUGUESE: Examples = {
     o write-back vem na versão grátis?
     como faço para as senhas não vencerem?
     crachá do estacionamento
+    Pode me dizer como configuro a redefinição de senha por autoatendimento para um grupo piloto?
+    Mein privates Outlook.com-Konto wurde gesperrt, können Sie mir da weiterhelfen?
+    Existe algum roteiro para migrar do AD FS para sincronização de hash de senha?
+    Como faço para obrigar os novos usuários a se registrarem no SSPR?
+    Qual a diferença entre autenticação de passagem e sincronização de hash?
+    Minha conta pessoal da Microsoft está bloqueada e perdi minhas fotos
+    minha conta do Instagram foi suspensa
+    Dá para mudar o remetente do aviso de troca de senha?
+    Quais permissões a conta do conector precisa para o write-back segundo a documentação?
+    Onde vejo um relatório de quem se registrou para a redefinição?
+    Come obbligo i nuovi utenti a registrarsi a SSPR?
   `,
   greeting: `
     olá bom dia

@@ -24,6 +24,7 @@ export const SPANISH: Examples = {
     minimum password age = 1, SSPR falla en el segundo restablecimiento del mismo día
     compartí sin querer mi clave recién puesta y no puedo poner otra hoy
     no ha transcurrido el tiempo mínimo desde el último cambio
+    Buenas, ayer cambié la contraseña porque me lo pedía el sistema y hoy necesito volver a cambiarla porque un compañero la vio. Ponga lo que ponga me la rechaza, ¿será que tengo que esperar un día?
   `,
   'password-history': `
     esa contraseña ya la usé antes
@@ -45,6 +46,7 @@ export const SPANISH: Examples = {
     pongo la misma de antes y no acepta repetidas
     repetir una contraseña antigua está bloqueado
     recuerda las últimas doce y la suya está entre ellas
+    Al poner la nueva contraseña me sale que ya la he utilizado anteriormente, y es verdad que la tuve en primavera, pero ya no recuerdo cuántas guarda.
   `,
   'password-complexity': `
     contraseña demasiado corta
@@ -67,6 +69,7 @@ export const SPANISH: Examples = {
     la ñ y los espacios no los acepta en mi contraseña
     cuatro números como el pin, no vale por ser débil
     no es lo suficientemente larga
+    La página me dice que la contraseña debe tener como mínimo catorce caracteres y que no puede incluir mi nombre de usuario.
   `,
   'password-policy-violation': `
     la contraseña no cumple la directiva de la empresa
@@ -83,6 +86,7 @@ export const SPANISH: Examples = {
     ninguna clave que invento cumple las normas de la compañía
     una PSO rechaza la contraseña nueva sin decir el criterio
     SSPR devuelve que no se cumple la política de contraseñas local
+    Da igual la contraseña que ponga, siempre dice que no cumple las directivas de mi organización y no explica cuáles son.
   `,
   'banned-password': `
     contraseña demasiado fácil de adivinar
@@ -104,6 +108,7 @@ export const SPANISH: Examples = {
     La contraseña no cumple la directiva aproximada
     contiene un término bloqueado
     qwerty con signos tampoco, que es facilona
+    Quise usar el nombre de la empresa con el año y me contesta que contiene una palabra prohibida y que es fácil de adivinar.
   `,
   'wrong-current-password': `
     la contraseña antigua es incorrecta
@@ -119,6 +124,7 @@ export const SPANISH: Examples = {
     contraseña actual no válida en mysignins
     me pide la vieja y no la acepta, y es la buena
     según el formulario estoy poniendo mal la contraseña existente
+    Al cambiar la contraseña me pide primero la actual y aunque es la que uso todos los días me dice que no es correcta.
   `,
   'user-cannot-change-password': `
     está marcada la casilla el usuario no puede cambiar la contraseña
@@ -145,6 +151,7 @@ export const SPANISH: Examples = {
     me dieron de baja la cuenta por error
     usuario deshabilitado en local, SSPR da error
     mi cuenta la apagaron durante mi excedencia
+    Vuelvo de una baja larga y mi cuenta aparece como deshabilitada, por eso tampoco me deja poner una contraseña nueva.
   `,
   'account-locked': `
     mi cuenta está bloqueada
@@ -210,6 +217,7 @@ export const SPANISH: Examples = {
     por qué soy el único del departamento que no puede
     función no autorizada para mi cuenta, para otros sí
     mi cuenta no está habilitada para restablecer
+    Mis compañeros pueden restablecer su contraseña ellos mismos, pero a mí me sale que mi cuenta no está habilitada para ello.
   `,
   'sspr-disabled-tenant': `
     el restablecimiento está desactivado en nuestra organización
@@ -224,6 +232,7 @@ export const SPANISH: Examples = {
     función apagada a nivel de tenant
     Se habilitó el autoservicio: Ninguno
     no tenemos autoservicio, está desactivado en la empresa
+    A mí y a todos mis compañeros nos dice que el administrador tiene desactivado el restablecimiento para toda la organización.
   `,
   'admin-two-gate-policy': `
     la directiva no se aplica a las cuentas de administrador
@@ -274,6 +283,7 @@ export const SPANISH: Examples = {
     nunca obligamos al registro, nadie tiene datos
     suplente sin teléfono ni correo alternativo en el sistema
     no me inscribí, cómo consigo otra clave
+    Soy nueva en la empresa, he olvidado la contraseña y nunca registré ni teléfono ni correo, así que la página me manda al administrador.
   `,
   'not-enough-methods': `
     solo tengo un método registrado y pide dos
@@ -291,6 +301,7 @@ export const SPANISH: Examples = {
     solo tengo la app y pide algo más
     la norma subió a dos verificaciones, yo solo teléfono
     dos pasos exigidos, uno en mi perfil
+    Solo tengo registrado el móvil y después del primer código me pide un segundo método que no tengo.
   `,
   'contact-info-malformed': `
     número de teléfono con formato incorrecto en el directorio
@@ -347,6 +358,7 @@ export const SPANISH: Examples = {
     se me perdió el tel, cómo recupero la clave
     smartphone nuevo sin datos del otro, la verificación no pasa
     ese número ya no lo uso
+    He cambiado de móvil y de número, y al intentar recuperar la contraseña me quiere mandar el código al número viejo que ya no tengo.
   `,
   'verification-code-not-received': `
     no me llega el código por sms
@@ -365,6 +377,7 @@ export const SPANISH: Examples = {
     mensaje sin entregar, operadora Telcel
     llevo una hora esperando el código
     no me cae el codigo de 6 digitos
+    El número que aparece es el mío y he pedido el código varias veces, pero no me llega ni el SMS ni la llamada.
   `,
   throttled: `
     demasiados intentos, esperar 24 horas
@@ -381,6 +394,7 @@ export const SPANISH: Examples = {
     se impide que el usuario lo intente demasiadas veces al día
     demasiadas peticiones, cuándo puedo otra vez
     throttling por insistir
+    Metí mal el código varias veces y ahora la página me dice que lo he intentado demasiadas veces y que espere 24 horas.
   `,
   'user-abandoned': `
     cerré la ventana a mitad del restablecimiento
@@ -436,6 +450,7 @@ export const SPANISH: Examples = {
     casilla "Escribir contraseñas en el directorio local" desmarcada
     sincronizamos pero sin reescritura
     al cambiar de servidor se perdió la escritura diferida, no quedó marcada
+    En el asistente de sincronización la casilla de escritura diferida está sin marcar y los usuarios sincronizados no pueden restablecer.
   `,
   'writeback-connectivity': `
     problema de conexión con el entorno local
@@ -466,6 +481,7 @@ export const SPANISH: Examples = {
     escribía bien hasta ayer, el servicio cayó
     no se puede acceder al servicio local de restablecimiento
     tras actualizar Connect dejó de escribir
+    Desde que reiniciamos el servidor de Entra Connect fallan todos los restablecimientos y el servicio ADSync no arranca.
   `,
   'server-clock-skew': `
     la hora del servidor Connect está mal
@@ -490,6 +506,7 @@ export const SPANISH: Examples = {
     endurecieron el AD y la cuenta de sincronización perdió derechos
     falta Unexpire Password
     la cuenta MSOL no tiene permisos en el directorio
+    Para una parte de los usuarios el registro de eventos muestra acceso denegado al escribir la contraseña, parece que a la cuenta del conector le faltan permisos.
   `,
   'inheritance-disabled': `
     la herencia está deshabilitada en el objeto de usuario
@@ -499,6 +516,7 @@ export const SPANISH: Examples = {
     herencia deshabilitada en el usuario
     permisos no heredados, MSOL no pasa
     la herencia está desactivada en ese objeto
+    Solo le pasa a una usuaria, en su objeto de AD la herencia de permisos está deshabilitada.
   `,
   'password-not-synced-yet': `
     cambiada en el pc hace unos minutos, la nube todavía acepta la vieja
@@ -516,6 +534,7 @@ export const SPANISH: Examples = {
     Outlook todavía no conoce la nueva
     uso la vieja en Windows y la nueva en lo demás
     nuestros servidores tardan un poco en ponerse al día
+    Cambié la contraseña esta mañana en la web; en el correo entra la nueva pero el portátil solo admite la anterior.
   `,
   'cloud-policy-mismatch': `
     en AD la aceptó, en la nube no
@@ -549,6 +568,7 @@ export const SPANISH: Examples = {
     nuestro dominio usa PingFederate y Microsoft nos manda a otro lado
     No se admite el cambio de contraseñas para dominios federados
     federación con Google Workspace, imposible restablecer en Entra
+    Nuestra autenticación pasa por ADFS y cuando alguien quiere restablecer, Microsoft contesta que la contraseña no se gestiona ahí.
   `,
   'admin-role-missing': `
     no tengo permiso para restablecer a otros usuarios
@@ -592,6 +612,7 @@ export const SPANISH: Examples = {
     reset por API Graph y pwdLastSet igual en el AD
     el script de PowerShell la pone, Windows conserva la vieja
     restablecida desde el portal de Office, el equipo sigue con la anterior
+    Restablecimos la contraseña de un usuario en el centro de administración de Microsoft 365 y en la nube funciona, pero en el Active Directory local sigue la antigua.
   `,
   'service-outage': `
     caída del servicio de Microsoft
@@ -644,6 +665,7 @@ export const SPANISH: Examples = {
     se quitó el DC preferido
     la sucursal perdió su controlador de dominio
     no encuentra ningún controlador de dominio
+    El registro del servidor Connect dice al escribir la contraseña que no se pudo contactar con ningún controlador de dominio desde que retiramos el viejo.
   `,
   'password-never-expires-flag': `
     "La contraseña nunca expira" está marcada, el cambio en el próximo inicio no salta
@@ -788,6 +810,11 @@ export const SPANISH: Examples = {
     ella ya entró con la nueva
     sin más problemas, pueden cerrar
     ya quedó gracias
+    Al final pude cambiar la contraseña después de reiniciar el equipo, pueden cerrar la incidencia.
+    El usuario ya restableció su contraseña por su cuenta y entra sin problemas en todo.
+    Al segundo intento pudo poner la contraseña y todo funciona
+    La escritura diferida vuelve a funcionar con normalidad tras la actualización
+    el usuario se registró y después restableció sin inconvenientes
   `,
   undetermined: `
     no puedo restablecer mi contraseña
@@ -825,6 +852,9 @@ export const SPANISH: Examples = {
     Lo sentimos, ha surgido un problema
     usuario no puede entrar, a revisar
     el restablecimiento se queda dando vueltas
+    Hola, no consigo restablecer la contraseña, me sale un mensaje de error y no entiendo qué pasa, ¿me pueden ayudar?
+    La página solo me dice que contacte con el administrador y no da más explicaciones.
+    No sé si es la contraseña o la cuenta, no me deja y nadie sabe por qué
   `,
   'out-of-scope': `
     la impresora no imprime
@@ -877,6 +907,19 @@ export const SPANISH: Examples = {
     la reescritura viene en la versión gratis?
     cómo hago que las contraseñas no caduquen?
     tarjeta de acceso al estacionamiento
+    Tengo un teléfono nuevo y la aplicación Authenticator ya no me pide aprobar el inicio de sesión; la contraseña está bien. ¿Cómo la configuro de nuevo?
+    ¿Podrían decirme qué licencia hace falta para activar el restablecimiento de contraseña en modo autoservicio para doscientas personas?
+    ¿Dónde puedo ver un informe de los usuarios que se han registrado para el restablecimiento?
+    Necesito que me den acceso al buzón compartido de facturación.
+    ¿Cómo obligo a los usuarios nuevos a registrarse en SSPR?
+    ¿Cuál es la diferencia entre la autenticación de paso a través y la sincronización de hash?
+    Mi cuenta personal de Microsoft está bloqueada y no puedo ver mis fotos
+    mi cuenta de Instagram fue suspendida
+    ¿Se puede cambiar el remitente del aviso de cambio de contraseña?
+    ¿Qué permisos necesita la cuenta del conector para la escritura diferida según la documentación?
+    ¿Cómo evito que elijan la llamada como método?
+    ¿Hay alguna guía para pasar de AD FS a sincronización de hash?
+    Outlook pide la contraseña cada dos minutos aunque es correcta
   `,
   greeting: `
     hola

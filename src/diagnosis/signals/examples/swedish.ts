@@ -22,6 +22,7 @@ export const SWEDISH: Examples = {
     ändrade igår kväll, ville byta igen i morse men nej
     minimum password age 1, SSPR misslyckas vid andra återställningen samma dag
     det har inte gått tillräckligt lång tid sedan senaste bytet
+    Hej, jag bytte lösenord igår eftermiddag och skulle vilja byta igen eftersom jag råkade skriva det i en chatt, men alla nya lösenord avvisas. Måste jag vänta ett dygn?
   `,
   'password-history': `
     det lösenordet har jag använt förut
@@ -79,6 +80,7 @@ export const SWEDISH: Examples = {
     vad jag än hittar på strider det mot firmans regler
     en PSO nekar utan att säga kriterium
     SSPR säger att lokala lösenordsprincipen inte uppfylls
+    Vilket lösenord jag än väljer står det att det inte uppfyller organisationens principer, men inte vilka de är.
   `,
   'banned-password': `
     lösenordet är för lätt att gissa
@@ -142,6 +144,7 @@ export const SWEDISH: Examples = {
     händelse 4740, användare låst, lås upp tack
     låst igen i morse utan anledning
     för många felaktiga försök på datorn
+    Mitt konto blev låst i morse efter att jag skrivit fel lösenord några gånger, kan någon låsa upp det?
   `,
   'smart-lockout-cloud': `
     upplåst i AD men fortfarande låst i Office 365
@@ -229,6 +232,7 @@ export const SWEDISH: Examples = {
     registrering aldrig tvingad, ingen har uppgifter
     ersättare utan telefon eller reservmejl i systemet
     inte anmäld, hur får jag nytt lösen
+    Jag är nyanställd och har glömt lösenordet, men har aldrig registrerat något telefonnummer eller någon e-postadress så sidan hänvisar till administratören.
   `,
   'not-enough-methods': `
     bara en metod registrerad men det krävs två
@@ -297,6 +301,7 @@ export const SWEDISH: Examples = {
     tappat luren, hur får jag tillbaka lösenordet
     ny smartphone utan data från gamla, verifiering går inte
     det numret använder jag inte längre
+    Jag har bytt telefonnummer och när jag ska återställa lösenordet skickas koden till det gamla numret som jag inte har kvar.
   `,
   'verification-code-not-received': `
     jag får ingen kod via sms
@@ -757,6 +762,10 @@ export const SWEDISH: Examples = {
     hon kom in med det nya
     inga fler problem, kan stängas
     toppen funkar tack
+    Efter en omstart kunde jag byta lösenordet utan problem, ärendet kan stängas.
+    Användaren har själv återställt sitt lösenord och kan logga in överallt utan problem.
+    Vid andra försöket lyckades hon sätta lösenordet och allt fungerar
+    användaren registrerade sig och återställde sedan utan svårighet
   `,
   undetermined: `
     jag kan inte återställa mitt lösenord
@@ -793,6 +802,9 @@ export const SWEDISH: Examples = {
     Ett problem uppstod
     användaren kommer inte in, utred
     återställningen bara snurrar
+    Hej, jag lyckas inte återställa mitt lösenord, det kommer ett felmeddelande men jag minns inte vad det stod.
+    Sidan säger bara att jag ska kontakta administratören, ingen annan förklaring.
+    Vet inte om det är lösenordet eller kontot, det går bara inte
   `,
   'out-of-scope': `
     skrivaren fungerar inte
@@ -844,6 +856,16 @@ export const SWEDISH: Examples = {
     ingår tillbakaskrivning i gratisversionen?
     hur får jag lösenord att inte gå ut?
     parkeringskort
+    Jag behöver behörighet till ekonomimappen på SharePoint, vem ska jag prata med?
+    Hur ställer jag in att användarna måste registrera sig för lösenordsåterställning vid nästa inloggning?
+    Hur tvingar jag nyanställda att registrera sig för SSPR?
+    Vad är skillnaden mellan direktautentisering och synkronisering av lösenordshash?
+    Mitt privata Microsoft-konto är låst och jag kommer inte åt mina bilder
+    mitt Instagramkonto har stängts av
+    Kan man ändra avsändaren på meddelandet om lösenordsbyte?
+    Vilka behörigheter behöver anslutarkontot för tillbakaskrivning enligt dokumentationen?
+    Var ser jag en rapport över vilka som har registrerat sig?
+    Finns det någon guide för att gå från AD FS till hashsynkronisering?
   `,
   greeting: `
     hej god morgon

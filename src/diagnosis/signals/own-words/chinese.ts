@@ -138,6 +138,7 @@ export const CHINESE: OwnWords = {
       '免费版|报告在哪',
     ],
     'works-now': [
+      '正常登录|一切正常|恢复正常|顺利重置 ! 不 ! 没 ! 但 ! 无法',
       '能重置了|改好了|来了_进去|都正常|登录确认|注册完成|重置成功|没别的问题|可以关闭|终于来了|进去了|没问题了 ! 不 ! 没有 ! 失败 ! 但 ! 无法 ! 进不去',
       '您的密码已重置|你的密码已重置|密码已成功更改 ! 分钟 ! 但 ! 最近',
     ],
@@ -160,7 +161,7 @@ export const CHINESE: OwnWords = {
     ],
     'reset-spoken-of': ['@password & @reset|@change|忘|过期', '@unlock & @account', '@writeback'],
     field: [
-      'sspr|方式|注册|登记|联系|身份|登录|connect|角色|继承|域控',
+      '管理员|系統管理員|sspr|方式|注册|登记|联系|身份|登录|connect|角色|继承|域控',
       '@password|@reset|@unlock|@signin|@account|验证|锁',
     ],
     trouble: ['卡|进不去|红字|联系管理员|不让我|错误|问题|不能|无法|失败|故障|报错|不行|没用'],
@@ -176,6 +177,7 @@ export const CHINESE: OwnWords = {
       '差旅|复印机|投影|停车卡|工资单|宏|麦克风|证书过期|会议室',
     ],
     'other-account': [
+      '个人 & 微软|microsoft & 账户|帐户',
       'wifi|无线|gmail|netflix|银行|facebook|微信|路由器 & @password ! 来宾 ! 受邀',
       'sap|hotmail|salesforce|支付宝|amazon|instagram|yahoo|icloud|apple_id|crm|复印机|访客|qq|钉钉 & @password|锁|pin|被盗|进不去|码 ! 来宾',
       'b2c|group_writeback',

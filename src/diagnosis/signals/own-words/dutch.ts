@@ -176,6 +176,7 @@ export const DUTCH: OwnWords = {
       'waar staat|vind registratierapport|rapport|documentatie',
     ],
     'works-now': [
+      'zonder_problemen|zonder_moeite|weer_normaal & wachtwoord|inlog*|hersteld|terugschrijven ! niet ! maar',
       'kon|konden weer|zelf|eindelijk|hij|zij wachtwoord|inloggen|resetten ! niet ! maar ! nooit ! alleen',
       'kwam toch|eindelijk|binnen ! niet ! maar',
       'account ontgrendeld & gecontroleerd|ok|binnen ! niet ! maar ! nog',
@@ -216,7 +217,7 @@ export const DUTCH: OwnWords = {
       '@writeback',
     ],
     field: [
-      'methode*|registratie|geregistreerd|sspr|verificatie*|contactgegevens|connect|rol|overerving|domeincontroller*',
+      'beheerder*|methode*|registratie|geregistreerd|sspr|verificatie*|contactgegevens|connect|rol|overerving|domeincontroller*',
       '@password|@unlock|@signin|account|verificatie|vergrendeld',
     ],
     trouble: [
@@ -237,6 +238,7 @@ export const DUTCH: OwnWords = {
       'declaratie|kopieerapparaat|beamer|parkeerpas|loonstrook|microfoon|reiskosten',
     ],
     'other-account': [
+      'persoonlijke|persoonlijk microsoft_account',
       'wifi|gmail|netflix|bank|facebook|apple_id|router & @password ! gast* ! uitgenodigd*',
       'sap|hotmail|salesforce|paypal|amazon|instagram|yahoo|icloud|apple_id|crm|digid|kopieerapparaat|gasten & wachtwoord|ww|code|gehackt|slot|pin ! uitgenodigd ! tenant',
       'b2c|group_writeback',

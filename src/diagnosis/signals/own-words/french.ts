@@ -281,6 +281,7 @@ export const FRENCH: OwnWords = {
       'où trouver|télécharger rapport|documentation|guide',
     ],
     'works-now': [
+      'sans_problème|sans_difficulté|passent_à_nouveau|fonctionne_de_nouveau & mot_de_passe|réinitialis*|connect*|réécriture ! pas ! mais ! plus',
       'a_pu|ont_pu|a_réussi réinitialiser|changer|se_connecter|modifier ! pas ! mais ! plus_tard ! si',
       'a_changé|a_modifié|a_réinitialisé son mot_de_passe|mdp lui_même|elle_même|seul|seule|aujourd_hui ! mais ! pas ! impossible ! nouveau',
       'remarche|refonctionne|marche_à_nouveau|ça_remarche ! pas ! mais ! plus',
@@ -325,7 +326,7 @@ export const FRENCH: OwnWords = {
       '@writeback',
     ],
     field: [
-      'méthode*|inscription|inscrit*|sspr|authenticator|coordonnées|sécurité|entra|connect|réinscri*|verrou|libre_service|identité|déverrouillage|héritage|contrôleur',
+      'administrateur*|méthode*|inscription|inscrit*|sspr|authenticator|coordonnées|sécurité|entra|connect|réinscri*|verrou|libre_service|identité|déverrouillage|héritage|contrôleur',
       '@password|@reset|@unlock|@signin|compte|vérification|verrouillé',
     ],
     trouble: [
@@ -347,6 +348,8 @@ export const FRENCH: OwnWords = {
       'note_de_frais|fiche_de_paie|photocopieur|vidéoprojecteur|badge|place_de_parking|webcam|box_internet',
     ],
     'other-account': [
+      'compte microsoft & personnel',
+      'personnel|perso hotmail|outlook_com|gmail',
       'wifi|gmail|netflix|banque|facebook|apple_id|routeur & @password|code ! invité*',
       'sap|hotmail|salesforce|orange|free_fr|paypal|amazon|instagram|yahoo|icloud|apple|crm|impots|ameli|photocopieur & @password|compte|code|refuse|piraté|verrouillé ! invité',
       'b2c|group_writeback',

@@ -332,6 +332,7 @@ export const GERMAN: OwnWords = {
       'suche|gesucht bericht|anleitung|liste|dokumentation',
     ],
     'works-now': [
+      'ohne_probleme|alles_in_ordnung|wieder_wie_gewohnt & zurückgesetzt|kennwort|passwort|anmeld*|läuft ! nicht ! aber ! nie ! kein',
       'konnte|konnten|kann & sein|ihr|mein|selbst|wieder|benutzer & kennwort|passwort zurücksetzen|ändern|gesetzt & nach|neustart|wieder|eben|inzwischen|jetzt ! nicht ! nie ! kein* ! aber ! nur ! wie ! wo ! ob ! wenn',
       'konnte|konnten kennwort|passwort selbst|eben|soeben|inzwischen|nun zurücksetzen|ändern ! nicht ! nie ! kein* ! aber ! nur',
       'können alle|wieder|kann wieder zurücksetzen|anmelden|ändern ! nicht ! nie ! kein* ! aber ! nur ! wie ! wann',
@@ -396,6 +397,7 @@ export const GERMAN: OwnWords = {
       'dienstreise|reisekosten|gehaltszettel|lohn*|parkschranke|beamer|softwareverteilung|zertifikat|webserver|gruppenrückschreiben|kalender|webcam|router',
     ],
     'other-account': [
+      'privates|persönliches microsoft_konto|outlook_com|konto_bei',
       'wlan|gmail|netflix|bank|facebook|apple_id|router|sap|excel_datei & @password|zugangsdaten ! gast ! eingeladen*',
       'datev|sap|lexware|elster|paypal|amazon|instagram|hotmail|gmx|web_de|yahoo|icloud|apple|salesforce|jira|crm|erp|banking|bankingapp|handy_pin|sim_pin|steam|teamviewer & @password|zugang*|pin|konto|gesperrt|id|gehackt ! code ! bestätigung* ! gast ! eingeladen*',
       'b2c',

@@ -275,6 +275,7 @@ export const ITALIAN: OwnWords = {
       'dov_è|dove_trovo|dove_scarico report|documentazione|guida',
     ],
     'works-now': [
+      'senza_problemi|senza_difficoltà|tornato_a_funzionare & password|reimpost*|accede|writeback ! non ! ma',
       'riuscito|riuscita|riusciti a_reimpostare|a_cambiare|ad_accedere & password|riavvio|accesso|da_solo ! non ! ma ! mai',
       'alla_fine|finalmente arrivat*|entrat*|riuscit*|funziona ! non ! ma ! mai',
       'account sbloccato & verificato|ok|entrato|accesso_verificato ! non ! ma ! ancora',
@@ -316,7 +317,7 @@ export const ITALIAN: OwnWords = {
       '@writeback',
     ],
     field: [
-      'metodo|metodi|registrazione|registrat*|sspr|authenticator|dati_di_contatto|entra_id|connect|self_service|identità|ereditarietà|controller|recupero',
+      'amministrator*|metodo|metodi|registrazione|registrat*|sspr|authenticator|dati_di_contatto|entra_id|connect|self_service|identità|ereditarietà|controller|recupero',
       '@password|@reset|@unlock|@signin|account|verifica|bloccat*',
     ],
     trouble: [
@@ -337,6 +338,7 @@ export const ITALIAN: OwnWords = {
       'nota_spese|fotocopiatrice|proiettore|parcheggio|microfono|busta_paga|videoproiettore',
     ],
     'other-account': [
+      'account|conto personale & microsoft|gmail|hotmail',
       'wifi|gmail|netflix|banca|facebook|apple_id|router & @password ! ospite ! invitat*',
       'sap|hotmail|salesforce|paypal|amazon|instagram|yahoo|icloud|apple|crm|spid|fotocopiatrice & @password|codice|account|hackerat*|bloccat*|non_mi_fa ! ospite_b2b',
       'b2c|group_writeback',

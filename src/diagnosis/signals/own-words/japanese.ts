@@ -157,6 +157,7 @@ export const JAPANESE: OwnWords = {
       'レポート & どこ',
     ],
     'works-now': [
+      '問題なく|正常に動作|無事に & サインイン|リセット|完了|設定|ライトバック|変更 ! ません ! ない_です ! しかし ! のに ! まだ',
       'リセットできた|変更できた|入れました|変更済み|全部動いて|確認済み|登録が完了|リセットは成功|もう問題ありません|正常に完了|問題なし ! ない_です ! ませんでした ! できません ! しかし ! まだ ! のに ! が出',
       'パスワードがリセットされました|パスワードが変更されました|処理を正常に完了 ! 数分 ! まだ ! しかし ! 最近',
     ],
@@ -192,7 +193,7 @@ export const JAPANESE: OwnWords = {
       '@writeback',
     ],
     field: [
-      'sspr|方法|登録|連絡先|本人確認|サインイン|connect|ロール|継承|コントローラー|connect|entra',
+      '管理者|sspr|方法|登録|連絡先|本人確認|サインイン|connect|ロール|継承|コントローラー|connect|entra',
       '@password|@reset|@unlock|@signin|アカウント|認証|ロック',
     ],
     trouble: [
@@ -210,6 +211,7 @@ export const JAPANESE: OwnWords = {
       '出張|コピー機|プロジェクター|駐車場|給与明細|マクロ|マイク|証明書期限',
     ],
     'other-account': [
+      '個人の & microsoft & アカウント',
       'wifi|wi_fi|gmail|netflix|銀行|facebook|apple_id|ルーター & @password ! ゲスト ! 招待',
       'sap|hotmail|salesforce|paypal|amazon|instagram|yahoo|icloud|apple_id|crm|コピー機|来客用|マイナンバー & @password|ロック|pin|暗証|乗っ取|入れない ! ゲスト',
       'b2c|group_writeback',

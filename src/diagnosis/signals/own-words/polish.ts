@@ -162,6 +162,7 @@ export const POLISH: OwnWords = {
       'gdzie jest raport|dokumentacja',
     ],
     'works-now': [
+      'bez_problemów|bez_trudu|znowu_działa & hasło|logu*|zresetował*|zapis ! nie ! ale',
       'mógł|mogła|udało_się zresetować|zmienić|zalogować & hasło|restarcie|sam|sama ! nie ! ale ! tylko',
       'w_końcu przyszedł|weszła|wszedłem|działa ! nie ! ale',
       'konto odblokowane & sprawdzone|ok ! nie ! ale ! nadal',
@@ -223,6 +224,7 @@ export const POLISH: OwnWords = {
       'delegacji|kopiarki|rzutnik|parkingowa|wypłaty|mikrofon',
     ],
     'other-account': [
+      'prywatne konto & microsoft',
       'wifi|gmail|netflix|bank*|facebook|apple_id|router* & @password ! gość ! zaproszon*',
       'sap|hotmail|salesforce|paypal|amazon|instagram|yahoo|icloud|apple_id|crm|epuap|kopiarki|gości & hasło|kod|zhakowali|zablokowan*|pin ! zaproszon* ! dzierżaw*',
       'b2c|group_writeback',

@@ -275,6 +275,7 @@ export const PORTUGUESE: OwnWords = {
       'onde está|encontro|baixo relatório|documentação|guia',
     ],
     'works-now': [
+      'sem_problemas|sem_dificuldade|voltou_ao_normal & senha|redefini*|entra*|write_back ! não ! mas',
       'conseguiu|conseguiram redefinir|trocar|entrar & senha|reiniciar|login|sozinho ! não ! mas ! nunca',
       'enfim|finalmente cheg*|entr*|funciona ! não ! mas ! nunca',
       'conta desbloqueada & conferido|ok|entrou|login_conferido ! não ! mas ! ainda ! nuvem',
@@ -316,7 +317,7 @@ export const PORTUGUESE: OwnWords = {
       '@writeback',
     ],
     field: [
-      'método*|registro|registrad*|cadastr*|sspr|authenticator|dados_de_contato|entra_id|connect|autoatendimento|identidade|herança|controlador*',
+      'administrador*|método*|registro|registrad*|cadastr*|sspr|authenticator|dados_de_contato|entra_id|connect|autoatendimento|identidade|herança|controlador*',
       '@password|@reset|@unlock|@signin|conta|verificação|bloquead*',
     ],
     trouble: [
@@ -337,6 +338,7 @@ export const PORTUGUESE: OwnWords = {
       'reembolso|copiadora|projetor|estacionamento|microfone|holerite|crachá',
     ],
     'other-account': [
+      'conta pessoal & microsoft|hotmail|outlook_com',
       'wifi|gmail|netflix|banco|facebook|apple_id|roteador & @password ! convidad*',
       'sap|hotmail|salesforce|paypal|amazon|instagram|yahoo|icloud|apple|crm|govbr|copiadora|visitantes & @password|código|conta|invad*|bloquead*|não_me_deixa ! convidad*',
       'b2c|group_writeback',

@@ -284,6 +284,7 @@ export const SPANISH: OwnWords = {
       'dónde está|encuentro|descargo informe|documentación|guía|reporte',
     ],
     'works-now': [
+      'sin_problemas|sin_inconvenientes|vuelve_a_funcionar & contraseña|restableci*|entra|escritura ! no ! pero',
       'pudo|pudieron restablecer|cambiar|entrar & contraseña|clave|sin|tras|ya ! no ! pero ! nunca',
       'ya|al_fin|por_fin entró|entré|llegó|quedó|funciona ! no ! pero ! nunca ! viej*',
       'cuenta desbloqueada & comprobado|entró|ok|correcto|listo ! no ! pero',
@@ -325,7 +326,7 @@ export const SPANISH: OwnWords = {
       '@writeback',
     ],
     field: [
-      'método*|registro|registrad*|sspr|authenticator|datos_de_contacto|entra|connect|autoservicio|identidad|herencia|controlador*',
+      'administrador*|método*|registro|registrad*|sspr|authenticator|datos_de_contacto|entra|connect|autoservicio|identidad|herencia|controlador*',
       '@password|@reset|@unlock|@signin|cuenta|verificación|bloquead*',
     ],
     trouble: ['se_cae|mensaje_rojo|contacte_con|rechaza|error*|problema*|fallo|no_funciona|ayuda'],
@@ -344,6 +345,7 @@ export const SPANISH: OwnWords = {
       'gastos_de_viaje|fotocopiadora|proyector|estacionamiento|tarjeta_de_acceso|nómina|micrófono|cámara_web',
     ],
     'other-account': [
+      'cuenta personal & microsoft|hotmail|outlook_com',
       'wifi|gmail|netflix|banco|facebook|apple_id|router & @password|clave ! invitad*',
       'sap|hotmail|salesforce|paypal|amazon|instagram|yahoo|icloud|apple|crm|fotocopiadora|imss|sat & @password|código|cuenta|hack*|bloquead*|no_me_deja ! invitad*',
       'b2c|group_writeback',

@@ -165,6 +165,7 @@ export const SWEDISH: OwnWords = {
       'var finns registreringsrapporten|rapporten|dokumentation',
     ],
     'works-now': [
+      'utan_problem|utan_svårighet|normalt_igen & lösenord*|logga|återställ*|tillbakaskrivning* ! inte ! men',
       'kunde återställa|byta|logga & lösenord|omstart|själv|till_slut ! inte ! men ! bara',
       'kom till_slut|in & koden|inne|nya ! inte ! men',
       'kontot upplåst & kontrollerad|ok|inne ! inte ! men ! ännu',
@@ -205,7 +206,7 @@ export const SWEDISH: OwnWords = {
       '@writeback',
     ],
     field: [
-      'metod*|registrering*|registrerad|sspr|verifiering*|kontaktuppgifter|connect|roll|arv|domänkontrollant*',
+      'administratör*|metod*|registrering*|registrerad|sspr|verifiering*|kontaktuppgifter|connect|roll|arv|domänkontrollant*',
       '@password|@reset|@unlock|@signin|konto*|verifiering|låst',
     ],
     trouble: [
@@ -226,6 +227,7 @@ export const SWEDISH: OwnWords = {
       'reseräkning|kopiatorn|projektorn|parkeringskort|lönespecen|mikrofon|reseräkningen',
     ],
     'other-account': [
+      'privata microsoft_konto',
       'wifi|gmail|netflix|bank|facebook|apple_id|router & @password ! gäst* ! inbjuden',
       'sap|hotmail|salesforce|paypal|amazon|instagram|yahoo|icloud|apple_id|crm|bankid|kopiatorn|gäster & lösenord|lösen|kod|hackad|låst|pin ! inbjuden ! klient*',
       'b2c|group_writeback',

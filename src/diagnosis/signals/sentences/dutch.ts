@@ -46,6 +46,7 @@ export const DUTCH_SENTENCES: Sentences = {
     'de gebruiker heeft slechts één contactgegeven terwijl het beleid twee verificatiemethoden vereist.',
   ],
   'onprem-admin-action-required': [
+    'Uw organisatie heeft de on-premises configuratie voor wachtwoordherstel niet goed ingesteld.',
     'We kunnen uw wacht woord op dit moment niet opnieuw instellen vanwege een probleem met de configuratie van het wacht woord voor het opnieuw instellen van uw organisatie.',
     'het wacht woord kan niet opnieuw worden ingesteld vanwege een fout in uw on-premises configuratie.',
     'We kunnen het wachtwoord op dit moment niet herstellen vanwege een probleem met de configuratie van wachtwoord opnieuw instellen van uw organisatie.',

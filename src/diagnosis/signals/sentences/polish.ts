@@ -32,6 +32,7 @@ export const POLISH_SENTENCES: Sentences = {
     'użytkownik ma tylko jedną część danych kontaktowych w pliku, gdy zasady są ustawione tak, aby wymagały dwóch metod weryfikacji.',
   ],
   'onprem-admin-action-required': [
+    'Twoja organizacja nie skonfigurowała prawidłowo konfiguracji lokalnej na potrzeby resetowania hasła.',
     'nie można teraz zresetować hasła z powodu problemu z konfiguracją resetowania hasła w organizacji.',
     'nie możemy zresetować hasła z powodu błędu w konfiguracji lokalnej.',
   ],

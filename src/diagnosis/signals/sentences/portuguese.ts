@@ -31,6 +31,8 @@ export const PORTUGUESE_SENTENCES: Sentences = {
     'o usuário tem somente uma parte dos dados de contato no arquivo quando a política está definida para exigir dois métodos de verificação.',
   ],
   'onprem-admin-action-required': [
+    'sua organização não definiu corretamente a configuração local para redefinição de senha.',
+    'sua organização não configurou corretamente a configuração local para redefinição de senha.',
     'Não é possível redefinir a sua senha no momento devido a um problema com a configuração de redefinição de senha da sua organização.',
     'Não é possível redefinir a senha devido a um erro na configuração local.',
   ],

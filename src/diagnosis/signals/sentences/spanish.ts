@@ -31,6 +31,7 @@ export const SPANISH_SENTENCES: Sentences = {
     'el usuario tiene solo una parte de los datos de contacto en el archivo cuando la directiva está configurada para requerir dos métodos de verificación.',
   ],
   'onprem-admin-action-required': [
+    'Su organización no ha configurado correctamente la configuración local para el restablecimiento de contraseña.',
     'En este momento no se puede restablecer la contraseña debido a un problema con la configuración del restablecimiento de contraseñas de la organización.',
     'No se puede restablecer la contraseña debido a un error en la configuración local.',
   ],

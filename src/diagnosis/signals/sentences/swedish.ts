@@ -32,6 +32,7 @@ export const SWEDISH_SENTENCES: Sentences = {
     'användaren har bara en kontaktuppgift när principen kräver två verifieringsmetoder.',
   ],
   'onprem-admin-action-required': [
+    'Din organisation har inte konfigurerat den lokala konfigurationen för lösenordsåterställning korrekt.',
     'vi kan inte återställa ditt lösenord just nu på grund av ett problem med din organisations konfiguration av lösenordsåterställning.',
     'Vi kan inte återställa ditt lösenord på grund av ett fel i din lokala konfiguration.',
   ],
