@@ -24,6 +24,7 @@ export const CHINESE: Examples = {
     距离上次修改时间不够
     今天早上剛改密碼，現在不能再改
     昨天下午我在门户上改了密码，今天早上发现同事看到了，想再改一次，可是无论输入什么都不让通过，是不是一天只能改一次？
+    如果组策略将最短密码期限设为一天，用户不能在同一天更改两次
   `,
   'password-history': `
     这个密码以前用过
@@ -171,6 +172,7 @@ export const CHINESE: Examples = {
     我是外部合作方，你们门户不认我的 gmail
     账户由别的组织管，要去那边
     受邀伙伴要新密码
+    如果你的租户不是用户的主目录，则无法重置其密码
   `,
   'sspr-not-enabled-for-user': `
     你不是启用密码重置的组的成员
@@ -201,6 +203,7 @@ export const CHINESE: Examples = {
     已启用自助式密码重置：无
     公司没开自助重置
     管理員已停用整個組織的密碼重設
+    你的组织尚未打开密码重置
   `,
   'licence-missing': `
     缺少所需的许可证
@@ -215,6 +218,7 @@ export const CHINESE: Examples = {
     用户没分配许可证
     需要高级版我们没有
     P1 试用结束
+    如果没有为用户分配许可证，可能会发生这种情况
   `,
   'not-registered': `
     我从来没有注册过密码重置
@@ -232,6 +236,7 @@ export const CHINESE: Examples = {
     从没强制注册，谁都没数据
     代课老师没电话也没备用邮箱
     没注册怎么拿新密码
+    用户必须先注册才能重置密码
   `,
   'not-enough-methods': `
     只注册了一种验证方法，需要两种
@@ -249,6 +254,7 @@ export const CHINESE: Examples = {
     只有应用，还要别的
     规则改成两次验证，我只有电话
     我只登记了手机，第一步验证完还要第二种方式，没有办法继续。
+    请确保用户至少正确配置了两种联系方法
   `,
   'contact-info-malformed': `
     目录里的电话号码格式不正确
@@ -266,6 +272,8 @@ export const CHINESE: Examples = {
     请确认号码格式是 +86 13800000000
     身份验证信息缺失或格式不正确
     我们无法验证您的帐户
+    这可能是由于目录中的电话号码格式不正确
+    不支持分机号码，呼叫前会将其删除
   `,
   'phone-mismatch': `
     输入的号码与登记的号码不匹配
@@ -279,6 +287,7 @@ export const CHINESE: Examples = {
     你们登记的是哪个号？不认我的
     用户验证电话号码时出错
     跟档案里的电话对不上
+    请确保用户输入的完整电话号码与存档的号码相同
   `,
   'lost-verification-device': `
     手机丢了
@@ -321,6 +330,8 @@ export const CHINESE: Examples = {
     六位数的码不来
     收不到簡訊驗證碼
     显示的号码就是我的，验证码请求了好几次，短信和电话都收不到。
+    最常见的原因是邮件被垃圾邮件筛选器拒绝
+    移动运营商没有送达来自微软的短信
   `,
   throttled: `
     尝试次数太多，请等待24小时
@@ -336,6 +347,8 @@ export const CHINESE: Examples = {
     达到最大尝试次数
     阻止用户一天内尝试太多次
     请求太多，啥时能再试
+    用户在一小时内尝试验证电话号码五次
+    用户必须在最后一次尝试后等待 24 小时
   `,
   'browser-cookies-disabled': `
     浏览器禁用了Cookie
@@ -394,6 +407,7 @@ export const CHINESE: Examples = {
     换防火墙后连不上 passwordreset.microsoftonline.com
     联系本地环境超时
     SSPR_0030 与本地环境连接不佳
+    密码重置服务与本地环境之间存在网络连接问题
   `,
   'writeback-service-down': `
     ADSync服务停止了
@@ -409,6 +423,7 @@ export const CHINESE: Examples = {
     昨天还能写，服务挂了
     本地重置服务不可达
     升级 Connect 后不写了
+    Connect 服务器上的密码重置代理没有运行
   `,
   'password-not-synced-yet': `
     电脑上刚改的新密码云端还不能用
@@ -460,6 +475,7 @@ export const CHINESE: Examples = {
     Account Operators 和 Server Operators 写回被拒
     Enterprise Admins 用不了 SSPR
     只有域管理员不行
+    基于安全原因，受保护组中的管理员帐户不能使用写回
   `,
   'federated-user': `
     域名是ADFS联合的
@@ -525,6 +541,8 @@ export const CHINESE: Examples = {
     Graph API 重置，AD 的 pwdLastSet 没动
     PowerShell 脚本设了，Windows 还是老的
     管理中心里重置后本地没同步
+    Microsoft 365 管理中心不使用密码写回，因此本地 Active Directory 不会更新
+    管理员在管理中心重置后，用户无法用新密码登录本地 Active Directory
   `,
   'ad-permissions': `
     MSOL账户没有重置密码的权限
@@ -536,6 +554,8 @@ export const CHINESE: Examples = {
     一个 OU 被拒其他过
     AD 加固后同步账户没权限
     缺 Unexpire Password
+    密码写回的权限设置不正确
+    请验证 AD DS 连接器帐户是否具有所需权限
   `,
   'service-outage': `
     微软服务故障
@@ -734,6 +754,7 @@ export const CHINESE: Examples = {
     因本地配置错误无法重置
     组织的重置配置有问题
     本地配置不对，管理员去查
+    您的組織未針對密碼重設正確設定內部部署組態
   `,
   'cloud-sync-agent': `
     Cloud Sync 代理不活动
@@ -864,6 +885,7 @@ export const CHINESE: Examples = {
     怎样不让用户选电话作为方法？
     在哪里能看到已注册用户的报告？
     从 AD FS 迁移到哈希同步有教程吗？
+    用户注册在报告中显示多次
   `,
   greeting: `
     你好

@@ -27,6 +27,7 @@ export const DUTCH: Examples = {
     nog niet genoeg tijd verstreken sinds de laatste wijziging
     heb mn ww per ongeluk gedeeld op scherm, nieuwe zetten mag pas morgen
     Goedemorgen, gisteren heb ik via het portaal een nieuw wachtwoord ingesteld en vandaag wil ik het weer aanpassen omdat iemand meekeek, maar elk wachtwoord wordt geweigerd. Moet ik een dag wachten?
+    Als het groepsbeleid een minimale duur van een dag oplegt, kan de gebruiker niet twee keer op dezelfde dag wijzigen
   `,
   'password-history': `
     dit wachtwoord heb ik al eerder gebruikt
@@ -182,6 +183,7 @@ export const DUTCH: Examples = {
     ik ben extern, jullie portaal kent mijn gmail niet
     account van andere organisatie, moet daar gebeuren
     uitgenodigde partner wil nieuw wachtwoord
+    Als uw tenant niet de basismap van de gebruiker is, kunt u het wachtwoord niet opnieuw instellen
   `,
   'sspr-not-enabled-for-user': `
     u bent geen lid van een groep die wachtwoorden opnieuw mag instellen
@@ -210,6 +212,7 @@ export const DUTCH: Examples = {
     IT heeft selfservice wachtwoord weggehaald
     functie uit op tenantniveau
     Selfservice voor wachtwoordherstel ingeschakeld: Geen
+    Uw organisatie heeft wachtwoordherstel niet ingeschakeld
   `,
   'licence-missing': `
     de vereiste licenties ontbreken
@@ -224,6 +227,7 @@ export const DUTCH: Examples = {
     gebruiker zonder toegewezen licentie
     premium nodig en hebben we niet
     P1-proef afgelopen
+    Dit kan gebeuren als er geen licentie is toegewezen aan de gebruiker
   `,
   'not-registered': `
     ik heb me nooit geregistreerd voor wachtwoordherstel
@@ -244,6 +248,7 @@ export const DUTCH: Examples = {
     invaller zonder telefoon of tweede mail in het systeem
     niet aangemeld, hoe kom ik aan een nieuw ww
     Ik werk hier pas een week, ben mijn wachtwoord vergeten en heb nog nooit een telefoonnummer of mailadres vastgelegd, dus de pagina verwijst me naar de beheerder.
+    De gebruiker moet zich eerst registreren voordat het wachtwoord kan worden hersteld
   `,
   'not-enough-methods': `
     maar één methode geregistreerd, er zijn er twee nodig
@@ -260,6 +265,7 @@ export const DUTCH: Examples = {
     stap 2 van de verificatie: geen opties
     alleen de app en hij vraagt nog iets
     de regel werd twee verificaties, ik heb enkel telefoon
+    Zorg dat de gebruiker ten minste twee contactmethoden heeft ingesteld
   `,
   'contact-info-malformed': `
     telefoonnummer staat verkeerd in de directory
@@ -277,6 +283,8 @@ export const DUTCH: Examples = {
     Controleer of het nummer de notatie +31 heeft
     verificatiegegevens ontbreken of zijn ongeldig
     we kunnen uw account niet verifieren
+    Zorg dat de contactgegevens van de gebruiker in de map de juiste indeling hebben
+    Toestelnummers worden niet ondersteund en voor het bellen verwijderd
   `,
   'phone-mismatch': `
     het nummer dat ik invoer komt niet overeen met het geregistreerde
@@ -291,6 +299,7 @@ export const DUTCH: Examples = {
     welk nummer hebben jullie van mij? mijne herkent hij niet
     Gebruiker krijgt een fout bij valideren van het telefoonnummer
     klopt niet met de telefoon in het dossier
+    Controleer of de gebruiker hetzelfde volledige nummer invoert als in het bestand staat
   `,
   'lost-verification-device': `
     ik ben mijn telefoon kwijt
@@ -333,6 +342,7 @@ export const DUTCH: Examples = {
     sms niet afgeleverd, provider KPN
     wacht al een uur op de code
     6-cijferige code komt maar niet
+    De meest voorkomende oorzaak is dat het bericht door een spamfilter wordt geweigerd
   `,
   throttled: `
     te veel pogingen, 24 uur wachten
@@ -348,6 +358,7 @@ export const DUTCH: Examples = {
     maximum aantal pogingen bereikt
     te veel aanvragen, wanneer mag ik weer
     throttling door aandringen
+    De gebruiker probeert een telefoonnummer vijf keer in een uur te valideren
   `,
   'browser-cookies-disabled': `
     cookies staan uit in de browser
@@ -407,6 +418,8 @@ export const DUTCH: Examples = {
     nieuwe firewall, geen verbinding met passwordreset.microsoftonline.com
     time-out naar lokale omgeving
     SSPR_0030 slechte verbinding lokale omgeving
+    O ponto de falha mais comum são portas de firewall ou proxy ou tempos ociosos mal configurados
+    Het meest voorkomende probleem zijn verkeerd ingestelde firewall- of proxypoorten of time-outs bij inactiviteit
   `,
   'writeback-service-down': `
     de ADSync service is gestopt
@@ -423,6 +436,7 @@ export const DUTCH: Examples = {
     schreef tot gisteren goed, service gevallen
     lokale resetservice niet bereikbaar
     na update van Connect schrijft hij niet meer
+    De agent voor wachtwoordherstel wordt niet uitgevoerd op de Connect-server
   `,
   'ad-permissions': `
     het MSOL account heeft geen rechten op de OU
@@ -435,6 +449,7 @@ export const DUTCH: Examples = {
     geweigerd in een OU, andere gaan
     AD gehard en synchronisatieaccount rechten kwijt
     Unexpire Password ontbreekt
+    De machtigingen voor wachtwoord terugschrijven zijn niet juist ingesteld
   `,
   'password-not-synced-yet': `
     net op de pc gewijzigd, de cloud wil nog het oude wachtwoord
@@ -483,6 +498,7 @@ export const DUTCH: Examples = {
     accountoperators / serveroperators: terugschrijven geweigerd
     Enterprise Admins, SSPR werkt niet
     domeinbeheerders kunnen niet, de rest wel
+    Om veiligheidsredenen kunnen beheerdersaccounts in beveiligde groepen niet met terugschrijven worden gebruikt
   `,
   'federated-user': `
     domein is gefedereerd met ADFS
@@ -546,6 +562,7 @@ export const DUTCH: Examples = {
     via Office 365 Admin-app gewijzigd, lokaal niks
     reset via Graph API en pwdLastSet in AD gelijk
     PowerShell-script zet het, Windows houdt oude
+    Het Microsoft 365-beheercentrum gebruikt geen terugschrijven, dus de lokale Active Directory wordt niet bijgewerkt
   `,
   'service-outage': `
     storing bij Microsoft
@@ -743,6 +760,7 @@ export const DUTCH: Examples = {
     kan niet resetten door fout in on-premises configuratie
     probleem met resetconfiguratie van uw organisatie
     lokale configuratie fout, beheerder moet onderzoeken
+    Je organisatie heeft de lokale omgeving voor herstel niet goed ingericht
   `,
   'cloud-sync-agent': `
     Cloud Sync-agent inactief
@@ -876,6 +894,7 @@ export const DUTCH: Examples = {
     Waar zie ik een rapport van wie zich heeft geregistreerd?
     Is er een handleiding om van AD FS naar hash-synchronisatie te gaan?
     Outlook vraagt om de paar minuten om het wachtwoord en accepteert het ook
+    Registraties van gebruikers worden meerdere keren weergegeven
   `,
   greeting: `
     goedemorgen

@@ -24,6 +24,7 @@ export const FRENCH: Examples = {
     j'ai partagé mon nouveau mot de passe par erreur à l'écran, impossible d'en changer avant demain
     délai minimum entre deux changements pas encore écoulé
     Bonjour, hier le support m'a donné un mot de passe provisoire, je l'ai changé aussitôt, mais je voudrais déjà en mettre un autre parce que je l'ai noté sur un post-it. Le portail refuse toutes mes propositions depuis ce matin.
+    Si la stratégie de groupe impose un âge minimal d'un jour, l'utilisateur ne peut pas changer deux fois le même jour
   `,
   'password-history': `
     j'ai déjà utilisé ce mot de passe
@@ -205,6 +206,7 @@ export const FRENCH: Examples = {
     compte géré par une autre organisation, réinitialisation à faire chez eux
     un partenaire invité demande un nouveau mot de passe
     Nous sommes invités dans l'annuaire d'un client et quand nous cliquons sur mot de passe oublié chez lui, rien n'aboutit.
+    Si votre locataire n'est pas l'annuaire d'origine de l'utilisateur, vous ne pouvez pas réinitialiser son mot de passe
   `,
   'sspr-not-enabled-for-user': `
     vous n'êtes pas membre d'un groupe activé pour la réinitialisation
@@ -237,6 +239,7 @@ export const FRENCH: Examples = {
     libre-service activé : Aucun
     nous n'avons pas de self-service ici, il est éteint
     La page annonce que l'administrateur a coupé la réinitialisation pour toute l'organisation, mes collègues ont exactement le même message.
+    Votre organisation n'a pas activé la réinitialisation du mot de passe
   `,
   'admin-two-gate-policy': `
     la stratégie ne s'applique pas aux comptes d'administrateur
@@ -267,6 +270,7 @@ export const FRENCH: Examples = {
     L'utilisateur n'a pas de licence Azure AD affectée
     il faut du premium et on ne l'a pas
     Depuis que la période d'essai est terminée, nos utilisateurs ne peuvent plus réinitialiser leur mot de passe car il manquerait des licences.
+    Cela peut se produire si aucune licence n'est affectée à l'utilisateur
   `,
   'not-registered': `
     je ne me suis jamais inscrit à la réinitialisation
@@ -289,6 +293,7 @@ export const FRENCH: Examples = {
     remplaçante sans téléphone ni adresse de secours dans le système
     pas inscrite, comment je fais pour avoir un nouveau mdp
     Je viens d'arriver dans l'entreprise, j'ai oublié mon mot de passe et je n'ai jamais enregistré de numéro ni d'adresse de secours, la page me renvoie vers l'administrateur.
+    L'utilisateur doit d'abord s'inscrire avant de pouvoir réinitialiser son mot de passe
   `,
   'not-enough-methods': `
     une seule méthode enregistrée, deux sont demandées
@@ -308,6 +313,7 @@ export const FRENCH: Examples = {
     la règle est passée à deux vérifications, je n'ai que le téléphone
     deux étapes exigées, une seule dans mon profil
     Je n'ai déclaré que mon téléphone portable et la page demande une seconde vérification que je ne peux pas fournir.
+    Vérifiez que l'utilisateur a configuré au moins deux méthodes de contact
   `,
   'method-not-allowed': `
     l'option sms n'est plus proposée pour réinitialiser
@@ -347,6 +353,8 @@ export const FRENCH: Examples = {
     nous ne pouvons pas vérifier votre compte
     l'adresse alternative n'est pas valide dans le profil
     Pour certains collègues le numéro de portable est saisi dans l'AD sans l'indicatif du pays, du coup la vérification par SMS ne leur est pas proposée.
+    Vérifiez que les coordonnées de l'utilisateur sont correctement formées dans l'annuaire
+    Les postes ne sont pas pris en charge pour les appels, même s'ils figurent dans l'annuaire
   `,
   'phone-mismatch': `
     le numéro saisi ne correspond pas à celui enregistré
@@ -362,6 +370,7 @@ export const FRENCH: Examples = {
     ça ne colle pas avec le téléphone du dossier
     numéro de téléphone saisi différent de celui enregistré
     On me demande de saisir mon numéro en entier pour vérifier, mais la page affirme qu'il ne correspond pas à celui enregistré.
+    Assurez-vous que l'utilisateur saisit le même numéro complet que celui de son dossier
   `,
   'lost-verification-device': `
     j'ai perdu mon téléphone
@@ -407,6 +416,8 @@ export const FRENCH: Examples = {
     j'attends le code depuis une heure
     le code à 6 chiffres ne vient pas
     Le numéro affiché est bien le mien, j'ai demandé le code trois fois par SMS et une fois par appel, mais je ne reçois absolument rien.
+    Le fournisseur mobile ne prend pas en charge les SMS venant de l'étranger
+    Consultez le dossier de courrier indésirable pour retrouver le message de vérification
   `,
   throttled: `
     trop de tentatives, attendre 24 heures
@@ -423,6 +434,8 @@ export const FRENCH: Examples = {
     trop de demandes, quand est-ce que je peux recommencer
     throttling, il a insisté
     J'ai saisi plusieurs fois un mauvais code et la page m'annonce maintenant que je dois patienter vingt-quatre heures avant de réessayer.
+    L'utilisateur tente de valider un numéro de téléphone cinq fois en une heure
+    L'utente deve attendere 24 ore dopo l'ultimo tentativo
   `,
   'user-abandoned': `
     j'ai fermé la fenêtre au milieu de la réinitialisation
@@ -502,6 +515,8 @@ export const FRENCH: Examples = {
     délai dépassé en contactant l'environnement local
     SSPR_0030 mauvaise connexion
     Depuis le changement de pare-feu, le serveur Connect n'arrive plus à joindre le Service Bus et les réinitialisations tombent en timeout.
+    Le point de défaillance le plus courant est un pare-feu, un proxy ou un délai d'inactivité mal configuré
+    Il existe un problème réseau entre le service de réinitialisation et l'environnement local
   `,
   'writeback-service-down': `
     le service ADSync est arrêté
@@ -518,6 +533,8 @@ export const FRENCH: Examples = {
     ça écrivait bien dans l'AD jusqu'à hier, le service est tombé
     Le service de réinitialisation local est injoignable
     Depuis le redémarrage du serveur Entra Connect, toutes les réinitialisations échouent et le service ADSync refuse de démarrer.
+    L'agent de réinitialisation ne s'exécute pas sur le serveur Connect
+    Le service local de réinitialisation de mot de passe ne démarre pas
   `,
   'server-clock-skew': `
     l'heure du serveur Connect est fausse
@@ -554,6 +571,8 @@ export const FRENCH: Examples = {
     durcissement AD, le compte de synchro a perdu ses droits
     Unexpire Password manquant
     Pour une partie des utilisateurs le journal indique accès refusé lors de la réécriture, le compte du connecteur n'a sans doute pas les droits sur cette OU.
+    Les autorisations de réécriture du mot de passe ne sont pas définies correctement
+    Vérifiez que le compte du connecteur AD DS dispose des autorisations requises
   `,
   'password-not-synced-yet': `
     changé sur le pc il y a quelques minutes, le cloud accepte encore l'ancien
@@ -604,6 +623,7 @@ export const FRENCH: Examples = {
     opérateurs de compte / opérateurs de serveur : réécriture refusée
     groupe Administrateurs de l'entreprise, SSPR impossible
     Les utilisateurs standards peuvent réinitialiser, mais pour ceux qui ont fait partie des Admins du domaine l'accès est refusé, adminCount vaut toujours 1.
+    Pour des raisons de sécurité, les comptes d'administrateur des groupes protégés locaux ne peuvent pas être utilisés avec la réécriture
   `,
   'user-not-found-onprem': `
     utilisateur introuvable dans l'annuaire local
@@ -651,6 +671,8 @@ export const FRENCH: Examples = {
     reset par API Graph, pwdLastSet n'a pas bougé dans l'AD
     le script PowerShell met le mot de passe, Windows garde l'ancien
     Nous avons réinitialisé le mot de passe d'un utilisateur depuis le centre d'administration Microsoft 365 ; il fonctionne en ligne mais l'Active Directory local garde l'ancien.
+    Le centre d'administration Microsoft 365 n'utilise pas la réécriture, l'Active Directory local n'est donc pas mis à jour
+    Après une réinitialisation depuis le centre d'administration, l'ancien mot de passe fonctionne toujours dans l'Active Directory local
   `,
   'tls-disabled': `
     TLS 1.0 désactivé et depuis plus de réécriture
@@ -678,6 +700,7 @@ export const FRENCH: Examples = {
     nous ne sommes pas en mesure de réinitialiser votre mot de passe en raison d'une erreur dans votre configuration locale
     problème avec la configuration de réinitialisation de votre organisation
     mauvaise configuration locale, l'admin doit enquêter
+    Votre organisation n'a pas bien paramétré l'environnement local pour la réinitialisation
   `,
   'service-outage': `
     panne chez Microsoft, personne ne peut réinitialiser
@@ -956,6 +979,8 @@ export const FRENCH: Examples = {
     Quel est le délai recommandé avant expiration dans les bonnes pratiques ?
     Como impedir que escolham ligação como método?
     Outlook redemande le mot de passe toutes les cinq minutes alors qu'il est bon
+    Les inscriptions apparaissent plusieurs fois dans le rapport
+    Le registrazioni degli utenti vengono visualizzate più volte
   `,
   greeting: `
     bonjour

@@ -31,6 +31,7 @@ export const GERMAN: Examples = {
     Fehlermeldung beim zweiten Versuch: Mindestalter des Kennworts noch nicht erreicht
     gestern Abend zurückgesetzt, heute früh fiel mir ein besseres ein, darf ich aber noch nicht setzen
     Guten Morgen, ich habe mir gestern nach dem Urlaub ein neues Kennwort gegeben und wollte es heute gleich noch einmal ändern, weil ich es am Telefon laut gesagt habe. Egal was ich nehme, es wird nicht übernommen. Muss da erst ein Tag vergehen?
+    Wenn die Gruppenrichtlinie das minimale Kennwortalter auf einen Tag festlegt, kann der Benutzer sein Kennwort nicht zweimal am selben Tag ändern
   `,
   'password-history': `
     das Passwort hatte ich schon einmal, wird nicht angenommen
@@ -254,6 +255,7 @@ export const GERMAN: Examples = {
     Account Operators / Konten-Operatoren: Zurücksetzen in Entra nicht möglich
     Benutzer mit administrativen Rechten on-premises dürfen SSPR mit Rückschreiben nicht nutzen
     Bei normalen Benutzern klappt das Zurücksetzen, nur bei Mitgliedern der Domänen-Admins erscheint die Meldung mit SSPR_0029 in der Ereignisanzeige Zugriff verweigert.
+    Aus Sicherheitsgründen können Administratorkonten in geschützten lokalen Gruppen nicht mit dem Kennwortrückschreiben verwendet werden
   `,
   'guest-user': `
     externer Gast kann sein Passwort bei uns nicht zurücksetzen
@@ -272,6 +274,7 @@ export const GERMAN: Examples = {
     Kennwort eines Partners kann nur in dessen eigenem Verzeichnis zurückgesetzt werden
     bin Gast in eurem Tenant, wo setze ich mein Passwort zurück? bei euch klappt es nicht
     Wir arbeiten als Gäste im Mandanten eines Kunden und wenn wir dort auf Kennwort vergessen klicken, kommen wir nicht weiter.
+    Gehört das Konto einer anderen Organisation, einem Microsoft- oder Google-Konto, lässt sich das Kennwort hier nicht zurücksetzen
   `,
   'federated-user': `
     unsere Domäne ist mit ADFS föderiert
@@ -324,6 +327,7 @@ export const GERMAN: Examples = {
     Kennwort vergessen führt nur zu dem Hinweis, dass die Organisation das nicht eingeschaltet hat
     im ganzen Tenant ist das Self-Service-Reset nicht eingeschaltet worden
     Auf der Seite steht, dass mein Administrator die Kennwortzurücksetzung für unsere gesamte Organisation ausgeschaltet hat, Kollegen bekommen dieselbe Meldung.
+    Ihre Organisation hat die Kennwortzurücksetzung nicht aktiviert, Administratoren finden im Artikel zur Aktivierung weitere Informationen
   `,
   'admin-sspr-disabled': `
     Administratoren dürfen SSPR nicht mehr nutzen
@@ -369,6 +373,7 @@ export const GERMAN: Examples = {
     User hat O365 E1, Kennwort zurücksetzen mit Writeback wird verweigert, Premium nötig
     lizenz wurde der kollegin weggenommen, seitdem kein passwort reset mehr
     Nach Ablauf der Testlizenz können unsere Anwender ihr Kennwort nicht mehr selbst zurücksetzen, es heißt, der Organisation fehlten die nötigen Lizenzen.
+    Dieses Problem kann auftreten, wenn dem gewünschten Benutzer keine Lizenz zugewiesen ist
   `,
   'not-registered': `
     ich habe mich nie für die Kennwortzurücksetzung registriert
@@ -393,6 +398,7 @@ export const GERMAN: Examples = {
     im Registrierungsbericht steht bei dem User: Registriert Nein
     wir haben die Registrierung nie erzwungen, keiner hat Daten drin
     Ich bin seit Montag im Unternehmen, habe mein Kennwort vergessen und die Seite sagt, dass zu meinem Konto keine Angaben hinterlegt sind, mit denen ich mich ausweisen könnte.
+    Der Benutzer hat die Sicherheitsinformationen noch nicht registriert und kann die Self-Service-Funktion daher nicht verwenden
   `,
   'not-enough-methods': `
     nur eine Kontaktmethode hinterlegt, zwei werden verlangt
@@ -413,6 +419,7 @@ export const GERMAN: Examples = {
     nur die App registriert, er fordert noch was anderes
     in meinem Profil steht bloß eine Möglichkeit, das genügt wohl nicht
     Ich habe nur meine Handynummer hinterlegt, die Seite möchte nach dem ersten Code aber noch eine zweite Bestätigung, die ich nicht habe.
+    Stellen Sie sicher, dass für den Benutzer mindestens zwei Kontaktmethoden konfiguriert sind
   `,
   'method-not-allowed': `
     SMS wird beim Zurücksetzen nicht mehr angeboten
@@ -457,6 +464,8 @@ export const GERMAN: Examples = {
     beim User steht eine Mailadresse ohne Domain als alternative Adresse
     Wir konnten Ihr Konto nicht überprüfen, Kontaktdaten fehlerhaft
     Bei einigen Mitarbeitern ist die Handynummer im AD ohne Ländervorwahl eingetragen, deshalb wird ihnen beim Zurücksetzen keine SMS angeboten.
+    Dieses Problem kann durch eine falsch formatierte Telefonnummer im Verzeichnis verursacht werden
+    Stellen Sie sicher, dass die Kontaktdaten des Benutzers im Verzeichnis ordnungsgemäß formatiert sind
   `,
   'phone-mismatch': `
     die eingegebene Nummer stimmt nicht mit der hinterlegten überein
@@ -472,6 +481,7 @@ export const GERMAN: Examples = {
     Der Benutzer erhält bei der Überprüfung seiner Telefonnummer eine Fehlermeldung
     beim Abgleich der Handynummer kommt immer "ungültig", ich schreib sie wie immer
     Ich soll meine Handynummer zur Bestätigung vollständig eingeben, die Seite behauptet aber, sie stimme nicht mit der gespeicherten überein, obwohl die letzten zwei Ziffern dieselben sind.
+    Vergewissern Sie sich, dass der Benutzer die Nummer samt Landes- und Ortsvorwahl so eingibt, wie sie hinterlegt ist
   `,
   'lost-verification-device': `
     neues Handy, der Code geht an die alte Nummer
@@ -525,6 +535,8 @@ export const GERMAN: Examples = {
     die sms mit dem zahlencode lässt auf sich warten, seit stunden nichts
     SMS-Code für SSPR wird laut Protokoll gesendet, beim Anwender kommt nichts an
     Ich warte jetzt seit einer Viertelstunde auf die SMS mit dem Code, habe sie dreimal neu angefordert und es kommt einfach nichts an, obwohl die Nummer stimmt.
+    Die häufigste Ursache ist, dass die Nachricht von einem Spamfilter abgewiesen wird
+    Der Mobilfunkbetreiber stellt die SMS von Microsoft nicht zu
   `,
   throttled: `
     zu viele Versuche, 24 Stunden warten
@@ -543,6 +555,7 @@ export const GERMAN: Examples = {
     Throttling bei SSPR, User hat sechsmal versucht
     wann kann ich wieder probieren, er sagt zu viele Anfragen
     Ich habe den Code ein paarmal falsch eingetippt und jetzt sagt die Seite, dass ich es zu oft versucht habe und es in 24 Stunden wieder probieren soll.
+    Der Benutzer versucht innerhalb einer Stunde fünfmal, eine Telefonnummer zu bestätigen
   `,
   'user-abandoned': `
     habe das Fenster mitten im Zurücksetzen geschlossen
@@ -639,6 +652,8 @@ export const GERMAN: Examples = {
     Skript mit AzureAD-Modul setzt Kennwörter, die Windows-Anmeldung nimmt weiter das bisherige
     per Office Portal neu vergeben, Netzlaufwerke verlangen noch das vorige
     Wir haben das Kennwort eines Benutzers im Microsoft 365 Admin Center zurückgesetzt; in der Cloud funktioniert es, im lokalen Active Directory gilt aber weiterhin das alte.
+    Das Microsoft 365 Admin Center verwendet die Bibliotheken für das Kennwortrückschreiben nicht, daher wird das lokale Active Directory nicht aktualisiert
+    Nach dem Zurücksetzen im Admin Center kann sich der Benutzer nicht mit dem neuen Kennwort am lokalen Active Directory anmelden
   `,
   'writeback-connectivity': `
     Verbindungsproblem mit der lokalen Umgebung
@@ -659,6 +674,8 @@ export const GERMAN: Examples = {
     ausgehende Verbindungen vom AADC-Server geblockt, Password Reset läuft in Timeout
     Zeitüberschreitung beim Kontakt mit der lokalen Umgebung
     Nach der Umstellung der Firewall kann der Server mit Entra Connect keine Verbindung mehr zum Service Bus aufbauen, Resets laufen in einen Timeout.
+    Die häufigste Fehlerquelle sind falsch konfigurierte Firewall- oder Proxyports oder Leerlauftimeouts
+    Zwischen dem Dienst zur Kennwortzurücksetzung und der lokalen Umgebung besteht ein Netzwerkproblem
   `,
   'writeback-service-down': `
     der ADSync Dienst läuft nicht
@@ -679,6 +696,8 @@ export const GERMAN: Examples = {
     Writeback ging jahrelang, seit heute nicht, Dienst steht auf angehalten
     Heartbeat der Kennwortrückschreibung fehlt im Ereignisprotokoll
     Seit dem Neustart des Servers, auf dem Entra Connect läuft, schlagen alle Kennwortzurücksetzungen fehl; der Dienst ADSync lässt sich nicht starten.
+    Auf dem Connect-Server wird der Agent für die Kennwortzurücksetzung nicht ausgeführt
+    Der lokale Kennwortzurücksetzungsdienst startet nicht, im Ereignisprotokoll steht Fehler 6800
   `,
   'server-clock-skew': `
     Uhrzeit auf dem Connect-Server ist falsch
@@ -737,6 +756,8 @@ export const GERMAN: Examples = {
     Unexpire Password Recht fehlt am Domänenstamm
     Das Connectorkonto hat nicht die erforderlichen Berechtigungen
     Bei einem Teil der Benutzer meldet das Ereignisprotokoll beim Zurückschreiben "Zugriff verweigert", offenbar fehlen dem Connectorkonto Rechte auf dieser OU.
+    Die Berechtigungen für das Kennwortrückschreiben sind nicht richtig festgelegt
+    Überprüfen Sie, ob das AD DS-Connectorkonto über die erforderlichen Kennwortberechtigungen verfügt
   `,
   'inheritance-disabled': `
     Vererbung am Benutzerobjekt ist deaktiviert
@@ -934,6 +955,7 @@ export const GERMAN: Examples = {
     Kennwort kann wegen eines Fehlers in der lokalen Umgebung nicht zurückgesetzt werden, Admin soll nachforschen
     ADAdminActionRequired ohne Details
     die lokale Einrichtung stimmt laut Microsoft nicht, mehr sagt er nicht
+    Ihre Organisation hat die lokale Einrichtung für das Zurücksetzen nicht richtig vorgenommen
   `,
   'dc-version-too-old': `
     unsere DCs sind noch Server 2008, Richtlinienhinweise nicht unterstützt
@@ -1138,6 +1160,8 @@ export const GERMAN: Examples = {
     Welche Berechtigungen braucht das Connectorkonto für das Rückschreiben laut Doku?
     Wie verhindere ich, dass Anwender den Anruf als Methode wählen?
     Der Artikel zur Kennwortrichtlinie ist missverständlich, bitte korrigieren
+    Im Portal wird die Registerkarte mit den Berichten nicht angezeigt
+    Jede registrierte Information wird als separates Ereignis protokolliert
   `,
   greeting: `
     guten Morgen

@@ -27,6 +27,7 @@ export const ITALIAN: Examples = {
     non è ancora passato il tempo minimo dall'ultimo cambio
     dice che devo attendere 24 ore prima di modificarla un'altra volta
     Buongiorno, ieri ho reimpostato la password e oggi vorrei cambiarla di nuovo perché l'ho detta per sbaglio a voce alta in ufficio. Qualunque cosa scriva viene rifiutata, devo aspettare un giorno?
+    Se i criteri di gruppo impostano una validità minima di un giorno, l'utente non può cambiare due volte nello stesso giorno
   `,
   'password-history': `
     questa password l'ho già usata
@@ -184,6 +185,7 @@ export const ITALIAN: Examples = {
     account gestito da un'altra organizzazione, va fatto là
     un partner invitato chiede una nuova password
     utente guest non riesce a reimpostare da noi
+    Se il tenant non è la directory principale dell'utente, non è possibile reimpostarne la password
   `,
   'sspr-not-enabled-for-user': `
     non è membro di un gruppo abilitato per la reimpostazione
@@ -215,6 +217,7 @@ export const ITALIAN: Examples = {
     funzione spenta a livello di tenant
     Reimpostazione self-service abilitata: Nessuno
     non abbiamo il self-service, disattivato in azienda
+    L'organizzazione non ha attivato la reimpostazione della password
   `,
   'licence-missing': `
     mancano le licenze necessarie
@@ -231,6 +234,7 @@ export const ITALIAN: Examples = {
     All'utente non è assegnata una licenza di Azure AD
     ci vuole premium e non ce l'abbiamo
     finita la prova P1
+    Questo problema può verificarsi se all'utente non è assegnata una licenza
   `,
   'not-registered': `
     non mi sono mai registrato per la reimpostazione
@@ -251,6 +255,7 @@ export const ITALIAN: Examples = {
     supplente senza telefono né mail alternativa nel sistema
     non mi sono iscritto, come ottengo un'altra password
     Sono nuovo in azienda, ho dimenticato la password e non avevo mai registrato né telefono né email, la pagina mi rimanda all'amministratore.
+    L'utente deve prima registrarsi per poter reimpostare la password
   `,
   'not-enough-methods': `
     un solo metodo registrato e ne chiede due
@@ -267,6 +272,7 @@ export const ITALIAN: Examples = {
     ho solo l'app e chiede altro in più
     la regola è salita a due verifiche, io solo telefono
     due passaggi richiesti, uno nel profilo
+    Assicurarsi che l'utente abbia almeno due metodi di contatto configurati
   `,
   'contact-info-malformed': `
     numero di telefono in formato errato nella directory
@@ -286,6 +292,8 @@ export const ITALIAN: Examples = {
     i dati di contatto dell'account sono errati
     non è possibile verificare l'account
     indirizzo alternativo non valido nel profilo
+    Il numero di telefono nella directory potrebbe avere un formato non valido
+    Gli interni non sono supportati e vengono rimossi prima della chiamata
   `,
   'phone-mismatch': `
     il numero inserito non corrisponde a quello registrato
@@ -300,6 +308,7 @@ export const ITALIAN: Examples = {
     L'utente riceve un errore durante la convalida del numero di telefono
     non quadra con il telefono in archivio
     telefono scritto diverso da quello registrato
+    Assicurarsi che l'utente immetta lo stesso numero completo presente in archivio
   `,
   'lost-verification-device': `
     ho perso il telefono
@@ -342,6 +351,8 @@ export const ITALIAN: Examples = {
     aspetto il codice da un'ora
     il codice a 6 cifre non si vede
     Il numero visualizzato è il mio, ho richiesto il codice più volte ma non arriva né l'SMS né la telefonata.
+    La causa più comune è che il messaggio venga rifiutato da un filtro di posta indesiderata
+    L'operatore mobile non consegna gli SMS di Microsoft
   `,
   throttled: `
     troppi tentativi, attendere 24 ore
@@ -357,6 +368,7 @@ export const ITALIAN: Examples = {
     All'utente viene impedito di provare troppe volte al giorno
     troppe richieste, quando posso riprovare
     throttling per insistenza
+    Un utente tenta di convalidare un numero di telefono cinque volte in un'ora
   `,
   'browser-cookies-disabled': `
     i cookie sono disabilitati nel browser
@@ -415,6 +427,7 @@ export const ITALIAN: Examples = {
     timeout contattando l'ambiente locale
     SSPR_0030 connessione scarsa con l'ambiente locale
     il firewall impedisce a Connect di uscire
+    Il punto di errore più comune è la configurazione errata di firewall, proxy o timeout di inattività
   `,
   'writeback-service-down': `
     il servizio ADSync è fermo
@@ -431,6 +444,7 @@ export const ITALIAN: Examples = {
     scriveva bene fino a ieri, il servizio è caduto
     il servizio locale di reimpostazione non è raggiungibile
     dopo l'aggiornamento di Connect non scrive più
+    L'agente di reimpostazione non è in esecuzione sul server Connect
   `,
   'ad-permissions': `
     l'account MSOL non ha le autorizzazioni sulla OU
@@ -444,6 +458,7 @@ export const ITALIAN: Examples = {
     irrobustito AD e l'account di sincronizzazione ha perso i diritti
     manca Unexpire Password
     l'account MSOL non ha permessi in Active Directory
+    Le autorizzazioni per il writeback delle password non sono impostate correttamente
   `,
   'password-not-synced-yet': `
     cambiata sul pc pochi minuti fa, il cloud accetta ancora la vecchia
@@ -492,6 +507,7 @@ export const ITALIAN: Examples = {
     Enterprise Admins, SSPR non funziona
     prima era domain admin e ora gli negano il reset
     amministratori di dominio non riescono, gli altri sì
+    Per sicurezza, gli account amministratore nei gruppi protetti locali non possono essere usati con il writeback
   `,
   'federated-user': `
     dominio federato con ADFS
@@ -560,6 +576,7 @@ export const ITALIAN: Examples = {
     reset via API Graph e pwdLastSet uguale in AD
     lo script PowerShell la mette, Windows tiene la vecchia
     reimpostata dal portale Office, il pc resta con quella di prima
+    L'interfaccia di amministrazione di Microsoft 365 non usa il writeback, quindi Active Directory locale non viene aggiornato
   `,
   'service-outage': `
     disservizio di Microsoft
@@ -759,6 +776,7 @@ export const ITALIAN: Examples = {
     non è possibile reimpostare per un errore nella configurazione locale
     problema con la configurazione di reimpostazione dell'organizzazione
     configurazione locale sbagliata, indaghi l'amministratore
+    L'organizzazione non ha impostato correttamente la configurazione locale per la reimpostazione della password
   `,
   'cloud-sync-agent': `
     agente Cloud Sync inattivo
@@ -888,6 +906,7 @@ export const ITALIAN: Examples = {
     Quali autorizzazioni servono all'account connettore per il writeback secondo la documentazione?
     Dove vedo un report di chi si è registrato per la reimpostazione?
     C'è una guida per passare da AD FS alla sincronizzazione hash?
+    Användarregistreringar visas flera gånger i rapporten
   `,
   greeting: `
     ciao buongiorno

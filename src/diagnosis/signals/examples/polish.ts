@@ -25,6 +25,7 @@ export const POLISH: Examples = {
     nie minął jeszcze minimalny czas od ostatniej zmiany
     pokazałem przypadkiem nowe haslo na ekranie, a dziś juz innego nie da się ustawić
     Dzień dobry, wczoraj ustawiłem nowe hasło po urlopie, a dziś chcę je zmienić ponownie, bo ktoś je widział. Portal odrzuca każde hasło, czy muszę czekać 24 godziny?
+    Jeśli zasady grupy ustalają minimalny wiek hasła na jeden dzień, użytkownik nie zmieni go dwa razy tego samego dnia
   `,
   'password-history': `
     to hasło było już używane
@@ -178,6 +179,7 @@ export const POLISH: Examples = {
     jestem z zewnątrz, wasz portal nie zna mojego gmaila
     konto zarządzane przez inną organizację, trzeba tam
     zaproszony partner chce nowe hasło
+    Jeśli dzierżawa nie jest katalogiem macierzystym użytkownika, nie można zresetować hasła
   `,
   'sspr-not-enabled-for-user': `
     nie jesteś członkiem grupy z włączonym resetowaniem hasła
@@ -206,6 +208,7 @@ export const POLISH: Examples = {
     informatycy zabrali samoobsługę haseł
     funkcja wyłączona na poziomie tenanta
     Samoobsługowe resetowanie hasła włączone: Brak
+    Twoja organizacja nie włączyła resetowania hasła
   `,
   'licence-missing': `
     brakuje wymaganych licencji
@@ -221,6 +224,7 @@ export const POLISH: Examples = {
     użytkownik bez przypisanej licencji
     potrzebne premium, a nie mamy
     skończył się trial P1
+    Może się tak zdarzyć, jeśli użytkownikowi nie przypisano licencji
   `,
   'not-registered': `
     nigdy nie rejestrowałem się do resetowania hasła
@@ -242,6 +246,7 @@ export const POLISH: Examples = {
     zastępstwo bez telefonu i zapasowego maila w systemie
     nie zapisałem się, jak dostać nowe hasło
     Jestem nowa w firmie, zapomniałam hasła, a nigdy nie podałam numeru telefonu ani adresu, więc strona odsyła do administratora.
+    Użytkownik musi się najpierw zarejestrować, aby zresetować hasło
   `,
   'not-enough-methods': `
     tylko jedna metoda zarejestrowana a wymagane są dwie
@@ -259,6 +264,7 @@ export const POLISH: Examples = {
     krok 2 weryfikacji: brak opcji
     tylko aplikacja i chce czegoś jeszcze
     teraz są dwie weryfikacje, a ja mam tylko telefon
+    Upewnij się, że użytkownik ma skonfigurowane co najmniej dwie metody kontaktu
   `,
   'contact-info-malformed': `
     numer telefonu w złym formacie w katalogu
@@ -276,6 +282,8 @@ export const POLISH: Examples = {
     Upewnij się, że numer ma format +48
     brak informacji uwierzytelniania lub mają zły format
     nie można zweryfikować Twojego konta
+    Przyczyną może być nieprawidłowo sformatowany numer telefonu w katalogu
+    Numery wewnętrzne nie są obsługiwane i są usuwane przed połączeniem
   `,
   'phone-mismatch': `
     numer który wpisuję nie zgadza się z zapisanym
@@ -290,6 +298,7 @@ export const POLISH: Examples = {
     jaki numer macie na mnie? mojego nie rozpoznaje
     Użytkownik widzi błąd podczas weryfikacji numeru telefonu
     nie zgadza się z telefonem w kartotece
+    Upewnij się, że użytkownik wpisuje ten sam pełny numer, który jest zapisany
   `,
   'lost-verification-device': `
     zgubiłem telefon
@@ -331,6 +340,7 @@ export const POLISH: Examples = {
     godzinę czekam na kod
     6-cyfrowy kod nie dociera
     Numer się zgadza, prosiłem o kod kilka razy, ale nie dostaję ani SMS-a, ani połączenia.
+    Najczęstszą przyczyną jest odrzucenie wiadomości przez filtr spamu
   `,
   throttled: `
     za dużo prób, czekać 24 godziny
@@ -346,6 +356,7 @@ export const POLISH: Examples = {
     osiągnięto maksymalną liczbę prób
     za dużo żądań, kiedy znowu mogę
     throttling bo naciskał
+    Użytkownik próbuje zweryfikować numer telefonu pięć razy w ciągu godziny
   `,
   'browser-cookies-disabled': `
     pliki cookie są wyłączone w przeglądarce
@@ -407,6 +418,7 @@ export const POLISH: Examples = {
     nowa zapora, brak połączenia z passwordreset.microsoftonline.com
     timeout do środowiska lokalnego
     SSPR_0030 słabe połączenie ze środowiskiem lokalnym
+    Najczęstszą przyczyną są źle skonfigurowane porty zapory lub serwera proxy albo limity czasu bezczynności
   `,
   'writeback-service-down': `
     usługa ADSync jest zatrzymana
@@ -422,6 +434,7 @@ export const POLISH: Examples = {
     zapisywał do wczoraj, usługa padła
     lokalna usługa resetowania nieosiągalna
     po aktualizacji Connect nie zapisuje
+    Agent resetowania haseł nie działa na serwerze Connect
   `,
   'ad-permissions': `
     konto MSOL nie ma uprawnień do OU
@@ -434,6 +447,7 @@ export const POLISH: Examples = {
     odmowa w jednej OU, inne przechodzą
     utwardzono AD i konto synchronizacji straciło prawa
     brak Unexpire Password
+    Uprawnienia do zapisywania zwrotnego haseł nie są prawidłowo ustawione
   `,
   'password-not-synced-yet': `
     zmienione na komputerze kilka minut temu, chmura przyjmuje jeszcze stare hasło
@@ -483,6 +497,7 @@ export const POLISH: Examples = {
     operatorzy kont / operatorzy serwerów: zapis zwrotny odrzucony
     Enterprise Admins, SSPR nie działa
     administratorzy domeny nie mogą, reszta może
+    Ze względów bezpieczeństwa konta administratorów w grupach chronionych nie mogą korzystać z zapisu zwrotnego
   `,
   'federated-user': `
     domena sfederowana z ADFS
@@ -545,6 +560,7 @@ export const POLISH: Examples = {
     zmienione w aplikacji Office 365 Admin, lokalnie nic
     reset przez Graph API, pwdLastSet w AD bez zmian
     skrypt PowerShell ustawia, Windows trzyma stare
+    Centrum administracyjne Microsoft 365 nie używa zapisu zwrotnego, więc lokalna usługa Active Directory nie jest aktualizowana
   `,
   'service-outage': `
     awaria po stronie Microsoft
@@ -742,6 +758,7 @@ export const POLISH: Examples = {
     nie można zresetować z powodu błędu w konfiguracji lokalnej
     problem z konfiguracją resetowania w organizacji
     zła konfiguracja lokalna, niech administrator zbada
+    Organizacja nie ustawiła poprawnie środowiska lokalnego do resetowania
   `,
   'cloud-sync-agent': `
     agent Cloud Sync nieaktywny
@@ -872,6 +889,7 @@ export const POLISH: Examples = {
     Czy można zmienić nadawcę powiadomienia o zmianie hasła?
     Gdzie zobaczę raport, kto się już zarejestrował?
     Czy jest jakiś przewodnik przejścia z AD FS na synchronizację skrótów?
+    Rejestracje użytkowników są wyświetlane wielokrotnie
   `,
   greeting: `
     dzień dobry cześć

@@ -24,6 +24,7 @@ export const PORTUGUESE: Examples = {
     ainda não passou o prazo mínimo desde a última alteração
     alterei a palavra-passe esta manhã e o portal já não me deixa voltar a alterá-la
     Boa tarde, ontem troquei a senha pelo portal e hoje preciso trocar outra vez porque acho que alguém viu. Qualquer senha que eu coloco dá erro, me disseram que tem um prazo de 24 horas, confere?
+    Se a política de grupo define idade mínima de um dia, o usuário não pode alterar duas vezes no mesmo dia
   `,
   'password-history': `
     já usei essa senha antes
@@ -186,6 +187,7 @@ export const PORTUGUESE: Examples = {
     conta gerida por outra organização, tem que ser feito lá
     um parceiro convidado pede nova senha
     usuário guest não redefine aqui
+    Se o seu locatário não for o diretório base do usuário, você não poderá redefinir a senha
   `,
   'sspr-not-enabled-for-user': `
     você não é membro de um grupo habilitado para redefinição de senha
@@ -218,6 +220,7 @@ export const PORTUGUESE: Examples = {
     Redefinição self-service habilitada: Nenhum
     não temos self-service, está desativado na empresa
     Eu e todos os meus colegas recebemos o aviso de que o administrador desativou a redefinição para toda a organização.
+    Sua organização não ativou a redefinição de senha
   `,
   'licence-missing': `
     faltam as licenças necessárias
@@ -234,6 +237,7 @@ export const PORTUGUESE: Examples = {
     O usuário não tem uma licença do Azure AD atribuída
     precisa de premium e não temos
     acabou o teste do P1
+    Isso pode ocorrer se nenhuma licença estiver atribuída ao usuário
   `,
   'not-registered': `
     nunca me registrei para redefinir a senha
@@ -253,6 +257,7 @@ export const PORTUGUESE: Examples = {
     nunca obrigamos o registro, ninguém tem dados
     substituta sem telefone nem email alternativo no sistema
     não me cadastrei, como consigo outra senha
+    O usuário precisa se registrar antes de poder redefinir a senha
   `,
   'not-enough-methods': `
     só tenho um método registrado e pede dois
@@ -269,6 +274,7 @@ export const PORTUGUESE: Examples = {
     só tenho o app e pede mais alguma coisa
     a regra subiu para duas verificações, eu só telefone
     duas etapas exigidas, uma no meu perfil
+    A política exige dois métodos de verificação e o usuário só tem um registrado
   `,
   'contact-info-malformed': `
     número de telefone mal formatado no diretório
@@ -289,6 +295,7 @@ export const PORTUGUESE: Examples = {
     não foi possível verificar sua conta
     endereço alternativo inválido no perfil
     telemóvel gravado sem indicativo do país
+    Os ramais não têm suporte e são removidos antes da chamada
   `,
   'phone-mismatch': `
     o número que digito não corresponde ao cadastrado
@@ -304,6 +311,7 @@ export const PORTUGUESE: Examples = {
     O usuário vê um erro ao validar o número de telefone
     não bate com o telefone do cadastro
     telefone escrito diferente do registrado
+    Verifique se o usuário digita o mesmo número completo que consta no cadastro
   `,
   'lost-verification-device': `
     perdi meu celular
@@ -346,6 +354,8 @@ export const PORTUGUESE: Examples = {
     estou há uma hora esperando o código
     não cai o codigo de 6 digitos
     O número que aparece é o meu mesmo, já pedi o código várias vezes e não chega nem SMS nem ligação.
+    A causa mais comum é a mensagem ser rejeitada por um filtro de spam
+    A operadora de celular não entrega os SMS da Microsoft
   `,
   throttled: `
     muitas tentativas, aguardar 24 horas
@@ -361,6 +371,8 @@ export const PORTUGUESE: Examples = {
     número máximo de tentativas atingido
     O usuário é impedido de tentar muitas vezes ao dia
     pedidos demais, quando posso de novo
+    Um usuário tenta validar um número de telefone cinco vezes em uma hora
+    Se isso acontecer, o usuário deve aguardar 24 horas após a última tentativa
   `,
   'browser-cookies-disabled': `
     os cookies estão desabilitados no navegador
@@ -435,6 +447,7 @@ export const PORTUGUESE: Examples = {
     gravava bem até ontem, o serviço caiu
     o serviço local de redefinição não responde
     depois de atualizar o Connect parou de gravar
+    O agente de redefinição não está em execução no servidor Connect
   `,
   'ad-permissions': `
     a conta MSOL não tem permissões na OU
@@ -447,6 +460,7 @@ export const PORTUGUESE: Examples = {
     negado em uma OU, as outras passam
     endureceram o AD e a conta de sincronização perdeu direitos
     a conta MSOL não tem permissão no Active Directory
+    As permissões para o write-back de senha não estão definidas corretamente
   `,
   'password-not-synced-yet': `
     mudei no computador há poucos minutos, a nuvem ainda aceita a antiga
@@ -497,6 +511,7 @@ export const PORTUGUESE: Examples = {
     operadores de conta / operadores de servidor: write-back negado
     Administradores de empresa, SSPR não funciona
     antes era domain admin e agora negam o reset
+    Por segurança, contas de administrador em grupos protegidos locais não podem ser usadas com o write-back
   `,
   'federated-user': `
     domínio federado com ADFS
@@ -562,6 +577,7 @@ export const PORTUGUESE: Examples = {
     reset por API Graph e pwdLastSet igual no AD
     o script PowerShell põe a senha, o Windows fica com a velha
     redefinida pelo portal do Office, a máquina segue com a anterior
+    O centro de administração do Microsoft 365 não usa write-back, então o Active Directory local não é atualizado
   `,
   'service-outage': `
     serviço da Microsoft fora do ar
@@ -758,6 +774,7 @@ export const PORTUGUESE: Examples = {
     não é possível redefinir por um erro na configuração local
     problema com a configuração de redefinição da sua organização
     configuração local errada, que o administrador investigue
+    Sua organização não preparou bem a configuração local para redefinir senhas
   `,
   'cloud-sync-agent': `
     agente do Cloud Sync inativo
@@ -890,6 +907,7 @@ export const PORTUGUESE: Examples = {
     Quais permissões a conta do conector precisa para o write-back segundo a documentação?
     Onde vejo um relatório de quem se registrou para a redefinição?
     Come obbligo i nuovi utenti a registrarsi a SSPR?
+    Os registros de usuários aparecem repetidos no relatório
   `,
   greeting: `
     olá bom dia

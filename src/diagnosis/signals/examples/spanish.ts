@@ -25,6 +25,7 @@ export const SPANISH: Examples = {
     compartí sin querer mi clave recién puesta y no puedo poner otra hoy
     no ha transcurrido el tiempo mínimo desde el último cambio
     Buenas, ayer cambié la contraseña porque me lo pedía el sistema y hoy necesito volver a cambiarla porque un compañero la vio. Ponga lo que ponga me la rechaza, ¿será que tengo que esperar un día?
+    Si la directiva de grupo fija una vigencia mínima de un día, el usuario no puede cambiar dos veces el mismo día
   `,
   'password-history': `
     esa contraseña ya la usé antes
@@ -199,6 +200,7 @@ export const SPANISH: Examples = {
     cuenta gestionada por otra organización, hay que hacerlo allí
     un socio invitado pide clave nueva
     usuario externo de un partner no puede restablecer aquí
+    Si su inquilino no es el directorio principal del usuario, no podrá restablecer su contraseña
   `,
   'sspr-not-enabled-for-user': `
     no es miembro de un grupo habilitado para restablecer la contraseña
@@ -233,6 +235,7 @@ export const SPANISH: Examples = {
     Se habilitó el autoservicio: Ninguno
     no tenemos autoservicio, está desactivado en la empresa
     A mí y a todos mis compañeros nos dice que el administrador tiene desactivado el restablecimiento para toda la organización.
+    Su organización no ha activado el restablecimiento de contraseña
   `,
   'admin-two-gate-policy': `
     la directiva no se aplica a las cuentas de administrador
@@ -262,6 +265,7 @@ export const SPANISH: Examples = {
     El usuario no tiene asignada una licencia de Azure AD
     hace falta premium y no lo tenemos
     se acabó la prueba de P1
+    Esto puede ocurrir si no ha asignado una licencia al usuario
   `,
   'not-registered': `
     nunca me registré para restablecer la contraseña
@@ -284,6 +288,7 @@ export const SPANISH: Examples = {
     suplente sin teléfono ni correo alternativo en el sistema
     no me inscribí, cómo consigo otra clave
     Soy nueva en la empresa, he olvidado la contraseña y nunca registré ni teléfono ni correo, así que la página me manda al administrador.
+    El usuario debe registrarse antes de poder restablecer la contraseña
   `,
   'not-enough-methods': `
     solo tengo un método registrado y pide dos
@@ -302,6 +307,7 @@ export const SPANISH: Examples = {
     la norma subió a dos verificaciones, yo solo teléfono
     dos pasos exigidos, uno en mi perfil
     Solo tengo registrado el móvil y después del primer código me pide un segundo método que no tengo.
+    Asegúrese de que el usuario tenga al menos dos métodos de contacto configurados
   `,
   'contact-info-malformed': `
     número de teléfono con formato incorrecto en el directorio
@@ -323,6 +329,9 @@ export const SPANISH: Examples = {
     no pudimos comprobar su cuenta
     dirección alternativa no válida en el perfil
     falta la información de autenticación del usuario o es incorrecta
+    Puede deberse a que el número de teléfono del directorio tiene un formato incorrecto
+    Las extensiones no se admiten y se quitan antes de hacer la llamada
+    Isso pode ser causado por um número de telefone malformado no diretório
   `,
   'phone-mismatch': `
     el número que escribo no coincide con el registrado
@@ -337,6 +346,7 @@ export const SPANISH: Examples = {
     El usuario experimenta un error al validar su número de teléfono
     no cuadra con el teléfono archivado
     teléfono escrito distinto al registrado
+    Asegúrese de que el usuario escribe el mismo número completo que consta en el archivo
   `,
   'lost-verification-device': `
     perdí mi teléfono
@@ -378,6 +388,8 @@ export const SPANISH: Examples = {
     llevo una hora esperando el código
     no me cae el codigo de 6 digitos
     El número que aparece es el mío y he pedido el código varias veces, pero no me llega ni el SMS ni la llamada.
+    La causa más habitual es que un filtro de correo no deseado rechaza el mensaje
+    El operador móvil no entrega los SMS procedentes de Microsoft
   `,
   throttled: `
     demasiados intentos, esperar 24 horas
@@ -395,6 +407,8 @@ export const SPANISH: Examples = {
     demasiadas peticiones, cuándo puedo otra vez
     throttling por insistir
     Metí mal el código varias veces y ahora la página me dice que lo he intentado demasiadas veces y que espere 24 horas.
+    Si el usuario sufre esta limitación, debe esperar 24 horas desde el último intento
+    Un usuario intenta validar un número de teléfono cinco veces en una hora
   `,
   'user-abandoned': `
     cerré la ventana a mitad del restablecimiento
@@ -465,6 +479,8 @@ export const SPANISH: Examples = {
     tiempo de espera agotado al contactar el entorno local
     SSPR_0030 mala conexión con el entorno local
     cortafuegos impide que Connect salga
+    El punto de error más común es que el firewall, el proxy o los tiempos de inactividad estén mal configurados
+    Hay un problema de red entre el servicio de restablecimiento y el entorno local
   `,
   'writeback-service-down': `
     el servicio ADSync está detenido
@@ -482,6 +498,8 @@ export const SPANISH: Examples = {
     no se puede acceder al servicio local de restablecimiento
     tras actualizar Connect dejó de escribir
     Desde que reiniciamos el servidor de Entra Connect fallan todos los restablecimientos y el servicio ADSync no arranca.
+    El agente de restablecimiento no se está ejecutando en el servidor Connect
+    El servicio local de restablecimiento de contraseña no se inicia
   `,
   'server-clock-skew': `
     la hora del servidor Connect está mal
@@ -507,6 +525,8 @@ export const SPANISH: Examples = {
     falta Unexpire Password
     la cuenta MSOL no tiene permisos en el directorio
     Para una parte de los usuarios el registro de eventos muestra acceso denegado al escribir la contraseña, parece que a la cuenta del conector le faltan permisos.
+    Los permisos para la escritura diferida no están configurados correctamente
+    Compruebe que la cuenta del conector de AD DS tiene los permisos necesarios
   `,
   'inheritance-disabled': `
     la herencia está deshabilitada en el objeto de usuario
@@ -558,6 +578,7 @@ export const SPANISH: Examples = {
     operadores de cuentas / operadores de servidor: escritura denegada
     Administradores de empresas, SSPR no funciona
     antes era domain admin y ahora le deniegan el reset
+    Por seguridad, las cuentas de administrador de los grupos protegidos locales no se pueden usar con la escritura diferida
   `,
   'federated-user': `
     dominio federado con ADFS
@@ -613,6 +634,8 @@ export const SPANISH: Examples = {
     el script de PowerShell la pone, Windows conserva la vieja
     restablecida desde el portal de Office, el equipo sigue con la anterior
     Restablecimos la contraseña de un usuario en el centro de administración de Microsoft 365 y en la nube funciona, pero en el Active Directory local sigue la antigua.
+    El centro de administración de Microsoft 365 no usa la escritura diferida, por lo que el Active Directory local no se actualiza
+    Tras el restablecimiento por el administrador, el usuario no puede iniciar sesión en el Active Directory local con la nueva contraseña
   `,
   'service-outage': `
     caída del servicio de Microsoft
@@ -783,6 +806,7 @@ export const SPANISH: Examples = {
     no se puede restablecer por un error en la configuración local
     problema con la configuración de restablecimiento de su organización
     configuración local mal, que investigue el administrador
+    La organización no ha preparado bien la configuración local para restablecer contraseñas
   `,
   'cloud-sync-agent': `
     agente de Cloud Sync inactivo
@@ -920,6 +944,7 @@ export const SPANISH: Examples = {
     ¿Cómo evito que elijan la llamada como método?
     ¿Hay alguna guía para pasar de AD FS a sincronización de hash?
     Outlook pide la contraseña cada dos minutos aunque es correcta
+    Los registros de usuario aparecen repetidos en el informe
   `,
   greeting: `
     hola

@@ -23,6 +23,7 @@ export const SWEDISH: Examples = {
     minimum password age 1, SSPR misslyckas vid andra återställningen samma dag
     det har inte gått tillräckligt lång tid sedan senaste bytet
     Hej, jag bytte lösenord igår eftermiddag och skulle vilja byta igen eftersom jag råkade skriva det i en chatt, men alla nya lösenord avvisas. Måste jag vänta ett dygn?
+    Om grupprincipen anger en lägsta ålder på en dag kan användaren inte byta två gånger samma dag
   `,
   'password-history': `
     det lösenordet har jag använt förut
@@ -171,6 +172,7 @@ export const SWEDISH: Examples = {
     jag är extern, er portal känner inte igen min gmail
     kontot hör till annan organisation, görs där
     inbjuden partner vill ha nytt lösenord
+    Om klientorganisationen inte är användarens hemkatalog kan du inte återställa lösenordet
   `,
   'sspr-not-enabled-for-user': `
     du är inte medlem i en grupp som får återställa lösenord
@@ -198,6 +200,7 @@ export const SWEDISH: Examples = {
     IT tog bort självbetjäningen
     funktionen av på tenantnivå
     Självbetjäning av lösenordsåterställning aktiverad: Ingen
+    Din organisation har inte aktiverat lösenordsåterställning
   `,
   'licence-missing': `
     nödvändiga licenser saknas
@@ -213,6 +216,7 @@ export const SWEDISH: Examples = {
     användare utan tilldelad licens
     premium behövs och har vi inte
     P1-test slut
+    Detta kan inträffa om användaren inte har tilldelats någon licens
   `,
   'not-registered': `
     jag har aldrig registrerat mig för återställning
@@ -233,6 +237,7 @@ export const SWEDISH: Examples = {
     ersättare utan telefon eller reservmejl i systemet
     inte anmäld, hur får jag nytt lösen
     Jag är nyanställd och har glömt lösenordet, men har aldrig registrerat något telefonnummer eller någon e-postadress så sidan hänvisar till administratören.
+    Användaren måste registrera sig innan lösenordet kan återställas
   `,
   'not-enough-methods': `
     bara en metod registrerad men det krävs två
@@ -249,6 +254,7 @@ export const SWEDISH: Examples = {
     steg 2 av verifieringen: inga alternativ
     bara appen och den vill ha något mer
     regeln blev två verifieringar, jag har bara telefon
+    Kontrollera att användaren har minst två kontaktmetoder konfigurerade
   `,
   'contact-info-malformed': `
     telefonnumret har fel format i katalogen
@@ -267,6 +273,8 @@ export const SWEDISH: Examples = {
     Kontrollera att numret har formatet +46
     autentiseringsinformation saknas eller har fel format
     vi kan inte verifiera ditt konto
+    Det kan bero på ett felaktigt formaterat telefonnummer i katalogen
+    Anknytningar stöds inte och tas bort innan samtalet rings
   `,
   'phone-mismatch': `
     numret jag skriver stämmer inte med det registrerade
@@ -280,6 +288,7 @@ export const SWEDISH: Examples = {
     vilket nummer har ni på mig? mitt känns inte igen
     Användaren får ett fel när telefonnumret verifieras
     stämmer inte med telefonen i registret
+    Kontrollera att användaren anger samma fullständiga nummer som finns sparat
   `,
   'lost-verification-device': `
     jag har tappat bort min telefon
@@ -322,6 +331,7 @@ export const SWEDISH: Examples = {
     sms ej levererat, operatör Telia
     väntat en timme på koden
     sexsiffriga koden dyker inte upp
+    Vanligaste orsaken är att meddelandet avvisas av ett skräppostfilter
   `,
   throttled: `
     för många försök, vänta 24 timmar
@@ -336,6 +346,7 @@ export const SWEDISH: Examples = {
     max antal försök uppnått
     för många förfrågningar, när får jag igen
     throttling för att han tjatade
+    Användaren försöker verifiera ett telefonnummer fem gånger på en timme
   `,
   'browser-cookies-disabled': `
     cookies är avstängda i webbläsaren
@@ -398,6 +409,7 @@ export const SWEDISH: Examples = {
     ny brandvägg, ingen anslutning till passwordreset.microsoftonline.com
     timeout mot lokala miljön
     SSPR_0030 dålig anslutning till lokala miljön
+    Den vanligaste felkällan är felkonfigurerade brandväggs- eller proxyportar eller tidsgränser för inaktivitet
   `,
   'writeback-service-down': `
     ADSync-tjänsten är stoppad
@@ -414,6 +426,7 @@ export const SWEDISH: Examples = {
     skrev bra till igår, tjänsten föll
     lokala återställningstjänsten nås inte
     efter uppdatering av Connect skrivs inget
+    Agenten för lösenordsåterställning körs inte på Connect-servern
   `,
   'ad-permissions': `
     MSOL-kontot saknar behörighet på OU
@@ -426,6 +439,7 @@ export const SWEDISH: Examples = {
     nekad i en OU, de andra går
     AD härdat och synkkontot tappade rättigheter
     Unexpire Password saknas
+    Behörigheterna för tillbakaskrivning av lösenord är inte rätt inställda
   `,
   'password-not-synced-yet': `
     bytte i AD för några minuter sedan, molnet tar fortfarande det gamla
@@ -475,6 +489,7 @@ export const SWEDISH: Examples = {
     kontooperatörer / serveroperatörer: tillbakaskrivning nekad
     Enterprise Admins, SSPR funkar inte
     domänadministratörer kan inte, övriga kan
+    Av säkerhetsskäl kan administratörskonton i skyddade grupper inte användas med tillbakaskrivning
   `,
   'federated-user': `
     domänen är federerad med ADFS
@@ -538,6 +553,7 @@ export const SWEDISH: Examples = {
     ändrat via Office 365 Admin-appen, lokalt inget
     reset via Graph API och pwdLastSet lika i AD
     PowerShell-skriptet sätter det, Windows har kvar gamla
+    Administrationscentret för Microsoft 365 använder inte tillbakaskrivning och därför uppdateras inte lokala Active Directory
   `,
   'service-outage': `
     driftstörning hos Microsoft
@@ -734,6 +750,7 @@ export const SWEDISH: Examples = {
     kan inte återställa på grund av fel i lokal konfiguration
     problem med organisationens återställningskonfiguration
     lokala konfigurationen fel, administratören får utreda
+    Organisationen har inte satt upp den lokala miljön rätt för återställning
   `,
   'cloud-sync-agent': `
     Cloud Sync-agenten inaktiv
