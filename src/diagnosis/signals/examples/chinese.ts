@@ -82,6 +82,7 @@ export const CHINESE: Examples = {
     SSPR 返回不符合本地密码策略
     密碼不符合公司原則
     无论我设什么密码，页面都提示不符合本组织的策略，却没说到底是哪一条。
+    用户必须定义符合本地策略要求的密码
   `,
   'banned-password': `
     密码太容易被猜到
@@ -100,6 +101,7 @@ export const CHINESE: Examples = {
     qwerty 加符号也不行，太好猜
     密碼太常見，被封鎖
     我想用城市名加年份做新密码，页面说这类密码太常见，让我换一个更难猜的。
+    使用的密码在全局或自定义受禁密码列表中
   `,
   'wrong-current-password': `
     旧密码不正确
@@ -129,6 +131,7 @@ export const CHINESE: Examples = {
     被误禁用
     用户本地停用，SSPR 报错
     我的账号被关了
+    该帐户在本地被禁用，必须先启用
   `,
   'account-locked': `
     我的账号被锁定了
@@ -189,6 +192,7 @@ export const CHINESE: Examples = {
     为啥部门里就我不能自己弄
     我的账户没授权，别人可以
     我的帳號未啟用密碼重設，同事可以
+    请确保用户是启用了重置的组的成员
   `,
   'sspr-disabled-tenant': `
     我们组织没有开启密码重置
@@ -380,6 +384,7 @@ export const CHINESE: Examples = {
     浏览器行，电脑登录界面不行
     快速用户切换关闭，登录界面 SSPR 打不开
     新镜像密码框下没链接
+    如果缺少 AllowPasswordReset 键，Windows 登录屏幕上不显示重置链接
   `,
   'writeback-disabled': `
     没有启用密码写回
@@ -394,6 +399,7 @@ export const CHINESE: Examples = {
     “将密码写回本地目录”没勾
     有同步没写回
     换服务器后写回没勾
+    密码在本地管理，租户中未启用写回
   `,
   'writeback-connectivity': `
     与本地环境的连接有问题，请稍后再试
@@ -441,6 +447,7 @@ export const CHINESE: Examples = {
     Outlook 还不认新的
     Windows 用旧的别处用新的
     早上在网页上改了密码，邮箱用新密码能进，可是笔记本还得用旧密码。
+    哈希同步可能需要几分钟，在此之前旧密码仍有效
   `,
   'cloud-policy-mismatch': `
     本地AD接受了，云端拒绝了
@@ -486,6 +493,7 @@ export const CHINESE: Examples = {
     域用 PingFederate，微软跳到别处
     不支持为联合域更改用户密码
     与 Google Workspace 联合，Entra 里重置不了
+    用户是联合用户，密码必须在标识提供者处更改
   `,
   'admin-two-gate-policy': `
     管理员账户要求两种验证方法
@@ -498,6 +506,7 @@ export const CHINESE: Examples = {
     给了计费管理员角色后变成两次验证
     管理员不能用安全问题？
     为什么管理员两步别人一步
+    微软对管理员角色强制使用两种方式的策略，不允许安全问题
   `,
   'admin-role-missing': `
     我没有权限重置别人的密码
@@ -583,6 +592,7 @@ export const CHINESE: Examples = {
     云用户在本地没有对应
     林迁移后指向不存在的对象
     本地目录找不到该用户
+    在连接器空间或本地目录中找不到用户对象
   `,
   'out-of-password-sync-scope': `
     这个OU不在密码同步范围内
@@ -637,6 +647,7 @@ export const CHINESE: Examples = {
     ConsistencyGuid 重复
     两个林同一锚点
     锚点对应两个用户
+    找到多个匹配项：用户在多个林中有启用的帐户
   `,
   'sspr-policy-not-set': `
     没有定义重置策略
@@ -666,6 +677,7 @@ export const CHINESE: Examples = {
     事件 32011 载入失败
     向导里无法启用 Password Writeback
     配置最后一步启用写回失败
+    在向导中配置密码写回时出错
   `,
   'tls-disabled': `
     Connect 上 .NET 没开 TLS 1.2
@@ -673,6 +685,7 @@ export const CHINESE: Examples = {
     缺 SchUseStrongCrypto
     停了旧协议就写不了
     服务器不会 TLS 1.2
+    如果 Connect 服务器未启用 TLS 1.2，服务无法连接到云
   `,
   'auth-token-error': `
     32009 获取身份验证令牌出错
@@ -680,6 +693,7 @@ export const CHINESE: Examples = {
     启用写回时全局管理员密码错
     拿不到令牌，载入失败
     Connect 管理员凭据错令牌被拒
+    提供的全局管理员凭据不正确或为联合帐户
   `,
   'decryption-key-mismatch': `
     32004 解密失败
@@ -687,6 +701,7 @@ export const CHINESE: Examples = {
     备份恢复的服务器密钥不同
     本地解不开密码
     私钥不对，写回关了再开
+    本地解密密钥与云中的密钥不匹配
   `,
   'connect-version-old': `
     还在用 Azure AD Connect 1.1

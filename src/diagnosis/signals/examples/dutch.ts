@@ -87,6 +87,7 @@ export const DUTCH: Examples = {
     een PSO weigert zonder het criterium te noemen
     SSPR meldt dat niet aan het lokale wachtwoordbeleid is voldaan
     Welk wachtwoord ik ook verzin, er staat telkens dat het niet voldoet aan het beleid van mijn organisatie, maar niet waarom.
+    De gebruiker moet een wachtwoord kiezen dat aan de vereisten van het lokale beleid voldoet
   `,
   'banned-password': `
     wachtwoord is te makkelijk te raden
@@ -107,6 +108,7 @@ export const DUTCH: Examples = {
     Het wachtwoord voldoet niet aan het fuzzy beleid
     qwerty met uitroepteken ook niet, te makkelijk
     Ik wilde de naam van ons bedrijf met een jaartal gebruiken, maar dan krijg ik te horen dat het te makkelijk te raden is.
+    Het gekozen wachtwoord staat in de globale of aangepaste lijst met verboden wachtwoorden
   `,
   'wrong-current-password': `
     het oude wachtwoord is onjuist
@@ -137,6 +139,7 @@ export const DUTCH: Examples = {
     per ongeluk uitgeschakeld
     gebruiker lokaal uitgeschakeld, SSPR geeft fout
     mijn account is tijdens ziekte stopgezet
+    Het account is on-premises uitgeschakeld en moet eerst worden ingeschakeld
   `,
   'account-locked': `
     mijn account is vergrendeld
@@ -199,6 +202,7 @@ export const DUTCH: Examples = {
     staat op Geselecteerd, gebruiker ontbreekt in de groep
     waarom kan alleen ik van de afdeling dit niet zelf
     functie niet toegestaan voor mijn account, wel voor anderen
+    Controleer of de gebruiker lid is van de groep waarvoor herstel is ingeschakeld
   `,
   'sspr-disabled-tenant': `
     wachtwoordherstel is niet ingeschakeld voor onze organisatie
@@ -390,6 +394,7 @@ export const DUTCH: Examples = {
     in browser wel maar niet vanaf aanmeldscherm pc
     snelle gebruikerswisseling uit, SSPR start niet op logon
     met nieuwe Windows-image geen link onder wachtwoord
+    De koppeling voor herstel verschijnt niet op het Windows-aanmeldscherm als AllowPasswordReset ontbreekt
   `,
   'writeback-disabled': `
     wachtwoord terugschrijven is niet ingeschakeld
@@ -404,6 +409,7 @@ export const DUTCH: Examples = {
     vakje "Wachtwoorden terugschrijven naar lokale directory" uitgevinkt
     we synchroniseren maar zonder terugschrijven
     bij serverwissel is terugschrijven uit gebleven
+    Het wachtwoord wordt lokaal beheerd en terugschrijven is niet ingeschakeld in de tenant
   `,
   'writeback-connectivity': `
     verbindingsprobleem met de lokale omgeving
@@ -465,6 +471,7 @@ export const DUTCH: Examples = {
     Uw wachtwoord is opnieuw ingesteld, het kan enkele minuten duren
     Outlook kent nieuwe nog niet
     oude voor Windows en nieuwe voor de rest
+    De hash-synchronisatie kan enkele minuten duren, tot dan geldt het vorige wachtwoord
   `,
   'cloud-policy-mismatch': `
     AD accepteerde het, de cloud niet
@@ -509,6 +516,7 @@ export const DUTCH: Examples = {
     ons domein gebruikt PingFederate, Microsoft stuurt ons weg
     Wachtwoorden wijzigen wordt niet ondersteund voor federatieve domeinen
     federatie met Google Workspace, resetten in Entra kan niet
+    De gebruiker is federatief, het wachtwoord moet bij de identiteitsprovider worden gewijzigd
   `,
   'admin-two-gate-policy': `
     als beheerder worden twee methoden gevraagd
@@ -520,6 +528,8 @@ export const DUTCH: Examples = {
     Ik heb beleid ingesteld maar voor beheerders geldt het niet
     kreeg de rol factureringsbeheerder en nu twee verificaties
     waarom heeft de admin twee stappen en de rest een
+    Microsoft aplica a los roles de administrador una directiva de dos métodos, sin preguntas de seguridad
+    Microsoft dwingt voor beheerdersrollen twee methoden af, beveiligingsvragen zijn niet toegestaan
   `,
   'admin-role-missing': `
     ik heb geen rechten om anderen te resetten
@@ -589,6 +599,7 @@ export const DUTCH: Examples = {
     cloudgebruiker zonder tegenhanger in lokale directory
     na forestmigratie wijst account naar niet bestaand object
     gebruiker niet gevonden in lokale Active Directory
+    Het gebruikersobject is niet gevonden in de connectorruimte of de lokale map
   `,
   'out-of-password-sync-scope': `
     de OU valt buiten de wachtwoordsynchronisatie
@@ -615,6 +626,7 @@ export const DUTCH: Examples = {
     SchUseStrongCrypto ontbreekt
     security zette oude protocollen uit en schrijft niet meer
     server spreekt geen TLS 1.2
+    Als TLS 1.2 niet is ingeschakeld op de Connect-server, kan de service geen verbinding met de cloud maken
   `,
   'dc-unreachable': `
     kan geen domeincontroller bereiken
@@ -650,6 +662,7 @@ export const DUTCH: Examples = {
     dubbel in AD, zelfde ConsistencyGuid
     twee forests, zelfde anker, meerdere matches
     anker wijst naar twee gebruikers
+    Er zijn meerdere overeenkomsten: de gebruiker heeft ingeschakelde accounts in meer dan een forest
   `,
   'sspr-policy-not-set': `
     geen herstelbeleid gedefinieerd
@@ -689,6 +702,7 @@ export const DUTCH: Examples = {
     event 32011, onboarding terugschrijven mislukt
     kan Password Writeback niet inschakelen in wizard
     fout in laatste stap van configuratie terugschrijven
+    Fout bij het configureren van wachtwoord terugschrijven in de wizard
   `,
   'auth-token-error': `
     32009 fout bij ophalen authenticatietoken
@@ -696,6 +710,7 @@ export const DUTCH: Examples = {
     verkeerd wachtwoord globale beheerder bij aanzetten terugschrijven
     authenticatietoken niet verkregen, onboarding mislukt
     beheerdersreferenties fout in Connect, token geweigerd
+    De opgegeven referenties van de globale beheerder zijn onjuist of gefedereerd
   `,
   'decryption-key-mismatch': `
     32004 ontsleutelen mislukt
@@ -703,6 +718,7 @@ export const DUTCH: Examples = {
     server uit back-up, andere versleutelingssleutel
     kan wachtwoord lokaal niet ontsleutelen
     prive sleutel klopt niet, terugschrijven uit en aan
+    De lokale ontsleutelingssleutel komt niet overeen met die in de cloud
   `,
   'connect-version-old': `
     draaien nog Azure AD Connect 1.1

@@ -91,6 +91,7 @@ export const FRENCH: Examples = {
     une PSO bloque son nouveau mot de passe sans préciser le critère
     SSPR renvoie que la stratégie de mot de passe local n'est pas satisfaite
     Quel que soit le mot de passe que je propose, on me répond qu'il n'est pas conforme aux règles de mon organisation, sans me dire lesquelles.
+    L'utilisateur doit définir un mot de passe qui respecte la stratégie locale de complexité et de robustesse
   `,
   'banned-password': `
     mot de passe trop facile à deviner
@@ -114,6 +115,7 @@ export const FRENCH: Examples = {
     contient un terme de la liste noire
     J'ai voulu utiliser le nom de notre entreprise suivi de l'année mais la page indique que c'est trop facile à deviner.
     La nouvelle phrase que j'ai choisie contient le nom de la ville, et la page me dit qu'elle est trop courante et que je dois en choisir une moins prévisible.
+    L'utilisateur doit choisir un mot de passe qui n'est pas dans la liste globale ou personnalisée des mots interdits
   `,
   'wrong-current-password': `
     l'ancien mot de passe est incorrect
@@ -159,6 +161,7 @@ export const FRENCH: Examples = {
     compte désactivé on-premises, SSPR renvoie une erreur
     ils m'ont désactivée par erreur dans l'AD
     De retour d'un long arrêt de travail, je découvre que mon compte a été désactivé et la réinitialisation du mot de passe échoue.
+    Le compte est désactivé en local et doit être activé avant le changement
   `,
   'account-locked': `
     mon compte est verrouillé
@@ -225,6 +228,7 @@ export const FRENCH: Examples = {
     pourquoi je suis le seul du service à ne pas pouvoir
     fonctionnalité non autorisée pour mon compte mais ok pour les autres
     Mes collègues arrivent à réinitialiser leur mot de passe tout seuls, mais quand j'essaie, on me répond que mon compte n'est pas autorisé.
+    Vérifiez que l'utilisateur est membre du groupe pour lequel la réinitialisation est activée
   `,
   'sspr-disabled-tenant': `
     la réinitialisation est désactivée pour notre organisation
@@ -253,6 +257,7 @@ export const FRENCH: Examples = {
     nouveau rôle d'administrateur de facturation et maintenant deux vérifications
     pas de questions secrètes pour les comptes admin ?
     pourquoi l'admin a deux étapes et pas les autres
+    Microsoft applique aux rôles d'administrateur une stratégie à deux méthodes, sans questions de sécurité
   `,
   'licence-missing': `
     il manque les licences nécessaires
@@ -485,6 +490,7 @@ export const FRENCH: Examples = {
     changement rapide d'utilisateur désactivé, SSPR au logon ne démarre pas
     depuis la nouvelle image Windows plus de lien sous le mot de passe
     Sur l'écran de connexion de nos nouveaux portables, le lien pour réinitialiser le mot de passe n'apparaît pas, alors qu'il est là sur les anciens.
+    Le lien de réinitialisation n'apparaît pas sur l'écran de connexion Windows si la clé AllowPasswordReset est absente
   `,
   'writeback-disabled': `
     la réécriture du mot de passe n'est pas activée
@@ -499,6 +505,7 @@ export const FRENCH: Examples = {
     on a la synchro mais pas l'écriture différée
     la fonctionnalité de réécriture a été perdue lors du changement de serveur, plus cochée
     Dans l'assistant de synchronisation, la case de réécriture du mot de passe n'est pas cochée et les utilisateurs synchronisés ne peuvent donc pas réinitialiser.
+    Le mot de passe est géré en local et la réécriture n'est pas configurée dans le locataire
   `,
   'writeback-connectivity': `
     problème de connexion avec l'environnement local
@@ -589,6 +596,7 @@ export const FRENCH: Examples = {
     Outlook ne connaît pas encore le nouveau
     il faut que j'utilise l'ancien pour Windows et le nouveau pour le reste
     J'ai changé mon mot de passe sur le site ce matin, la messagerie accepte le nouveau mais mon PC portable n'accepte que l'ancien.
+    La synchronisation du hachage peut prendre quelques minutes, l'ancien mot de passe reste valable d'ici là
   `,
   'cloud-policy-mismatch': `
     accepté par l'AD, refusé par le cloud
@@ -634,6 +642,7 @@ export const FRENCH: Examples = {
     CloudAnchor absent de l'espace connecteur
     utilisateur cloud sans correspondance dans l'annuaire local
     après migration de forêt le compte pointe vers un objet disparu
+    L'objet de l'utilisateur est introuvable dans l'espace connecteur ou l'annuaire local, il a peut-être été supprimé
   `,
   'federated-user': `
     domaine fédéré avec ADFS
@@ -645,6 +654,7 @@ export const FRENCH: Examples = {
     la modification des mots de passe n'est pas prise en charge pour les domaines fédérés
     fédération avec Google Workspace, impossible de réinitialiser dans Entra
     Notre authentification passe par ADFS, et lorsqu'un utilisateur veut réinitialiser, Microsoft répond que le mot de passe n'est pas géré chez eux.
+    L'utilisateur est fédéré, son mot de passe doit être modifié chez le fournisseur d'identité
   `,
   'admin-role-missing': `
     je n'ai pas le rôle pour réinitialiser les autres
@@ -682,6 +692,7 @@ export const FRENCH: Examples = {
     anciens protocoles désactivés par la sécurité, depuis 31034
     le serveur ne parle pas TLS 1.2
     Après que l'équipe sécurité a coupé TLS 1.0 et 1.1 sur le serveur Connect, la réécriture des mots de passe ne fonctionne plus.
+    Si TLS 1.2 n'est pas activé sur le serveur Connect, le service ne peut pas se connecter au cloud
   `,
   'dc-unreachable': `
     aucun contrôleur de domaine joignable
@@ -732,6 +743,7 @@ export const FRENCH: Examples = {
     doublon dans l'AD, même ConsistencyGuid
     deux forêts, même ancre, correspondances multiples
     l'ancre pointe vers deux utilisateurs
+    Plusieurs correspondances trouvées : l'utilisateur a un compte activé dans plusieurs forêts
   `,
   'sspr-policy-not-set': `
     aucune stratégie de réinitialisation n'est définie
@@ -763,6 +775,7 @@ export const FRENCH: Examples = {
     événement 32011, l'intégration de la réécriture a échoué
     impossible d'activer Password Writeback dans l'assistant
     erreur à la dernière étape de configuration de la réécriture
+    Une erreur s'est produite lors de la configuration de la réécriture dans l'assistant
   `,
   'auth-token-error': `
     32009 erreur lors de l'obtention du jeton d'authentification
@@ -770,6 +783,7 @@ export const FRENCH: Examples = {
     mauvais mot de passe de l'administrateur général lors de l'activation de la réécriture
     jeton d'authentification introuvable, onboarding échoué
     identifiants d'administrateur incorrects dans Connect, jeton refusé
+    Les informations d'identification de l'administrateur général fournies lors de l'installation sont incorrectes ou fédérées
   `,
   'decryption-key-mismatch': `
     32004 échec de déchiffrement
@@ -777,6 +791,7 @@ export const FRENCH: Examples = {
     serveur restauré d'une sauvegarde, clé de réécriture différente
     impossible de déchiffrer le mot de passe côté local
     clé privée incorrecte, désactiver puis réactiver la réécriture
+    La clé de déchiffrement locale ne correspond pas à celle du cloud
   `,
   'connect-version-old': `
     on tourne encore avec Azure AD Connect 1.1

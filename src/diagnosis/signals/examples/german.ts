@@ -104,6 +104,7 @@ export const GERMAN: Examples = {
     fine grained password policy schlägt zu und der Anwender weiß nicht warum
     passt angeblich nicht zu den Vorgaben vom Unternehmen, was immer das heißt
     Egal welches Kennwort ich mir ausdenke, auf der Seite steht jedes Mal, es entspreche nicht den Richtlinien meiner Organisation, aber welche das sind, steht nirgends.
+    Der Benutzer muss ein Kennwort festlegen, das den Anforderungen der lokalen Richtlinie an Komplexität und Stärke genügt
   `,
   'banned-password': `
     das Passwort ist zu leicht zu erraten
@@ -130,6 +131,7 @@ export const GERMAN: Examples = {
     wir haben dieses kennwort schon zu oft gesehen
     Ich habe unseren Firmennamen mit einer Zahl genommen und bekomme den Hinweis, dass das Kennwort ein gesperrtes Wort enthält.
     Als neues Kennwort habe ich den Namen unserer Stadt und das Jahr genommen, aber die Seite meint, solche Kennwörter seien zu verbreitet und ich solle etwas Schwierigeres wählen.
+    Der Benutzer muss ein Kennwort wählen, das der Richtlinie für gesperrte Kennwörter entspricht oder strenger ist
   `,
   'wrong-current-password': `
     das alte Passwort ist falsch sagt er beim Ändern
@@ -198,6 +200,7 @@ export const GERMAN: Examples = {
     Das Konto ist im lokalen Verzeichnis inaktiv geschaltet, Rücksetzung wird abgewiesen
     Kollegin aus dem Sabbatical zurück, im AD hat sie noch das Pfeil-nach-unten-Symbol
     Nach einem halben Jahr Elternzeit wollte ich mich heute wieder anmelden, aber angeblich ist mein Benutzerkonto deaktiviert und ein neues Kennwort kann ich auch nicht setzen.
+    Das Konto ist lokal deaktiviert und muss aktiviert sein, bevor das Kennwort geändert werden kann
   `,
   'account-locked': `
     mein Konto ist gesperrt
@@ -289,6 +292,7 @@ export const GERMAN: Examples = {
     UserType föderiert, Passwort liegt bei Google Workspace als IdP
     Kennwörter von Verbunddomänen müssen im lokalen Verzeichnis geändert werden
     Unsere Anmeldung läuft über einen fremden Identitätsanbieter, und wenn jemand sein Kennwort zurücksetzen will, meldet Microsoft, dass es dort nicht verwaltet wird.
+    Der Benutzer ist ein Verbundbenutzer, das Kennwort muss im lokalen Verzeichnis oder beim Identitätsanbieter geändert werden
   `,
   'sspr-not-enabled-for-user': `
     mein Konto ist nicht für die Kennwortzurücksetzung aktiviert
@@ -310,6 +314,7 @@ export const GERMAN: Examples = {
     warum kann nur ich mein Kennwort nicht selbst neu setzen, der Rest vom Team kanns
     SSPR_0013 Sie sind nicht Mitglied einer für die Kennwortzurücksetzung aktivierten Gruppe
     Meine Kolleginnen können ihr Kennwort selbst zurücksetzen, bei mir erscheint dagegen der Hinweis, dass mein Konto dafür nicht freigeschaltet sei.
+    Stellen Sie sicher, dass der Benutzer Mitglied der Gruppe ist, für die die Kennwortzurücksetzung aktiviert wurde
   `,
   'sspr-disabled-tenant': `
     die Kennwortzurücksetzung ist für unsere Organisation nicht aktiviert
@@ -355,6 +360,7 @@ export const GERMAN: Examples = {
     Rolle Billing Administrator zugewiesen und plötzlich zwei Verifizierungen beim Reset
     Admin kann keine Fragen beantworten, muss Mail und Telefon haben
     unsere Einstellung sagt 1 Methode, die Admins sollen trotzdem zwei liefern
+    Microsoft erzwingt für Administratorrollen eine strenge Zwei-Gate-Richtlinie, Sicherheitsfragen sind dabei nicht zulässig
   `,
   'licence-missing': `
     es fehlen die erforderlichen Lizenzen
@@ -619,6 +625,7 @@ export const GERMAN: Examples = {
     Reset password auf dem Login Screen führt zu "Diese App wurde durch den Administrator gesperrt"
     Sperrbildschirm-Link nur bei Hybrid Joined Geräten kaputt
     Auf dem Anmeldebildschirm unserer neuen Notebooks fehlt der Link zum Zurücksetzen des Kennworts, auf den alten Geräten ist er vorhanden.
+    Der Link zum Zurücksetzen auf dem Windows-Anmeldebildschirm wird nicht angezeigt, wenn der Registrierungsschlüssel AllowPasswordReset fehlt
   `,
   'writeback-disabled': `
     Kennwortrückschreiben ist nicht aktiviert
@@ -637,6 +644,7 @@ export const GERMAN: Examples = {
     Feature zum Zurückschreiben von Passwörtern nach dem Umzug des Sync-Servers nicht mehr angehakt
     das zurückschreiben ins AD ist bei uns ausgeschaltet
     Die Fehlermeldung lautet, ein von unserer Organisation benötigter Dienst sei nicht aktiviert worden; im Synchronisierungsassistenten ist das Kennwortrückschreiben tatsächlich nicht angehakt.
+    Das Kennwort wird lokal verwaltet und das Zurückschreiben ist im Mandanten nicht eingerichtet
   `,
   'writeback-unsupported-path': `
     im Microsoft 365 Admin Center zurückgesetzt, am PC gilt noch das alte Passwort
@@ -723,6 +731,7 @@ export const GERMAN: Examples = {
     Server unterstützt TLS 1.2 nicht, Password Writeback verbindet nicht
     unser Security-Team hat alte Protokolle ausgestellt, seither kein Writeback
     Unsere Sicherheitsabteilung hat auf dem Connect-Server TLS 1.0 und 1.1 abgeschaltet, seitdem kommt keine Verbindung für das Kennwortrückschreiben mehr zustande.
+    Wenn TLS 1.2 auf dem Server mit Connect nicht aktiviert ist, kann der Dienst keine Verbindung zur Cloud herstellen
   `,
   'dc-unreachable': `
     Domänencontroller nicht erreichbar
@@ -802,6 +811,7 @@ export const GERMAN: Examples = {
     Ihr Kennwort wurde zurückgesetzt, es kann einige Minuten dauern bis es überall gilt
     am Handy geht Mail nur mit dem alten PW
     Ich habe heute früh mein Kennwort über die Webseite geändert, am Laptop komme ich aber nur mit dem alten rein und Outlook fragt ständig nach.
+    Die Kennworthashsynchronisierung kann einige Minuten dauern, bis dahin gilt in der Cloud das bisherige Kennwort
   `,
   'service-outage': `
     Störung bei Microsoft, Zurücksetzen geht gerade bei niemandem
@@ -846,6 +856,7 @@ export const GERMAN: Examples = {
     lokaler Benutzer existiert nicht mehr, Rückschreiben findet nichts
     CloudAnchor wird im Connectorspace nicht gefunden
     nach Forest-Migration zeigt das Cloudkonto auf ein nicht vorhandenes AD-Objekt
+    Das Objekt des Benutzers wurde im Connectorbereich oder im lokalen Verzeichnis nicht gefunden, möglicherweise wurde es gelöscht
   `,
   'out-of-password-sync-scope': `
     diese OU ist von der Kennwortsynchronisierung ausgenommen
@@ -863,6 +874,7 @@ export const GERMAN: Examples = {
     Dublette im AD mit gleicher mS-DS-ConsistencyGuid, Rückschreiben weiß nicht wohin
     zwei Forests, gleicher Anker, multiple matches
     doppeltes Benutzerobjekt, Reset trifft zwei Kandidaten
+    Für den Anker wurden mehrere Übereinstimmungen gefunden, der Benutzer hat aktivierte Konten in mehr als einer Gesamtstruktur
   `,
   'sspr-policy-not-set': `
     es ist keine Richtlinie zur Kennwortzurücksetzung definiert
@@ -911,6 +923,7 @@ export const GERMAN: Examples = {
     Enable-Password-Writeback schlägt mit Fehler im Konfigurationsassistenten fehl
     Das Feature Kennwortrückschreiben konnte nicht aktiviert werden, sagt AAD Connect
     beim letzten Schritt der Einrichtung in Entra Connect scheitert die Aktivierung des Rückschreibens
+    Beim Aktivieren des Kennwortrückschreibens im Assistenten ist ein Fehler aufgetreten
   `,
   'auth-token-error': `
     Fehler beim Abrufen des Authentifizierungstokens, Ereignis 32009
@@ -920,6 +933,7 @@ export const GERMAN: Examples = {
     Admin-Kennwort für die Einrichtung des Rückschreibens stimmt nicht, Event 32009
     Authentifizierungstoken konnte nicht geholt werden, Onboarding bricht ab
     das Konto für Connect ist per MFA geschützt und kriegt kein Token beim Einrichten des Rückschreibens
+    Die angegebenen Anmeldeinformationen des globalen Administrators sind falsch oder gehören zu einem Verbundkonto
   `,
   'decryption-key-mismatch': `
     Entschlüsselung schlägt fehl, Schlüssel passen nicht zusammen
@@ -929,6 +943,7 @@ export const GERMAN: Examples = {
     das verschlüsselte Kennwort kann on-premises nicht entschlüsselt werden
     Der private Schlüssel passt nicht, Rückschreiben aus- und einschalten hat geholfen?
     Rückschreibeanforderung kommt an, decrypt failed
+    Der lokale Entschlüsselungsschlüssel stimmt nicht mit dem Schlüssel in der Cloud überein, deaktivieren und reaktivieren Sie das Rückschreiben
   `,
   'connect-version-old': `
     Azure AD Connect ist völlig veraltet

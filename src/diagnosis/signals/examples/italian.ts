@@ -90,6 +90,7 @@ export const ITALIAN: Examples = {
     una PSO scarta la nuova password senza dire il criterio
     SSPR risponde che i criteri password locali non sono soddisfatti
     Qualunque password io scelga compare sempre che non rispetta i criteri della mia organizzazione, ma non spiega quali.
+    L'utente deve definire una password che soddisfi i requisiti dei criteri locali
   `,
   'banned-password': `
     password troppo facile da indovinare
@@ -110,6 +111,7 @@ export const ITALIAN: Examples = {
     La password non rispetta i criteri fuzzy
     contiene un termine bloccato
     qwerty col punto esclamativo nemmeno, troppo facile
+    La password usata è presente nell'elenco globale o personalizzato delle password vietate
   `,
   'wrong-current-password': `
     la vecchia password non è corretta
@@ -139,6 +141,7 @@ export const ITALIAN: Examples = {
     mi hanno disattivato per errore
     utente disabilitato in locale, SSPR dà errore
     la mia utenza è spenta dopo l'aspettativa
+    L'account è disabilitato in locale e deve essere abilitato prima
   `,
   'account-locked': `
     il mio account è bloccato
@@ -204,6 +207,7 @@ export const ITALIAN: Examples = {
     perché solo io in ufficio non posso
     funzionalità non autorizzata per il mio account, per gli altri sì
     il mio account non è abilitato alla reimpostazione
+    Verificare che l'utente sia membro del gruppo abilitato alla reimpostazione
   `,
   'sspr-disabled-tenant': `
     la reimpostazione della password è disattivata nella nostra organizzazione
@@ -400,6 +404,7 @@ export const ITALIAN: Examples = {
     nel browser va ma dal login del PC no
     cambio rapido utente disabilitato, SSPR non parte al logon
     con la nuova immagine Windows nessun link sotto la password
+    Il collegamento per la reimpostazione non compare nella schermata di accesso di Windows se manca la chiave AllowPasswordReset
   `,
   'writeback-disabled': `
     il writeback delle password non è abilitato
@@ -413,6 +418,7 @@ export const ITALIAN: Examples = {
     casella "Scrivi le password nella directory locale" non spuntata
     sincronizziamo ma senza writeback
     cambiando server il writeback è rimasto non spuntato
+    La password è gestita in locale e il writeback non è abilitato nel tenant
   `,
   'writeback-connectivity': `
     problema di connessione con l'ambiente locale
@@ -474,6 +480,7 @@ export const ITALIAN: Examples = {
     La password è stata reimpostata, potrebbero servire alcuni minuti
     Outlook non conosce ancora la nuova
     uso la vecchia per Windows e la nuova per il resto
+    La sincronizzazione dell'hash può richiedere alcuni minuti e fino ad allora vale la password precedente
   `,
   'cloud-policy-mismatch': `
     accettata in AD ma rifiutata dal cloud
@@ -519,6 +526,7 @@ export const ITALIAN: Examples = {
     La modifica delle password non è supportata per i domini federati
     federazione con Google Workspace, impossibile reimpostare in Entra
     dominio federato
+    L'utente è federato e la password va modificata presso il provider di identità
   `,
   'admin-two-gate-policy': `
     come amministratore mi chiede due metodi
@@ -532,6 +540,7 @@ export const ITALIAN: Examples = {
     gli account admin non hanno domande segrete?
     perché l'admin ha due passaggi e gli altri uno
     ruolo assegnato la settimana scorsa, adesso il recupero vuole due metodi
+    Microsoft impone ai ruoli di amministratore un criterio a due metodi, senza domande di sicurezza
   `,
   'admin-role-missing': `
     non ho il ruolo per reimpostare gli altri
@@ -603,6 +612,7 @@ export const ITALIAN: Examples = {
     utente cloud senza corrispondente nella directory locale
     dopo la migrazione della foresta l'account punta a un oggetto inesistente
     utente non trovato in Active Directory locale
+    L'oggetto utente non è stato trovato nello spazio connettore o nella directory locale
   `,
   'out-of-password-sync-scope': `
     la OU non è nell'ambito della sincronizzazione delle password
@@ -657,6 +667,7 @@ export const ITALIAN: Examples = {
     doppione in AD, stesso ConsistencyGuid
     due foreste, stesso ancoraggio, corrispondenze multiple
     l'ancoraggio porta a due utenti
+    Sono state trovate più corrispondenze: l'utente ha account abilitati in più foreste
   `,
   'sspr-policy-not-set': `
     non è definito nessun criterio di reimpostazione
@@ -697,6 +708,8 @@ export const ITALIAN: Examples = {
     evento 32011, onboarding del writeback fallito
     impossibile abilitare Password Writeback nella procedura guidata
     errore all'ultimo passaggio di configurazione del writeback
+    Errore durante la configurazione del writeback delle password nella procedura guidata
+    Fel vid konfiguration av tillbakaskrivning av lösenord i guiden
   `,
   'tls-disabled': `
     TLS 1.2 non attivo per .NET su Connect
@@ -705,6 +718,7 @@ export const ITALIAN: Examples = {
     la sicurezza ha spento i protocolli vecchi e non scrive più
     il server non parla TLS 1.2
     disattivato TLS 1.0 e ha smesso
+    Se TLS 1.2 non è abilitato nel server Connect, il servizio non può connettersi al cloud
   `,
   'auth-token-error': `
     32009 errore nel recupero del token di autenticazione
@@ -712,6 +726,7 @@ export const ITALIAN: Examples = {
     password di amministratore globale errata attivando il writeback
     token di autenticazione non ottenuto, onboarding fallito
     credenziali amministratore errate in Connect, token rifiutato
+    Le credenziali di amministratore globale fornite non sono corrette o sono federate
   `,
   'decryption-key-mismatch': `
     32004 decrittografia non riuscita
@@ -719,6 +734,7 @@ export const ITALIAN: Examples = {
     server ripristinato da backup, chiave di cifratura diversa
     impossibile decifrare la password in locale
     chiave privata errata, disattivare e riattivare il writeback
+    La chiave di decrittografia locale non corrisponde a quella nel cloud
   `,
   'connect-version-old': `
     usiamo ancora Azure AD Connect 1.1

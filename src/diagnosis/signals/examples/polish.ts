@@ -86,6 +86,7 @@ export const POLISH: Examples = {
     PSO odrzuca nowe hasło bez podania kryterium
     SSPR zwraca, że lokalne zasady haseł nie są spełnione
     Jakiekolwiek hasło wymyślę, strona pisze, że nie spełnia zasad mojej organizacji, ale nie mówi których.
+    Użytkownik musi zdefiniować hasło spełniające wymagania zasad lokalnych
   `,
   'banned-password': `
     hasło jest zbyt łatwe do odgadnięcia
@@ -106,6 +107,7 @@ export const POLISH: Examples = {
     Hasło nie jest zgodne z zasadami rozmytymi
     qwerty z wykrzyknikiem też nie, za łatwe
     Chciałam użyć nazwy miasta i roku, ale strona twierdzi, że takie hasło jest zbyt popularne i mam wybrać trudniejsze.
+    Użyte hasło znajduje się na globalnej lub niestandardowej liście zakazanych haseł
   `,
   'wrong-current-password': `
     stare hasło jest nieprawidłowe
@@ -137,6 +139,7 @@ export const POLISH: Examples = {
     użytkownik wyłączony lokalnie, SSPR daje błąd
     moje konto dezaktywowane w czasie zwolnienia
     Wróciłam z urlopu wychowawczego i okazuje się, że moje konto jest wyłączone, więc nie mogę ustawić nowego hasła.
+    Konto jest lokalnie wyłączone i najpierw trzeba je włączyć
   `,
   'account-locked': `
     moje konto jest zablokowane
@@ -195,6 +198,7 @@ export const POLISH: Examples = {
     ustawione Wybrane, brakuje użytkownika w grupie
     czemu tylko ja w dziale nie mogę sam
     funkcja niedozwolona dla mojego konta, dla innych tak
+    Sprawdź, czy użytkownik należy do grupy z włączonym resetowaniem
   `,
   'sspr-disabled-tenant': `
     resetowanie haseł jest wyłączone w naszej organizacji
@@ -389,6 +393,7 @@ export const POLISH: Examples = {
     w przeglądarce idzie, z ekranu logowania komputera nie
     szybkie przełączanie użytkowników wyłączone, SSPR nie startuje przy logonie
     z nowym obrazem Windows brak linku pod hasłem
+    Łącze resetowania nie pojawia się na ekranie logowania Windows, jeśli brakuje klucza AllowPasswordReset
   `,
   'writeback-disabled': `
     zapisywanie zwrotne haseł nie jest włączone
@@ -404,6 +409,7 @@ export const POLISH: Examples = {
     pole "Zapisuj hasła zwrotnie do katalogu lokalnego" odznaczone
     synchronizujemy, ale bez zapisu zwrotnego
     przy wymianie serwera zapis zwrotny został wyłączony
+    Hasło jest zarządzane lokalnie, a zapis zwrotny nie jest włączony w dzierżawie
   `,
   'writeback-connectivity': `
     problem z połączeniem ze środowiskiem lokalnym
@@ -464,6 +470,7 @@ export const POLISH: Examples = {
     Twoje hasło zostało zresetowane, może to potrwać kilka minut
     Outlook jeszcze nie zna nowego
     stare do Windows, nowe do reszty
+    Synchronizacja skrótów może potrwać kilka minut, do tego czasu działa poprzednie hasło
   `,
   'cloud-policy-mismatch': `
     AD przyjęło, chmura odrzuciła
@@ -508,6 +515,7 @@ export const POLISH: Examples = {
     nasza domena używa PingFederate, Microsoft nas przekierowuje
     Zmiana haseł nie jest obsługiwana dla domen federacyjnych
     federacja z Google Workspace, reset w Entra niemożliwy
+    Użytkownik jest federacyjny, hasło trzeba zmienić u dostawcy tożsamości
   `,
   'admin-two-gate-policy': `
     jako administrator muszę podać dwie metody
@@ -519,6 +527,7 @@ export const POLISH: Examples = {
     Ustawiłem zasady, a administratorów nie dotyczą
     dostałem rolę administratora rozliczeń i teraz dwie weryfikacje
     czemu admin ma dwa kroki, a inni jeden
+    Microsoft wymusza dla ról administratora dwie metody, bez pytań zabezpieczających
   `,
   'admin-role-missing': `
     nie mam roli do resetowania innych
@@ -587,6 +596,7 @@ export const POLISH: Examples = {
     użytkownik chmurowy bez odpowiednika w katalogu lokalnym
     po migracji lasu konto wskazuje na nieistniejący obiekt
     nie znaleziono użytkownika w lokalnym Active Directory
+    Nie znaleziono obiektu użytkownika w przestrzeni łącznika ani w katalogu lokalnym
   `,
   'out-of-password-sync-scope': `
     OU jest poza zakresem synchronizacji haseł
@@ -613,6 +623,7 @@ export const POLISH: Examples = {
     brakuje SchUseStrongCrypto
     bezpieczeństwo wyłączyło stare protokoły i już nie zapisuje
     serwer nie mówi po TLS 1.2
+    Jeśli na serwerze Connect nie włączono TLS 1.2, usługa nie połączy się z chmurą
   `,
   'dc-unreachable': `
     nie można skontaktować się z kontrolerem domeny
@@ -648,6 +659,7 @@ export const POLISH: Examples = {
     duplikat w AD, ten sam ConsistencyGuid
     dwa lasy, ta sama kotwica, wiele dopasowań
     kotwica wskazuje dwóch użytkowników
+    Znaleziono wiele dopasowań: użytkownik ma włączone konta w więcej niż jednym lesie
   `,
   'sspr-policy-not-set': `
     nie zdefiniowano zasad resetowania
@@ -687,6 +699,7 @@ export const POLISH: Examples = {
     zdarzenie 32011, wdrożenie zapisu zwrotnego nieudane
     nie da się włączyć Password Writeback w kreatorze
     błąd w ostatnim kroku konfiguracji zapisu zwrotnego
+    Błąd podczas konfigurowania zapisywania zwrotnego haseł w kreatorze
   `,
   'auth-token-error': `
     32009 błąd pobierania tokenu uwierzytelniania
@@ -694,6 +707,7 @@ export const POLISH: Examples = {
     złe hasło administratora globalnego przy włączaniu zapisu zwrotnego
     nie uzyskano tokenu, wdrożenie nieudane
     poświadczenia administratora błędne w Connect, token odrzucony
+    Podane poświadczenia administratora globalnego są niepoprawne lub federacyjne
   `,
   'decryption-key-mismatch': `
     32004 błąd odszyfrowania
@@ -701,6 +715,7 @@ export const POLISH: Examples = {
     serwer z kopii, inny klucz szyfrowania
     nie można odszyfrować hasła lokalnie
     klucz prywatny zły, wyłączyć i włączyć zapis zwrotny
+    Lokalny klucz odszyfrowywania nie pasuje do klucza w chmurze
   `,
   'connect-version-old': `
     nadal Azure AD Connect 1.1

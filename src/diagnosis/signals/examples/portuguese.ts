@@ -86,6 +86,7 @@ export const PORTUGUESE: Examples = {
     uma PSO recusa a senha nova sem dizer o critério
     SSPR responde que a política de senha local não foi atendida
     Não importa a senha que eu escolha, sempre diz que ela não atende à política da minha organização, mas não explica o motivo.
+    O usuário deve definir uma senha que atenda aos requisitos da política local
   `,
   'banned-password': `
     senha fácil de adivinhar
@@ -106,6 +107,7 @@ export const PORTUGUESE: Examples = {
     A palavra-passe não está em conformidade com a política difusa
     contém um termo bloqueado
     qwerty com exclamação também não, manjada demais
+    A senha usada está na lista global ou personalizada de senhas banidas
   `,
   'wrong-current-password': `
     a senha antiga está incorreta
@@ -137,6 +139,7 @@ export const PORTUGUESE: Examples = {
     desativaram minha conta por engano
     usuário desativado no local, SSPR dá erro
     minha conta foi desligada durante a licença maternidade
+    A conta está desabilitada localmente e precisa ser habilitada antes
   `,
   'account-locked': `
     minha conta está bloqueada
@@ -205,6 +208,7 @@ export const PORTUGUESE: Examples = {
     por que só eu do setor não posso
     recurso não autorizado para minha conta, para outros sim
     a minha conta não está ativada para repor a palavra-passe
+    Verifique se o usuário é membro do grupo habilitado para a redefinição
   `,
   'sspr-disabled-tenant': `
     a redefinição de senha está desativada na nossa organização
@@ -404,6 +408,7 @@ export const PORTUGUESE: Examples = {
     no navegador vai mas do login do PC não
     troca rápida de usuário desabilitada, SSPR não abre no logon
     com a imagem nova do Windows sem link embaixo da senha
+    O link de redefinição não aparece na tela de entrada do Windows se faltar a chave AllowPasswordReset
   `,
   'writeback-disabled': `
     o write-back de senha não está habilitado
@@ -417,6 +422,7 @@ export const PORTUGUESE: Examples = {
     caixa "Gravar senhas no diretório local" desmarcada
     sincronizamos mas sem write-back
     na troca de servidor o write-back ficou desmarcado
+    A senha é gerenciada localmente e o write-back não está habilitado no locatário
   `,
   'writeback-connectivity': `
     problema de conexão com o ambiente local
@@ -478,6 +484,7 @@ export const PORTUGUESE: Examples = {
     Outlook ainda não conhece a nova
     uso a velha no Windows e a nova no resto
     Troquei a senha no site hoje cedo; no e-mail entra com a nova, mas o notebook só aceita a antiga.
+    A sincronização de hash pode levar alguns minutos e até lá vale a senha anterior
   `,
   'cloud-policy-mismatch': `
     o AD aceitou, a nuvem recusou
@@ -522,6 +529,7 @@ export const PORTUGUESE: Examples = {
     nosso domínio usa PingFederate e a Microsoft manda para outro lugar
     A alteração de senhas não tem suporte em domínios federados
     federação com Google Workspace, impossível redefinir no Entra
+    O usuário é federado e a senha deve ser alterada no provedor de identidade
   `,
   'admin-two-gate-policy': `
     como administrador pede dois métodos
@@ -534,6 +542,7 @@ export const PORTUGUESE: Examples = {
     ganhei a função de administrador de cobrança e agora duas verificações
     contas de admin não têm perguntas secretas?
     por que o admin precisa de duas etapas e os outros uma
+    A Microsoft impõe às funções de administrador uma política de dois métodos, sem perguntas de segurança
   `,
   'admin-role-missing': `
     não tenho permissão para redefinir a senha de outros
@@ -604,6 +613,7 @@ export const PORTUGUESE: Examples = {
     usuário de nuvem sem par no diretório local
     depois de migrar a floresta a conta aponta para objeto que não existe
     não encontra o usuário no AD local
+    O objeto do usuário não foi encontrado no espaço do conector nem no diretório local
   `,
   'out-of-password-sync-scope': `
     a OU está fora do âmbito da sincronização de palavras-passe
@@ -650,6 +660,7 @@ export const PORTUGUESE: Examples = {
     duplicado no AD, mesmo ConsistencyGuid
     duas florestas, mesma âncora, várias correspondências
     a âncora aponta para dois usuários
+    Foram encontradas várias correspondências: o usuário tem contas habilitadas em mais de uma floresta
   `,
   'sspr-policy-not-set': `
     não há política de redefinição definida
@@ -689,6 +700,7 @@ export const PORTUGUESE: Examples = {
     evento 32011, falhou a integração do write-back
     não foi possível habilitar Password Writeback no assistente
     erro na última etapa da configuração do write-back
+    Erro ao configurar o write-back de senha no assistente
   `,
   'tls-disabled': `
     TLS 1.2 sem ativar para .NET no Connect
@@ -696,6 +708,7 @@ export const PORTUGUESE: Examples = {
     segurança desligou protocolos velhos e não grava mais
     o servidor não fala TLS 1.2
     desativamos TLS 1.0 e parou
+    Se o TLS 1.2 não estiver habilitado no servidor Connect, o serviço não se conecta à nuvem
   `,
   'auth-token-error': `
     32009 erro ao obter token de autenticação
@@ -703,6 +716,8 @@ export const PORTUGUESE: Examples = {
     senha do administrador global errada ao ativar o write-back
     token de autenticação não obtido, onboarding falhou
     credenciais de administrador erradas no Connect, token recusado
+    Las credenciales de administrador global proporcionadas son incorrectas o federadas
+    As credenciais de administrador global informadas estão incorretas ou são federadas
   `,
   'decryption-key-mismatch': `
     32004 falha de descriptografia
@@ -710,6 +725,7 @@ export const PORTUGUESE: Examples = {
     servidor restaurado de backup, chave de criptografia diferente
     não é possível descriptografar a senha no local
     chave privada incorreta, desligar e religar o write-back
+    A chave de descriptografia local não corresponde à da nuvem
   `,
   'connect-version-old': `
     ainda usamos Azure AD Connect 1.1

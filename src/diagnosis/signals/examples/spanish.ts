@@ -88,6 +88,7 @@ export const SPANISH: Examples = {
     una PSO rechaza la contraseña nueva sin decir el criterio
     SSPR devuelve que no se cumple la política de contraseñas local
     Da igual la contraseña que ponga, siempre dice que no cumple las directivas de mi organización y no explica cuáles son.
+    El usuario debe definir una contraseña que cumpla los requisitos de la directiva local
   `,
   'banned-password': `
     contraseña demasiado fácil de adivinar
@@ -110,6 +111,7 @@ export const SPANISH: Examples = {
     contiene un término bloqueado
     qwerty con signos tampoco, que es facilona
     Quise usar el nombre de la empresa con el año y me contesta que contiene una palabra prohibida y que es fácil de adivinar.
+    El usuario debe elegir una contraseña que no figure en la lista global o personalizada de contraseñas prohibidas
   `,
   'wrong-current-password': `
     la contraseña antigua es incorrecta
@@ -153,6 +155,7 @@ export const SPANISH: Examples = {
     usuario deshabilitado en local, SSPR da error
     mi cuenta la apagaron durante mi excedencia
     Vuelvo de una baja larga y mi cuenta aparece como deshabilitada, por eso tampoco me deja poner una contraseña nueva.
+    La cuenta está deshabilitada en el entorno local y debe habilitarse antes
   `,
   'account-locked': `
     mi cuenta está bloqueada
@@ -220,6 +223,7 @@ export const SPANISH: Examples = {
     función no autorizada para mi cuenta, para otros sí
     mi cuenta no está habilitada para restablecer
     Mis compañeros pueden restablecer su contraseña ellos mismos, pero a mí me sale que mi cuenta no está habilitada para ello.
+    Asegúrese de que el usuario sea miembro del grupo habilitado para el restablecimiento
   `,
   'sspr-disabled-tenant': `
     el restablecimiento está desactivado en nuestra organización
@@ -451,6 +455,7 @@ export const SPANISH: Examples = {
     funciona en el navegador pero no desde el login de la PC
     cambio rápido de usuario deshabilitado, SSPR no arranca en el inicio
     con la imagen nueva de Windows no hay enlace debajo de la clave
+    El vínculo de restablecimiento no aparece en la pantalla de inicio de sesión de Windows si falta la clave AllowPasswordReset
   `,
   'writeback-disabled': `
     la escritura diferida de contraseñas no está habilitada
@@ -465,6 +470,7 @@ export const SPANISH: Examples = {
     sincronizamos pero sin reescritura
     al cambiar de servidor se perdió la escritura diferida, no quedó marcada
     En el asistente de sincronización la casilla de escritura diferida está sin marcar y los usuarios sincronizados no pueden restablecer.
+    La contraseña se administra localmente y la escritura diferida no está habilitada en el inquilino
   `,
   'writeback-connectivity': `
     problema de conexión con el entorno local
@@ -555,6 +561,7 @@ export const SPANISH: Examples = {
     uso la vieja en Windows y la nueva en lo demás
     nuestros servidores tardan un poco en ponerse al día
     Cambié la contraseña esta mañana en la web; en el correo entra la nueva pero el portátil solo admite la anterior.
+    La sincronización de hash puede tardar unos minutos y hasta entonces vale la contraseña anterior
   `,
   'cloud-policy-mismatch': `
     en AD la aceptó, en la nube no
@@ -590,6 +597,7 @@ export const SPANISH: Examples = {
     No se admite el cambio de contraseñas para dominios federados
     federación con Google Workspace, imposible restablecer en Entra
     Nuestra autenticación pasa por ADFS y cuando alguien quiere restablecer, Microsoft contesta que la contraseña no se gestiona ahí.
+    El usuario es federado y la contraseña debe cambiarse en el proveedor de identidades
   `,
   'admin-role-missing': `
     no tengo permiso para restablecer a otros usuarios
@@ -660,6 +668,7 @@ export const SPANISH: Examples = {
     usuario de nube sin pareja en el directorio local
     tras migrar el bosque la cuenta apunta a un objeto que no existe
     no se encuentra el usuario en el directorio local
+    No se encontró el objeto del usuario en el espacio del conector o en el directorio local
   `,
   'out-of-password-sync-scope': `
     la OU no está en el alcance de la sincronización de contraseñas
@@ -677,6 +686,7 @@ export const SPANISH: Examples = {
     seguridad apagó protocolos viejos y ya no escribe
     el servidor no habla TLS 1.2
     desactivamos TLS 1.0 y dejó de funcionar
+    Si TLS 1.2 no está habilitado en el servidor Connect, el servicio no puede conectarse a la nube
   `,
   'dc-unreachable': `
     no se puede contactar con el controlador de dominio
@@ -705,6 +715,7 @@ export const SPANISH: Examples = {
     duplicado en el AD, mismo ConsistencyGuid
     dos bosques, mismo ancla, varias coincidencias
     el delimitador apunta a dos usuarios
+    Se encontraron varias coincidencias: el usuario tiene cuentas habilitadas en más de un bosque
   `,
   'sspr-policy-not-set': `
     no hay ninguna directiva de restablecimiento definida
@@ -735,6 +746,7 @@ export const SPANISH: Examples = {
     evento 32011, falló la incorporación de la escritura diferida
     no se pudo habilitar Password Writeback en el asistente
     error en el último paso de configuración de la escritura diferida
+    Error al configurar la escritura diferida de contraseñas en el asistente
   `,
   'auth-token-error': `
     32009 error al obtener el token de autenticación
@@ -749,6 +761,7 @@ export const SPANISH: Examples = {
     servidor restaurado de copia, clave de cifrado distinta
     no se puede descifrar la contraseña en local
     clave privada incorrecta, apagar y encender la reescritura
+    La clave de descifrado local no coincide con la de la nube
   `,
   'connect-version-old': `
     seguimos con Azure AD Connect 1.1

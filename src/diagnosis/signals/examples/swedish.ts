@@ -82,6 +82,7 @@ export const SWEDISH: Examples = {
     en PSO nekar utan att säga kriterium
     SSPR säger att lokala lösenordsprincipen inte uppfylls
     Vilket lösenord jag än väljer står det att det inte uppfyller organisationens principer, men inte vilka de är.
+    Användaren måste ange ett lösenord som uppfyller kraven i den lokala principen
   `,
   'banned-password': `
     lösenordet är för lätt att gissa
@@ -100,6 +101,7 @@ export const SWEDISH: Examples = {
     innehåller en spärrad term
     Lösenordet följer inte fuzzy-principen
     qwerty med utropstecken gick inte heller, för lätt
+    Lösenordet finns i den globala eller anpassade listan över förbjudna lösenord
   `,
   'wrong-current-password': `
     det gamla lösenordet är fel
@@ -129,6 +131,7 @@ export const SWEDISH: Examples = {
     avstängd av misstag
     användaren inaktiverad lokalt, SSPR ger fel
     mitt konto släcktes under sjukskrivningen
+    Kontot är inaktiverat lokalt och måste aktiveras först
   `,
   'account-locked': `
     mitt konto är låst
@@ -187,6 +190,7 @@ export const SWEDISH: Examples = {
     står på Valda, användaren saknas i gruppen
     varför kan bara jag på avdelningen inte göra det själv
     funktionen inte tillåten för mitt konto men för andra
+    Kontrollera att användaren är medlem i gruppen som har återställning aktiverad
   `,
   'sspr-disabled-tenant': `
     lösenordsåterställning är inte aktiverad för vår organisation
@@ -380,6 +384,7 @@ export const SWEDISH: Examples = {
     i webbläsaren går det men inte från datorns inloggningsskärm
     snabbt användarbyte av, SSPR startar inte vid logon
     med nya Windows-imagen ingen länk under lösenordet
+    Återställningslänken visas inte på Windows inloggningsskärm om AllowPasswordReset saknas
   `,
   'writeback-disabled': `
     tillbakaskrivning av lösenord är inte aktiverad
@@ -395,6 +400,7 @@ export const SWEDISH: Examples = {
     rutan "Skriv tillbaka lösenord till lokal katalog" urkryssad
     vi synkar men utan tillbakaskrivning
     vid serverbytet blev tillbakaskrivning av
+    Lösenordet hanteras lokalt och tillbakaskrivning är inte aktiverat i klientorganisationen
   `,
   'writeback-connectivity': `
     anslutningsproblem med den lokala miljön
@@ -456,6 +462,7 @@ export const SWEDISH: Examples = {
     Ditt lösenord har återställts, det kan ta några minuter
     Outlook känner inte till nya än
     gamla till Windows och nya till resten
+    Hashsynkroniseringen kan ta några minuter och till dess gäller det förra lösenordet
   `,
   'cloud-policy-mismatch': `
     AD godkände det men molnet nekade
@@ -500,6 +507,7 @@ export const SWEDISH: Examples = {
     vår domän kör PingFederate, Microsoft skickar oss vidare
     Ändring av lösenord stöds inte för federerade domäner
     federation med Google Workspace, går inte att återställa i Entra
+    Användaren är federerad och lösenordet måste ändras hos identitetsprovidern
   `,
   'admin-two-gate-policy': `
     som administratör krävs två metoder
@@ -511,6 +519,7 @@ export const SWEDISH: Examples = {
     Jag har satt en princip men för administratörer gäller den inte
     fick rollen faktureringsadministratör och nu två verifieringar
     varför har admin två steg och andra ett
+    Microsoft kräver två metoder för administratörsroller och säkerhetsfrågor är inte tillåtna
   `,
   'admin-role-missing': `
     jag saknar roll för att återställa andra
@@ -579,6 +588,7 @@ export const SWEDISH: Examples = {
     molnanvändare utan motsvarighet i lokal katalog
     efter skogsmigrering pekar kontot på objekt som inte finns
     användaren hittas inte i lokala Active Directory
+    Användarobjektet hittades inte i anslutarutrymmet eller den lokala katalogen
   `,
   'out-of-password-sync-scope': `
     OU:n ligger utanför lösenordssynkroniseringen
@@ -605,6 +615,7 @@ export const SWEDISH: Examples = {
     SchUseStrongCrypto saknas
     säkerhet stängde gamla protokoll och skriver inte längre
     servern talar inte TLS 1.2
+    Om TLS 1.2 inte är aktiverat på Connect-servern kan tjänsten inte ansluta till molnet
   `,
   'dc-unreachable': `
     når ingen domänkontrollant
@@ -640,6 +651,7 @@ export const SWEDISH: Examples = {
     dubblett i AD, samma ConsistencyGuid
     två skogar, samma ankare, flera träffar
     ankaret pekar på två användare
+    Flera träffar hittades: användaren har aktiverade konton i mer än en skog
   `,
   'sspr-policy-not-set': `
     ingen återställningspolicy definierad
@@ -686,6 +698,7 @@ export const SWEDISH: Examples = {
     fel lösenord för global administratör vid aktivering av tillbakaskrivning
     autentiseringstoken erhölls inte, onboarding misslyckades
     admininloggning fel i Connect, token nekad
+    De angivna autentiseringsuppgifterna för global administratör är fel eller federerade
   `,
   'decryption-key-mismatch': `
     32004 dekryptering misslyckades
@@ -693,6 +706,7 @@ export const SWEDISH: Examples = {
     servern från backup, annan krypteringsnyckel
     kan inte dekryptera lösenordet lokalt
     privata nyckeln fel, tillbakaskrivning av och på
+    Den lokala dekrypteringsnyckeln matchar inte den i molnet
   `,
   'connect-version-old': `
     kör fortfarande Azure AD Connect 1.1
