@@ -168,6 +168,8 @@ export const ENGLISH_ACCOUNT: Examples = {
     HR's feed disabled her by error and now SSPR gives up
     33005 user is disabled on premises
     account not enabled in AD since he moved to another country
+    the user object is inactive on premises since payroll ended her contract
+    AD account deactivated, cloud still active, reset error
   `,
   'account-locked': `
     my account is locked
@@ -358,6 +360,9 @@ export const ENGLISH_ACCOUNT: Examples = {
     after smart lockout the self-service unlock doesn't let me in
     locked online by bots, on premises nothing
     AD unlocked, cloud still says temporarily locked
+    Microsoft's lock isn't lifted by our unlock in AD
+    the lock is only at Microsoft, the domain is open
+    Sign-in page: temporarily locked; ADUC: not locked
   `,
   'protected-group': `
     adminCount is 1 on the user
@@ -436,6 +441,8 @@ export const ENGLISH_ACCOUNT: Examples = {
     SSPR_0029 just for two guys who once were Print Operators
     inheritance box gets unticked every hour on their objects, adminCount 1
     Server Operators can't be reset
+    rights on these few accounts vanish within the hour
+    only people with high AD privileges fail
   `,
   'user-not-found-onprem': `
     user object could not be found on premises
@@ -510,6 +517,8 @@ export const ENGLISH_ACCOUNT: Examples = {
     Reset for a former branch's employee: the log says that the object couldn't be found. Their AD is gone for weeks.
     object could not be found, user deleted and recreated on premises
     cloud user has no AD partner
+    no AD object belongs to that cloud user any more
+    deleted and made again on premises, link broken
   `,
   'out-of-password-sync-scope': `
     OU is filtered out of password sync
@@ -584,6 +593,8 @@ export const ENGLISH_ACCOUNT: Examples = {
     contractors aren't in scope of the password sync rule
     no targets found for writeback
     selective PHS leaves out the kiosk users
+    their container isn't ticked, so there's no target for the write
+    left out of hash sync on purpose, now they can't reset
   `,
   'multi-match': `
     multiple matches found
@@ -717,6 +728,8 @@ export const ENGLISH_ACCOUNT: Examples = {
     A board member uses his private mail as a guest in our tenant and wants us to set a new password.
     guest from a partner tries our forgot link
     it isn't his home directory
+    his password belongs to another company's directory
+    invited from outside, can't be reset by us
   `,
   'federated-user': `
     domain is federated with Okta
@@ -781,5 +794,7 @@ export const ENGLISH_ACCOUNT: Examples = {
     Sign-in goes to our ADFS. Microsoft's page says that the password is kept by another organisation's service.
     federated with Ping, reset refused
     ADFS keeps the password
+    another product does our sign-ins and keeps the passwords
+    Microsoft hands the login over to our own server
   `,
 };

@@ -982,5 +982,83 @@ export const ENGLISH_ELSEWHERE: Examples = {
     Meeting room screen is black
     Coffee order for tomorrow
     Car park barrier doesn't open
+    LAPS rotation script returns an error for the local administrator
+    the local admin password set by LAPS doesn't fulfil the Intune rule
+    Windows LAPS doesn't escrow the password of a device
+    cloud LAPS: forbidden when the script rotates the account
+    rotate the local administrator's password on all PCs
+    procedure for changing the krbtgt key
+    script for resetting the passwords of a whole school year
+    bulk change of passwords with a CSV file, how?
+    set all passwords to never expire, which setting is it?
+    turn off password expiry for service accounts, steps please
+    make the policy so that passwords last a year
+    seamless SSO computer account key, when to roll it over
+    seamless SSO was switched on and the proxy blocks autologon
+    autologon.microsoftazuread-sso.com isn't in the intranet zone
+    silent sign-in doesn't work in Edge
+    PHS event 611 for one domain
+    event 656 and 657 of hash synchronisation explained
+    password hash synchronisation heartbeat event 654
+    hash sync errors for a single domain, directory replication permission missing
+    replicate directory changes right for hash sync
+    Connect V1 is being retired, what are our options?
+    what to do before the old sync version is switched off next year
+    in-place upgrade or swing migration of Connect?
+    how to check whether auto-upgrade of Connect is on
+    end of support date of our sync build
+    lost company phone, block it please
+    report a stolen laptop
+    remote lock of a lost tablet
+    my mobile contract's SIM was stolen
+    creating a user by Graph returns insufficient privileges
+    app with Group.ReadWrite.All can't create groups
+    service principal gets forbidden when it lists devices
+    Graph call for licences returns 403
+    adding a member to a role fails with request denied
+    guests who were invited are moving to another tenant, re-invite them?
+    bulk invite of partners
+    changing a guest's e-mail address
+    convert an external user to an internal one
+    Outlook wants my password every couple of minutes since the patch
+    Skype for Business asks for credentials
+    mail app on the iPhone keeps asking me to log in
+    Teams Rooms device logged out
+    shared calendar asks for a login
+    camera isn't recognised
+    microphone mutes itself
+    joining fails as the organiser locked the meeting
+    lobby keeps guests waiting
+    authenticator has no accounts after restoring the phone
+    authenticator codes vanished after moving phones
+    authenticator can't restore its backup
+    password manager browser extension stopped filling in
+    browser saved an outdated password, how do I delete it?
+    autofill enters the wrong user name
+    Wi-Fi asks for a certificate
+    802.1X fails after reimaging
+    remote desktop gateway denies me
+    RDP: your credentials did not work on a server in the DMZ
+    file server access denied to one folder
+    network drive asks for a user name
+    print server wants credentials
+    SQL login failed for a service user
+    IIS application pool identity's password has changed
+    scheduled task runs with an old service account
+    service doesn't start because of a logon failure of its account
+    an API key was leaked, rotate it
+    client secret is about to expire
+    certificate based authentication set-up
+    smart card enrolment
+    badge printer
+    Azure AD Connect V1 ends, is there a plan for us?
+    console app creates users in Entra, gets denied
+    the web proxy blocks a Seamless SSO address on the sync server
+    local administrator password made of letters only, Intune complains
+    domain's hash synchronisation shows event 611
+    I want passwords in our tenant to never expire
+    Outlook asks me for the password all the time
+    stolen mobile, remote wipe requested
+    tunnel to the branch is down
   `,
 };

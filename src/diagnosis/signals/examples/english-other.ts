@@ -232,6 +232,68 @@ export const ENGLISH_OTHER: Examples = {
     password trouble on the tablet
     it was fine last week and now it isn't
     He says it just doesn't let him
+    Password reset isn't working today.
+    Our teacher can't get a new password.
+    I don't get further than the last screen.
+    It fails, no matter what I do.
+    My employee gets an error message and doesn't know what it means.
+    What does the error at the reset mean? It's a long number.
+    Reset was refused.
+    Why was my reset refused?
+    It says that I should contact my admin. Is that you?
+    My login has stopped working since this morning.
+    I cannot log in with the password I had yesterday.
+    The user can't sign in any more after the reset.
+    Can you please give me a new password?
+    I forgot the password for my computer.
+    I've forgotten my work password, how do I get a new one?
+    How can I change my password?
+    My password expires tomorrow and the change doesn't work.
+    The page where I change the password shows an error.
+    Changing the password at the PC doesn't work.
+    She tried it at home and at work without success.
+    For some of our people the reset is failing, for others not.
+    Something went wrong, it says, try again later.
+    Error code at the bottom, can't read it
+    it does nothing after submit
+    the page just reloads
+    I get to the end and then nope
+    doesn't do it
+    Please help, urgent, password
+    my boss needs a password now
+    ticket: reset pw for room 12
+    call me about my login
+    the thing with the password again
+    Can you see what happened with my reset yesterday?
+    Look up the last reset of my colleague
+    problem persists
+    tried on two browsers
+    same result on my phone
+    A handful of users can't reset since last week, the majority can.
+    Reset worked for years and out of the blue it doesn't.
+    It was running smoothly until now. No idea what has changed.
+    Suddenly self-service reset is broken for us.
+    We tried twice together on the phone, it failed on the last page each time.
+    System error, it says.
+    An unexpected system error came up.
+    Some error occurred during the process
+    The operation could not be completed.
+    31003 and nothing else in the log
+    reset failed event without details
+    what's wrong with it?
+    nothing changed on our side, still it fails
+    colleague in another office has the same, no details
+    since Monday for a few people
+    it's flaky: at times it works, at times not
+    intermittent failures at reset
+    hits only some, no pattern seen
+    random users fail, can't see what they've in common
+    My account information has changed, says the page
+    it stopped working all of a sudden
+    A system error has occurred, that's all it says
+    got "system error" and nothing more
+    31003 reset failed event
+    it failed on the last screen and nobody wrote down the code
   `,
   'no-failure': `
     I could reset my password, all fine
@@ -363,6 +425,48 @@ export const ENGLISH_OTHER: Examples = {
     all four test users could reset, done
     She reset it from home and all her devices are signed in.
     it's sorted, cheers
+    He called back to say that the reset has gone through.
+    She was able to reset it on the second attempt this afternoon.
+    Both users confirm that they can sign in with their new passwords.
+    The new password is active, mail and Windows both take it.
+    Problem was on our side and is fixed, everybody can reset again.
+    After we enabled the option yesterday, all resets succeed.
+    The account is unlocked and the user is working.
+    I have a new password now, everything's fine.
+    Thanks, it let me in this time.
+    No more help needed, I could change it at my desk.
+    Never mind, I found the message with the code and finished it.
+    It has been resolved in the meantime.
+    User's issue is solved, new password set by second level.
+    The change went smoothly.
+    It took a minute and then it was accepted.
+    just did it, no problem at all
+    that did the trick, I'm logged in
+    ok it accepted this one
+    reset was successful for all of the pupils
+    Finally! New password saved.
+    The user can continue working.
+    Sync finished and the new password is known everywhere.
+    I changed my password today and all is well.
+    Test reset on the pilot account passed.
+    Password change logged as successful
+    User registered for self-service password reset
+    The heartbeat of the service is fine
+    Service bus listener is connected
+    Writeback was switched on for the directory, successful
+    Bulk reset finished, 30 of 30 succeeded
+    Security info updated
+    The changed password was checked and found compliant with the policy.
+    Details: PasswordResetSuccess, unblockUser True
+    31006 password change finished fine
+    Success entry in the event log for that user
+    the DC agent accepted the password
+    agent event 10014: the password was validated
+    policy was downloaded successfully by the DC agent
+    the provisioning agent is active again
+    everything's green in Connect Health
+    password of the user was found compliant by the DC agent
+    new password passes the Azure policy check
   `,
   greeting: `
     hello
@@ -458,5 +562,19 @@ export const ENGLISH_OTHER: Examples = {
     Have you had a chance to look?
     lovely, cheers
     am I talking to a machine?
+    another day without a reply
+    still nobody has answered
+    day three and no response from support
+    hello, is somebody going to answer?
+    waiting for this to be resolved
+    hoping that somebody takes this up soon
+    please keep me posted
+    thank you, I will wait for your answer
+    could I have an update on when it'll be solved
+    still hoping for a fix
+    glad to hear that, thanks for the fix
+    thanks for resolving this so quickly
+    we appreciate your patience
+    happy to help, have a nice day
   `,
 };

@@ -141,6 +141,10 @@ export const ENGLISH_PASSWORD: Examples = {
     changed yesterday at five, it's ten in the morning now, and it is too early for another according to the domain
     Password age: younger than one day, so AD doesn't let him
     Users who were reset in the last 24 hours by IT fail at SSPR, everybody else succeeds
+    Is there a lock-in period after choosing a password? I chose one an hour ago.
+    the password isn't old enough to be changed
+    she changed it less than a day ago and AD insists on a day
+    Two changes on the same date aren't possible here, right?
   `,
   'password-history': `
     I want my old password back but it says I already used it
@@ -394,6 +398,9 @@ export const ENGLISH_PASSWORD: Examples = {
     user id inside the password isn't allowed
     sixteen letters, no digit: refused
     does it need a symbol? I left it out and it was refused
+    pure lowercase isn't permitted, it seems
+    my phrase is long enough but there's no digit in it
+    the name rule: mine includes my surname
   `,
   'password-policy-violation': `
     the new password does not comply with the policy of our company
@@ -720,6 +727,8 @@ export const ENGLISH_PASSWORD: Examples = {
     the lsa filter on all DCs turns resets down although the password is brand new and long
     a password filter criterion isn't met so the reset fails
     works again when the filter dll is taken off the DCs
+    an add-on on the DCs vetoes what comes from the cloud
+    the extra checker there refuses it
   `,
   'cloud-policy-mismatch': `
     the password was accepted on premises but not in the cloud
@@ -809,6 +818,9 @@ export const ENGLISH_PASSWORD: Examples = {
     customer's password meets the on-prem policy but not the one in AAD, it's written in AD only
     Success in the audit with reason OnPremisesSuccessCloudFailure
     PC knows the new one, cloud refused it
+    The domain is content with it but the Microsoft side isn't
+    written to AD, declined in Entra, so he has got two now
+    The reset counts as success though the cloud part failed
   `,
   'wrong-current-password': `
     it says my old password is wrong when I change it

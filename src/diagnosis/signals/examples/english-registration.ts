@@ -91,6 +91,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     Since the reorganisation half of my team dropped out of the group and can't reset themselves any more.
     new starters in one office aren't in the SSPR group
     colleagues can, I get 'not enabled you to use this feature'
+    my account hasn't been set up for resetting by myself
+    she isn't on the list of those who may
   `,
   'sspr-disabled-tenant': `
     password reset is turned off for our organization
@@ -154,6 +156,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     a consultant switched the setting to None while testing and forgot to put it back
     organisation hasn't turned on password reset, says the page to each of us
     switched to None by mistake
+    switched off for the entire organisation
+    nobody in the firm has it, the page says
   `,
   'sspr-policy-not-set': `
     your organization has not defined a password reset policy
@@ -263,6 +267,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     Normal accounts succeed, privileged ones are told that password reset isn't turned on
     scenario occurs only for users who hold an Entra admin role
     SSPR isn't enabled for administrators on the tenant
+    Holders of any directory role are refused while plain users pass
+    self-service for people with roles was turned off by a security measure
   `,
   'admin-two-gate-policy': `
     administrators need two methods although our policy says one
@@ -335,6 +341,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     administrators only ever see e-mail and phone and need both
     four options configured, admins get two
     mobile app methods don't appear for my global admin
+    privileged users have to give two proofs though one is configured
+    no questions for people with a role, they get mail and phone
   `,
   'admin-role-missing': `
     insufficient privileges to complete the operation
@@ -427,6 +435,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     I used to reset people's passwords for my department; after a cleanup of roles I get a message about missing permissions.
     Insufficient privileges when PATCHing passwordProfile
     no reset rights on directors with a role
+    I may reset students but not staff who hold a role
+    API answers forbidden when setting the password of a privileged user
+    my permissions don't suffice for resetting that person
   `,
   'licence-missing': `
     required licenses are missing
@@ -496,6 +507,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     All we have is Office 365 E3, on-premises integration says not enabled
     does writeback need P1? we lack it and it refuses
     our licence doesn't include reset
+    after the downgrade the users have no plan that covers it
+    premium isn't paid any more, so the reset is refused
   `,
   'not-registered': `
     I never registered for password reset
@@ -582,6 +595,9 @@ export const ENGLISH_REGISTRATION: Examples = {
     He has never entered a phone number or address for such a case.
     The volunteers never go through the registration, they only notice when they've lost their password
     haven't enrolled before I forgot it
+    never entered any contact for recovery
+    there's no info of mine to check against
+    skipped the security info prompt until it was too late
   `,
   'not-enough-methods': `
     only one method registered, two required
@@ -644,6 +660,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     usr has 1 of 2 required
     Our new rule is that two ways of verification are needed, and most have entered just the office phone.
     It accepted the SMS, then wanted a second confirmation which I don't have on my account.
+    one proof passed, the second has nothing to offer
+    the requirement is two and I have given one
   `,
   'method-not-allowed': `
     why can't I use my security key to reset my password
@@ -727,6 +745,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     the portal refuses the authenticator code on its own
     only text and email are offered, I'd like the yubikey
     user registered the app but can't use it from the Windows login screen
+    the way I used to prove myself isn't on the page any more
+    the app can't stand alone as a reset method
   `,
   'already-registered': `
     registration prompt doesn't come back
@@ -785,6 +805,8 @@ export const ENGLISH_REGISTRATION: Examples = {
     I deleted the numbers of a user so that he'd be asked anew, but he gets straight to his mail.
     Everyone whose phone we imported counts as done, so no one is sent to the registration page.
     at this time no prompt for registration in My Apps
+    wiped his sign-in methods, yet no set-up page greets him
+    imported numbers make everyone count as registered
   `,
   'contact-info-malformed': `
     phone number in AD has the wrong format
@@ -870,5 +892,7 @@ export const ENGLISH_REGISTRATION: Examples = {
     My name is spelt wrong in the private e-mail they've saved for me.
     the code only comes when a 1 is put in front of the number
     mobile stored without +31
+    the stored number lacks its international part
+    address on record has a typo so nothing arrives
   `,
 };

@@ -59,6 +59,8 @@ export const ENGLISH_VERIFICATION: Examples = {
     ends w/ 33 same as mine still wrong
     I see a star pattern with 88 at the end. That's mine. I enter mine. Wrong, it says.
     She enters her number with the zero in front, without it, with the country code; each time it says it isn't the registered one.
+    the digits I enter are said not to be the stored ones
+    typed my full number and it's declined as different
   `,
   'lost-verification-device': `
     I lost my phone and cannot get the code to reset
@@ -159,6 +161,8 @@ export const ENGLISH_VERIFICATION: Examples = {
     My phone drowned in the Baltic Sea and I need a new password for tomorrow.
     The address it wants to mail the code to belongs to a school I left ten years ago.
     the phone and alternate mail used for the reset are no longer valid
+    the only number offered belongs to a phone I no longer have
+    it wants to reach an inbox I can't open any more
   `,
   'verification-code-not-received': `
     the code never arrives
@@ -238,6 +242,8 @@ export const ENGLISH_VERIFICATION: Examples = {
     It claims that a message is on its way but since breakfast none has come, even though other texts do arrive.
     Three of our drivers in Romania never get the message with the digits.
     the page blinks when I choose text and no message comes
+    message with digits doesn't turn up though the number is right
+    I choose call and the phone stays quiet
   `,
   throttled: `
     too many attempts, try again in 24 hours
@@ -298,6 +304,8 @@ export const ENGLISH_VERIFICATION: Examples = {
     says try tmrw
     I clicked resend until it told me that I've reached a limit and may come back in 24 hours.
     By now I've made too many attempts and it sends me away till tomorrow.
+    it won't let me try any more today
+    used up my tries for verification
   `,
   'user-abandoned': `
     I closed the window in the middle of the reset
@@ -365,6 +373,8 @@ export const ENGLISH_VERIFICATION: Examples = {
     got distracted, session timed out
     I clicked forgot password just to see what happens and closed the window again.
     She'd entered the code when her manager called her; when she came back the page had run out.
+    walked away before choosing the new one
+    page ran out while I was on the phone
   `,
   'browser-cookies-disabled': `
     cookies are disabled in my browser
@@ -459,6 +469,8 @@ export const ENGLISH_VERIFICATION: Examples = {
     i know my pw, only unlock pls, cant find it
     I don't want to think of a new password since I know mine. Why can't I just release the lock by myself?
     the literature says they can unlock but there's only reset
+    I just need the lock released, the page makes me choose a new one
+    no choice for those who still know their password
   `,
   'windows-logon-screen-config': `
     reset password link on the windows sign-in screen does nothing
@@ -544,5 +556,7 @@ export const ENGLISH_VERIFICATION: Examples = {
     smart card required for interactive logon breaks the reset link
     drops back to the logon after a flash until UAC is on
     locks the PC with an unknown account when I click reset
+    nothing opens when I click the reset link before logging on
+    the link under the password box has gone from our laptops
   `,
 };

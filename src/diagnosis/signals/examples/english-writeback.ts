@@ -124,6 +124,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     key icon in Active users changes the cloud password only
     Set-AzureADUserPassword doesn't write back either
     playbook resets by Graph v1, AD isn't touched
+    set in the 365 admin page, the domain never hears of it
+    passwords given by Graph stay in the cloud
   `,
   'writeback-connectivity': `
     Connect server can't reach the Azure service bus
@@ -200,6 +202,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     The branch where the sync server stands has no internet today, resets fail for all.
     TcpTestSucceeded False to servicebus on 443
     32002 ServiceBusError every few minutes since the firewall swap
+    the sync machine can't get out to Azure since the new rules
+    our organisation can't be reached, it says at the reset
   `,
   'writeback-service-down': `
     ADSync service is stopped
@@ -266,6 +270,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     The sync service had crashed over night, event 31034; after a restart resets work.
     31044 and 31034 on one server, the other works
     listener not running
+    the sync machine had been off since Friday
+    the sync service doesn't stay up
   `,
   'writeback-onboarding-failed': `
     wizard can't configure password writeback
@@ -646,6 +652,8 @@ export const ENGLISH_WRITEBACK: Examples = {
     How quickly should a new AD password work for Teams?
     had to connect the laptop in the office for the new password to take
     must be in line of sight of a domain controller before the new one works at Windows logon
+    the cloud hasn't learned of the change yet
+    phone and laptop disagree since I changed it minutes ago
   `,
   'service-outage': `
     Microsoft has an outage with password reset

@@ -204,6 +204,7 @@ export const ENGLISH_REGISTRATION: OwnWords['meanings'] = {
     'account misses|lacks|is_missing|missing|needs some|information|info|details & reset*|says',
   ],
   'method-not-allowed': [
+    'fido|fido2|security_key|passkey|yubikey|windows_hello & not|doesnt|isnt|wont offer*|accepted|listed|shown|choice|choices|an_option ! sign_in ! login # 2',
     'method*|option|authenticator|app|sms|email|phone|call|questions|text|text_message & @not|isnt|arent|no_longer|missing|gone|greyed_out|grayed_out|only offered|allowed|available|shown|listed|permitted|supported|an_option|there|possible|accepted & verif*|reset*|@password|sspr|authenticat*|recovery|page ! your_admin* ! unlock* ! windows ! link ! screen|lock_screen ! licen*',
     '@cannot|not use & authenticator|app_notification|app_code|security_questions|fido|office_phone|sms|app|text & reset*|verif*|@password|alone|sspr ! @signin ! set_up ! lost|new|old',
     'sms|text|call|email|phone|authenticator|app|questions option missing|gone|not_there|isnt_there|disappeared|unavailable|not_available|greyed_out & reset*|@password|verif*|page',

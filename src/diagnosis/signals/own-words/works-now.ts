@@ -1,6 +1,6 @@
 /** Words beside which good news is none, or not all the news. */
 const BUT =
-  ' ! but|not|never|still|old|only|until|except|however|nothing|cant|cannot|isnt|doesnt|didnt|wont|stopped|used_to|else|other*|others|if|when|how|anyone|hope|once|locally|on_prem*|onprem|cloud|error|unresolved|says|should|be_resolved|be_fixed|get_resolved|need|second|refused|lost|rejected';
+  ' ! but|not|never|still|waiting|to_get|old|only|until|except|however|nothing|cant|cannot|isnt|doesnt|didnt|wont|stopped|used_to|else|other*|others|if|when|how|anyone|hope|once|locally|on_prem*|onprem|cloud|error|unresolved|says|should|be_resolved|be_fixed|get_resolved|need|second|refused|lost|rejected';
 const ABER = ' ! aber|nicht|nie|kein*|nur|noch|immer_noch|alte|altem|alten|leider|wenn|wann|ob';
 const MAIS = ' ! mais|pas|jamais|ancien|toujours_pas|seulement|que_dans|si|quand|comment|sauf';
 const PERO = ' ! pero|no|nunca|antigua|vieja|anterior|solo|si|cuándo|cómo|todavía';
