@@ -259,6 +259,8 @@ export const CHINESE: Examples = {
     规则改成两次验证，我只有电话
     我只登记了手机，第一步验证完还要第二种方式，没有办法继续。
     请确保用户至少正确配置了两种联系方法
+    策略要求两种验证方法，但用户只有一个联系方式
+    原則需要兩種驗證方法，但使用者只有一項連絡資料
   `,
   'contact-info-malformed': `
     目录里的电话号码格式不正确
@@ -278,6 +280,8 @@ export const CHINESE: Examples = {
     我们无法验证您的帐户
     这可能是由于目录中的电话号码格式不正确
     不支持分机号码，呼叫前会将其删除
+    用户的身份验证信息不完整或格式有误
+    目錄中的電話號碼格式可能不正確，請加上國碼
   `,
   'phone-mismatch': `
     输入的号码与登记的号码不匹配
@@ -292,6 +296,8 @@ export const CHINESE: Examples = {
     用户验证电话号码时出错
     跟档案里的电话对不上
     请确保用户输入的完整电话号码与存档的号码相同
+    用户输入的号码与个人资料中的号码不同时会出现此消息
+    輸入的號碼與設定檔中的號碼不同時會出現此訊息
   `,
   'lost-verification-device': `
     手机丢了
@@ -336,6 +342,8 @@ export const CHINESE: Examples = {
     显示的号码就是我的，验证码请求了好几次，短信和电话都收不到。
     最常见的原因是邮件被垃圾邮件筛选器拒绝
     移动运营商没有送达来自微软的短信
+    重置邮件可能被垃圾邮件过滤器拦截
+    密碼重設電子郵件可能被垃圾郵件篩選器拒絕
   `,
   throttled: `
     尝试次数太多，请等待24小时
@@ -353,6 +361,8 @@ export const CHINESE: Examples = {
     请求太多，啥时能再试
     用户在一小时内尝试验证电话号码五次
     用户必须在最后一次尝试后等待 24 小时
+    一小时内五次尝试后自动限流，需等 24 小时
+    使用者在一小時內嘗試五次，必須等候 24 小時
   `,
   'browser-cookies-disabled': `
     浏览器禁用了Cookie
@@ -414,6 +424,8 @@ export const CHINESE: Examples = {
     联系本地环境超时
     SSPR_0030 与本地环境连接不佳
     密码重置服务与本地环境之间存在网络连接问题
+    防火墙或代理端口、空闲超时配置错误
+    防火牆或 Proxy 連接埠、閒置逾時設定錯誤
   `,
   'writeback-service-down': `
     ADSync服务停止了
@@ -430,6 +442,7 @@ export const CHINESE: Examples = {
     本地重置服务不可达
     升级 Connect 后不写了
     Connect 服务器上的密码重置代理没有运行
+    Connect 中的密码重置代理未运行
   `,
   'password-not-synced-yet': `
     电脑上刚改的新密码云端还不能用
@@ -483,6 +496,7 @@ export const CHINESE: Examples = {
     Enterprise Admins 用不了 SSPR
     只有域管理员不行
     基于安全原因，受保护组中的管理员帐户不能使用写回
+    受保护组中的管理员无法通过写回重置忘记的密码
   `,
   'federated-user': `
     域名是ADFS联合的
@@ -552,6 +566,7 @@ export const CHINESE: Examples = {
     管理中心里重置后本地没同步
     Microsoft 365 管理中心不使用密码写回，因此本地 Active Directory 不会更新
     管理员在管理中心重置后，用户无法用新密码登录本地 Active Directory
+    在管理中心重置的新密码不会同步到本地
   `,
   'ad-permissions': `
     MSOL账户没有重置密码的权限
@@ -565,6 +580,7 @@ export const CHINESE: Examples = {
     缺 Unexpire Password
     密码写回的权限设置不正确
     请验证 AD DS 连接器帐户是否具有所需权限
+    写回所需权限缺失或配置不正确
   `,
   'service-outage': `
     微软服务故障

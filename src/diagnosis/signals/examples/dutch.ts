@@ -270,6 +270,7 @@ export const DUTCH: Examples = {
     alleen de app en hij vraagt nog iets
     de regel werd twee verificaties, ik heb enkel telefoon
     Zorg dat de gebruiker ten minste twee contactmethoden heeft ingesteld
+    Gebruiker heeft maar een contactgegeven terwijl het beleid twee verificaties vraagt
   `,
   'contact-info-malformed': `
     telefoonnummer staat verkeerd in de directory
@@ -289,6 +290,7 @@ export const DUTCH: Examples = {
     we kunnen uw account niet verifieren
     Zorg dat de contactgegevens van de gebruiker in de map de juiste indeling hebben
     Toestelnummers worden niet ondersteund en voor het bellen verwijderd
+    De verificatiegegevens van de gebruiker ontbreken of hebben een verkeerde indeling
   `,
   'phone-mismatch': `
     het nummer dat ik invoer komt niet overeen met het geregistreerde
@@ -304,6 +306,7 @@ export const DUTCH: Examples = {
     Gebruiker krijgt een fout bij valideren van het telefoonnummer
     klopt niet met de telefoon in het dossier
     Controleer of de gebruiker hetzelfde volledige nummer invoert als in het bestand staat
+    De melding verschijnt als het ingetypte nummer afwijkt van dat in het profiel
   `,
   'lost-verification-device': `
     ik ben mijn telefoon kwijt
@@ -347,6 +350,7 @@ export const DUTCH: Examples = {
     wacht al een uur op de code
     6-cijferige code komt maar niet
     De meest voorkomende oorzaak is dat het bericht door een spamfilter wordt geweigerd
+    De herstelmail is door een spamfilter tegengehouden
   `,
   throttled: `
     te veel pogingen, 24 uur wachten
@@ -363,6 +367,7 @@ export const DUTCH: Examples = {
     te veel aanvragen, wanneer mag ik weer
     throttling door aandringen
     De gebruiker probeert een telefoonnummer vijf keer in een uur te valideren
+    Automatische beperking na vijf pogingen in een uur
   `,
   'browser-cookies-disabled': `
     cookies staan uit in de browser
@@ -573,6 +578,7 @@ export const DUTCH: Examples = {
     reset via Graph API en pwdLastSet in AD gelijk
     PowerShell-script zet het, Windows houdt oude
     Het Microsoft 365-beheercentrum gebruikt geen terugschrijven, dus de lokale Active Directory wordt niet bijgewerkt
+    Nieuw wachtwoord geldt alleen online omdat het in het beheercentrum is ingesteld
   `,
   'service-outage': `
     storing bij Microsoft

@@ -319,6 +319,7 @@ export const FRENCH: Examples = {
     deux étapes exigées, une seule dans mon profil
     Je n'ai déclaré que mon téléphone portable et la page demande une seconde vérification que je ne peux pas fournir.
     Vérifiez que l'utilisateur a configuré au moins deux méthodes de contact
+    L'utilisateur n'a qu'un seul contact alors que la stratégie exige deux vérifications
   `,
   'method-not-allowed': `
     l'option sms n'est plus proposée pour réinitialiser
@@ -360,6 +361,7 @@ export const FRENCH: Examples = {
     Pour certains collègues le numéro de portable est saisi dans l'AD sans l'indicatif du pays, du coup la vérification par SMS ne leur est pas proposée.
     Vérifiez que les coordonnées de l'utilisateur sont correctement formées dans l'annuaire
     Les postes ne sont pas pris en charge pour les appels, même s'ils figurent dans l'annuaire
+    Les informations d'authentification de l'utilisateur manquent ou sont mal formées
   `,
   'phone-mismatch': `
     le numéro saisi ne correspond pas à celui enregistré
@@ -376,6 +378,7 @@ export const FRENCH: Examples = {
     numéro de téléphone saisi différent de celui enregistré
     On me demande de saisir mon numéro en entier pour vérifier, mais la page affirme qu'il ne correspond pas à celui enregistré.
     Assurez-vous que l'utilisateur saisit le même numéro complet que celui de son dossier
+    Le message apparaît lorsque le numéro tapé diffère de celui du profil
   `,
   'lost-verification-device': `
     j'ai perdu mon téléphone
@@ -423,6 +426,7 @@ export const FRENCH: Examples = {
     Le numéro affiché est bien le mien, j'ai demandé le code trois fois par SMS et une fois par appel, mais je ne reçois absolument rien.
     Le fournisseur mobile ne prend pas en charge les SMS venant de l'étranger
     Consultez le dossier de courrier indésirable pour retrouver le message de vérification
+    Certains opérateurs ne livrent pas les SMS internationaux
   `,
   throttled: `
     trop de tentatives, attendre 24 heures
@@ -441,6 +445,7 @@ export const FRENCH: Examples = {
     J'ai saisi plusieurs fois un mauvais code et la page m'annonce maintenant que je dois patienter vingt-quatre heures avant de réessayer.
     L'utilisateur tente de valider un numéro de téléphone cinq fois en une heure
     L'utente deve attendere 24 ore dopo l'ultimo tentativo
+    Limitation automatique après cinq tentatives en une heure, attendre vingt-quatre heures
   `,
   'user-abandoned': `
     j'ai fermé la fenêtre au milieu de la réinitialisation
@@ -580,6 +585,7 @@ export const FRENCH: Examples = {
     Pour une partie des utilisateurs le journal indique accès refusé lors de la réécriture, le compte du connecteur n'a sans doute pas les droits sur cette OU.
     Les autorisations de réécriture du mot de passe ne sont pas définies correctement
     Vérifiez que le compte du connecteur AD DS dispose des autorisations requises
+    Les droits requis pour la réécriture manquent ou sont mal définis
   `,
   'password-not-synced-yet': `
     changé sur le pc il y a quelques minutes, le cloud accepte encore l'ancien
@@ -683,6 +689,7 @@ export const FRENCH: Examples = {
     Nous avons réinitialisé le mot de passe d'un utilisateur depuis le centre d'administration Microsoft 365 ; il fonctionne en ligne mais l'Active Directory local garde l'ancien.
     Le centre d'administration Microsoft 365 n'utilise pas la réécriture, l'Active Directory local n'est donc pas mis à jour
     Après une réinitialisation depuis le centre d'administration, l'ancien mot de passe fonctionne toujours dans l'Active Directory local
+    Le nouveau mot de passe n'est valable qu'en ligne car il a été défini dans le centre d'administration
   `,
   'tls-disabled': `
     TLS 1.0 désactivé et depuis plus de réécriture

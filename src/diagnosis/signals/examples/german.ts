@@ -426,6 +426,7 @@ export const GERMAN: Examples = {
     in meinem Profil steht bloß eine Möglichkeit, das genügt wohl nicht
     Ich habe nur meine Handynummer hinterlegt, die Seite möchte nach dem ersten Code aber noch eine zweite Bestätigung, die ich nicht habe.
     Stellen Sie sicher, dass für den Benutzer mindestens zwei Kontaktmethoden konfiguriert sind
+    Es ist nur ein Kontakt hinterlegt, obwohl die Richtlinie zwei Verfahren zur Überprüfung verlangt
   `,
   'method-not-allowed': `
     SMS wird beim Zurücksetzen nicht mehr angeboten
@@ -472,6 +473,8 @@ export const GERMAN: Examples = {
     Bei einigen Mitarbeitern ist die Handynummer im AD ohne Ländervorwahl eingetragen, deshalb wird ihnen beim Zurücksetzen keine SMS angeboten.
     Dieses Problem kann durch eine falsch formatierte Telefonnummer im Verzeichnis verursacht werden
     Stellen Sie sicher, dass die Kontaktdaten des Benutzers im Verzeichnis ordnungsgemäß formatiert sind
+    Fehlen Authentifizierungsdaten des Benutzers oder sind sie falsch aufgebaut, kann er nicht überprüft werden
+    Nummern mit Durchwahl werden vor dem Anruf gekürzt und eignen sich nicht
   `,
   'phone-mismatch': `
     die eingegebene Nummer stimmt nicht mit der hinterlegten überein
@@ -488,6 +491,7 @@ export const GERMAN: Examples = {
     beim Abgleich der Handynummer kommt immer "ungültig", ich schreib sie wie immer
     Ich soll meine Handynummer zur Bestätigung vollständig eingeben, die Seite behauptet aber, sie stimme nicht mit der gespeicherten überein, obwohl die letzten zwei Ziffern dieselben sind.
     Vergewissern Sie sich, dass der Benutzer die Nummer samt Landes- und Ortsvorwahl so eingibt, wie sie hinterlegt ist
+    Die Meldung erscheint, wenn die Nummer, die der Anwender eintippt, von der im Profil abweicht
   `,
   'lost-verification-device': `
     neues Handy, der Code geht an die alte Nummer
@@ -543,6 +547,7 @@ export const GERMAN: Examples = {
     Ich warte jetzt seit einer Viertelstunde auf die SMS mit dem Code, habe sie dreimal neu angefordert und es kommt einfach nichts an, obwohl die Nummer stimmt.
     Die häufigste Ursache ist, dass die Nachricht von einem Spamfilter abgewiesen wird
     Der Mobilfunkbetreiber stellt die SMS von Microsoft nicht zu
+    Manche Mobilfunkanbieter stellen keine Kurznachrichten aus dem Ausland zu
   `,
   throttled: `
     zu viele Versuche, 24 Stunden warten
@@ -562,6 +567,7 @@ export const GERMAN: Examples = {
     wann kann ich wieder probieren, er sagt zu viele Anfragen
     Ich habe den Code ein paarmal falsch eingetippt und jetzt sagt die Seite, dass ich es zu oft versucht habe und es in 24 Stunden wieder probieren soll.
     Der Benutzer versucht innerhalb einer Stunde fünfmal, eine Telefonnummer zu bestätigen
+    Automatische Drosselung: nach fünf Versuchen in einer Stunde muss 24 Stunden gewartet werden
   `,
   'user-abandoned': `
     habe das Fenster mitten im Zurücksetzen geschlossen
@@ -662,6 +668,7 @@ export const GERMAN: Examples = {
     Wir haben das Kennwort eines Benutzers im Microsoft 365 Admin Center zurückgesetzt; in der Cloud funktioniert es, im lokalen Active Directory gilt aber weiterhin das alte.
     Das Microsoft 365 Admin Center verwendet die Bibliotheken für das Kennwortrückschreiben nicht, daher wird das lokale Active Directory nicht aktualisiert
     Nach dem Zurücksetzen im Admin Center kann sich der Benutzer nicht mit dem neuen Kennwort am lokalen Active Directory anmelden
+    Neues Kennwort gilt nur online, weil der Administrator es im Admin Center gesetzt hat
   `,
   'writeback-connectivity': `
     Verbindungsproblem mit der lokalen Umgebung
@@ -706,6 +713,7 @@ export const GERMAN: Examples = {
     Seit dem Neustart des Servers, auf dem Entra Connect läuft, schlagen alle Kennwortzurücksetzungen fehl; der Dienst ADSync lässt sich nicht starten.
     Auf dem Connect-Server wird der Agent für die Kennwortzurücksetzung nicht ausgeführt
     Der lokale Kennwortzurücksetzungsdienst startet nicht, im Ereignisprotokoll steht Fehler 6800
+    Der Agent für Resets läuft in Connect nicht
   `,
   'server-clock-skew': `
     Uhrzeit auf dem Connect-Server ist falsch
@@ -767,6 +775,7 @@ export const GERMAN: Examples = {
     Bei einem Teil der Benutzer meldet das Ereignisprotokoll beim Zurückschreiben "Zugriff verweigert", offenbar fehlen dem Connectorkonto Rechte auf dieser OU.
     Die Berechtigungen für das Kennwortrückschreiben sind nicht richtig festgelegt
     Überprüfen Sie, ob das AD DS-Connectorkonto über die erforderlichen Kennwortberechtigungen verfügt
+    Rechte für das Zurückschreiben fehlen oder sind falsch gesetzt
   `,
   'inheritance-disabled': `
     Vererbung am Benutzerobjekt ist deaktiviert

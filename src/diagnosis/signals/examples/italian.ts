@@ -277,6 +277,7 @@ export const ITALIAN: Examples = {
     la regola è salita a due verifiche, io solo telefono
     due passaggi richiesti, uno nel profilo
     Assicurarsi che l'utente abbia almeno due metodi di contatto configurati
+    L'utente ha un solo dato di contatto e il criterio richiede due metodi
   `,
   'contact-info-malformed': `
     numero di telefono in formato errato nella directory
@@ -298,6 +299,7 @@ export const ITALIAN: Examples = {
     indirizzo alternativo non valido nel profilo
     Il numero di telefono nella directory potrebbe avere un formato non valido
     Gli interni non sono supportati e vengono rimossi prima della chiamata
+    Le informazioni di autenticazione dell'utente sono mancanti o in formato errato
   `,
   'phone-mismatch': `
     il numero inserito non corrisponde a quello registrato
@@ -313,6 +315,7 @@ export const ITALIAN: Examples = {
     non quadra con il telefono in archivio
     telefono scritto diverso da quello registrato
     Assicurarsi che l'utente immetta lo stesso numero completo presente in archivio
+    Il messaggio compare quando il numero digitato è diverso da quello nel profilo
   `,
   'lost-verification-device': `
     ho perso il telefono
@@ -357,6 +360,7 @@ export const ITALIAN: Examples = {
     Il numero visualizzato è il mio, ho richiesto il codice più volte ma non arriva né l'SMS né la telefonata.
     La causa più comune è che il messaggio venga rifiutato da un filtro di posta indesiderata
     L'operatore mobile non consegna gli SMS di Microsoft
+    L'email di reimpostazione potrebbe essere stata bloccata dal filtro antispam
   `,
   throttled: `
     troppi tentativi, attendere 24 ore
@@ -373,6 +377,7 @@ export const ITALIAN: Examples = {
     troppe richieste, quando posso riprovare
     throttling per insistenza
     Un utente tenta di convalidare un numero di telefono cinque volte in un'ora
+    Limitazione automatica dopo cinque tentativi in un'ora
   `,
   'browser-cookies-disabled': `
     i cookie sono disabilitati nel browser

@@ -269,6 +269,7 @@ export const POLISH: Examples = {
     tylko aplikacja i chce czegoś jeszcze
     teraz są dwie weryfikacje, a ja mam tylko telefon
     Upewnij się, że użytkownik ma skonfigurowane co najmniej dwie metody kontaktu
+    Użytkownik ma tylko jedną metodę kontaktu, a zasady wymagają dwóch
   `,
   'contact-info-malformed': `
     numer telefonu w złym formacie w katalogu
@@ -288,6 +289,7 @@ export const POLISH: Examples = {
     nie można zweryfikować Twojego konta
     Przyczyną może być nieprawidłowo sformatowany numer telefonu w katalogu
     Numery wewnętrzne nie są obsługiwane i są usuwane przed połączeniem
+    Informacje uwierzytelniania użytkownika są niekompletne lub źle sformatowane
   `,
   'phone-mismatch': `
     numer który wpisuję nie zgadza się z zapisanym
@@ -303,6 +305,7 @@ export const POLISH: Examples = {
     Użytkownik widzi błąd podczas weryfikacji numeru telefonu
     nie zgadza się z telefonem w kartotece
     Upewnij się, że użytkownik wpisuje ten sam pełny numer, który jest zapisany
+    Komunikat pojawia się, gdy wpisany numer różni się od numeru w profilu
   `,
   'lost-verification-device': `
     zgubiłem telefon
@@ -345,6 +348,7 @@ export const POLISH: Examples = {
     6-cyfrowy kod nie dociera
     Numer się zgadza, prosiłem o kod kilka razy, ale nie dostaję ani SMS-a, ani połączenia.
     Najczęstszą przyczyną jest odrzucenie wiadomości przez filtr spamu
+    Wiadomość z kodem mogła zostać zatrzymana przez filtr spamu
   `,
   throttled: `
     za dużo prób, czekać 24 godziny
@@ -361,6 +365,7 @@ export const POLISH: Examples = {
     za dużo żądań, kiedy znowu mogę
     throttling bo naciskał
     Użytkownik próbuje zweryfikować numer telefonu pięć razy w ciągu godziny
+    Automatyczne ograniczenie po pięciu próbach w ciągu godziny
   `,
   'browser-cookies-disabled': `
     pliki cookie są wyłączone w przeglądarce

@@ -279,6 +279,7 @@ export const PORTUGUESE: Examples = {
     a regra subiu para duas verificações, eu só telefone
     duas etapas exigidas, uma no meu perfil
     A política exige dois métodos de verificação e o usuário só tem um registrado
+    O usuário tem só um dado de contato e a política exige dois métodos
   `,
   'contact-info-malformed': `
     número de telefone mal formatado no diretório
@@ -300,6 +301,7 @@ export const PORTUGUESE: Examples = {
     endereço alternativo inválido no perfil
     telemóvel gravado sem indicativo do país
     Os ramais não têm suporte e são removidos antes da chamada
+    As informações de autenticação do usuário estão ausentes ou malformadas
   `,
   'phone-mismatch': `
     o número que digito não corresponde ao cadastrado
@@ -316,6 +318,7 @@ export const PORTUGUESE: Examples = {
     não bate com o telefone do cadastro
     telefone escrito diferente do registrado
     Verifique se o usuário digita o mesmo número completo que consta no cadastro
+    A mensagem aparece quando o número digitado difere do que está no perfil
   `,
   'lost-verification-device': `
     perdi meu celular
@@ -360,6 +363,7 @@ export const PORTUGUESE: Examples = {
     O número que aparece é o meu mesmo, já pedi o código várias vezes e não chega nem SMS nem ligação.
     A causa mais comum é a mensagem ser rejeitada por um filtro de spam
     A operadora de celular não entrega os SMS da Microsoft
+    O e-mail de redefinição foi parar na pasta de lixo eletrônico ou não chegou
   `,
   throttled: `
     muitas tentativas, aguardar 24 horas
@@ -377,6 +381,7 @@ export const PORTUGUESE: Examples = {
     pedidos demais, quando posso de novo
     Um usuário tenta validar um número de telefone cinco vezes em uma hora
     Se isso acontecer, o usuário deve aguardar 24 horas após a última tentativa
+    Limitação automática após cinco tentativas em uma hora
   `,
   'browser-cookies-disabled': `
     os cookies estão desabilitados no navegador

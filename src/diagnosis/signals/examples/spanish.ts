@@ -312,6 +312,7 @@ export const SPANISH: Examples = {
     dos pasos exigidos, uno en mi perfil
     Solo tengo registrado el móvil y después del primer código me pide un segundo método que no tengo.
     Asegúrese de que el usuario tenga al menos dos métodos de contacto configurados
+    El usuario tiene un solo dato de contacto y la directiva exige dos métodos
   `,
   'contact-info-malformed': `
     número de teléfono con formato incorrecto en el directorio
@@ -336,6 +337,7 @@ export const SPANISH: Examples = {
     Puede deberse a que el número de teléfono del directorio tiene un formato incorrecto
     Las extensiones no se admiten y se quitan antes de hacer la llamada
     Isso pode ser causado por um número de telefone malformado no diretório
+    La información de autenticación del usuario falta o tiene un formato erróneo
   `,
   'phone-mismatch': `
     el número que escribo no coincide con el registrado
@@ -351,6 +353,7 @@ export const SPANISH: Examples = {
     no cuadra con el teléfono archivado
     teléfono escrito distinto al registrado
     Asegúrese de que el usuario escribe el mismo número completo que consta en el archivo
+    El mensaje aparece si el número escrito es distinto del que figura en el perfil
   `,
   'lost-verification-device': `
     perdí mi teléfono
@@ -394,6 +397,7 @@ export const SPANISH: Examples = {
     El número que aparece es el mío y he pedido el código varias veces, pero no me llega ni el SMS ni la llamada.
     La causa más habitual es que un filtro de correo no deseado rechaza el mensaje
     El operador móvil no entrega los SMS procedentes de Microsoft
+    Algunos operadores no entregan SMS internacionales
   `,
   throttled: `
     demasiados intentos, esperar 24 horas
@@ -413,6 +417,7 @@ export const SPANISH: Examples = {
     Metí mal el código varias veces y ahora la página me dice que lo he intentado demasiadas veces y que espere 24 horas.
     Si el usuario sufre esta limitación, debe esperar 24 horas desde el último intento
     Un usuario intenta validar un número de teléfono cinco veces en una hora
+    Limitación automática tras cinco intentos en una hora, esperar 24 horas
   `,
   'user-abandoned': `
     cerré la ventana a mitad del restablecimiento
@@ -644,6 +649,7 @@ export const SPANISH: Examples = {
     Restablecimos la contraseña de un usuario en el centro de administración de Microsoft 365 y en la nube funciona, pero en el Active Directory local sigue la antigua.
     El centro de administración de Microsoft 365 no usa la escritura diferida, por lo que el Active Directory local no se actualiza
     Tras el restablecimiento por el administrador, el usuario no puede iniciar sesión en el Active Directory local con la nueva contraseña
+    La nueva contraseña solo vale en línea porque se puso en el centro de administración
   `,
   'service-outage': `
     caída del servicio de Microsoft

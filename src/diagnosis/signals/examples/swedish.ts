@@ -259,6 +259,7 @@ export const SWEDISH: Examples = {
     bara appen och den vill ha något mer
     regeln blev två verifieringar, jag har bara telefon
     Kontrollera att användaren har minst två kontaktmetoder konfigurerade
+    Användaren har bara en kontaktuppgift men principen kräver två metoder
   `,
   'contact-info-malformed': `
     telefonnumret har fel format i katalogen
@@ -279,6 +280,7 @@ export const SWEDISH: Examples = {
     vi kan inte verifiera ditt konto
     Det kan bero på ett felaktigt formaterat telefonnummer i katalogen
     Anknytningar stöds inte och tas bort innan samtalet rings
+    Användarens autentiseringsuppgifter saknas eller är felaktigt formaterade
   `,
   'phone-mismatch': `
     numret jag skriver stämmer inte med det registrerade
@@ -293,6 +295,7 @@ export const SWEDISH: Examples = {
     Användaren får ett fel när telefonnumret verifieras
     stämmer inte med telefonen i registret
     Kontrollera att användaren anger samma fullständiga nummer som finns sparat
+    Meddelandet visas när numret som skrivs in skiljer sig från det i profilen
   `,
   'lost-verification-device': `
     jag har tappat bort min telefon
@@ -336,6 +339,7 @@ export const SWEDISH: Examples = {
     väntat en timme på koden
     sexsiffriga koden dyker inte upp
     Vanligaste orsaken är att meddelandet avvisas av ett skräppostfilter
+    Återställningsmejlet har stoppats av skräppostfiltret
   `,
   throttled: `
     för många försök, vänta 24 timmar
@@ -351,6 +355,7 @@ export const SWEDISH: Examples = {
     för många förfrågningar, när får jag igen
     throttling för att han tjatade
     Användaren försöker verifiera ett telefonnummer fem gånger på en timme
+    Automatisk begränsning efter fem försök på en timme
   `,
   'browser-cookies-disabled': `
     cookies är avstängda i webbläsaren
@@ -563,6 +568,7 @@ export const SWEDISH: Examples = {
     reset via Graph API och pwdLastSet lika i AD
     PowerShell-skriptet sätter det, Windows har kvar gamla
     Administrationscentret för Microsoft 365 använder inte tillbakaskrivning och därför uppdateras inte lokala Active Directory
+    Nya lösenordet gäller bara online eftersom det sattes i administrationscentret
   `,
   'service-outage': `
     driftstörning hos Microsoft
