@@ -14,7 +14,7 @@ import { TRAINED } from './trained.ts';
  * nothing is hardly ever an opinion: only a very certain one takes back what patterns found.
  */
 const WORTH_SAYING = {
-  cause: 0.25,
+  cause: 0.2,
   'no-failure': 0.2,
   greeting: 0.3,
   'out-of-scope': 0.4,
