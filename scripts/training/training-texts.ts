@@ -19,9 +19,9 @@ export interface TrainingText {
 
 const KNOWN_CASES = [
   '../../test/real/sentences.jsonl',
-
   '../../test/diagnosis/signals/languages.jsonl',
   '../../test/diagnosis/signals/paraphrases.jsonl',
+  '../../test/diagnosis/signals/stories.jsonl',
 ];
 
 /** The examples, and the sentences of the tests; those held back teach nothing, for they are to measure it. */
