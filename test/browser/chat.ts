@@ -138,8 +138,14 @@ export async function shows(card: Locator, words: string): Promise<void> {
   await card.getByText(words).first().waitFor({ timeout: PATIENCE_MS });
 }
 
+/** As the person reads it. */
 export function titleOf(cause: CauseId): string {
   return String(locale(`causes/${cause}.json`).title);
+}
+
+/** As the helpdesk reads it. */
+export function nameOf(cause: CauseId): string {
+  return String(locale(`causes/${cause}.json`).name);
 }
 
 export function words(file: string, ...path: readonly string[]): string {

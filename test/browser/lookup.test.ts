@@ -1,4 +1,4 @@
-import { Chat, shows, titleOf, words } from './chat.ts';
+import { Chat, nameOf, shows, words } from './chat.ts';
 
 const desk = (...path: readonly string[]) => words('desk', ...path);
 
@@ -17,7 +17,7 @@ describe('in the browser: the helpdesk looks somebody up', function () {
 
       await chat.personal();
       const found = await chat.ask('diagnose adele@contoso.example');
-      await shows(found, titleOf('minimum-password-age'));
+      await shows(found, nameOf('minimum-password-age'));
       await found.scrollIntoViewIfNeeded();
       await chat.picture('lookup-found');
       await found.getByRole('button', { name: desk('action', 'open-for'), exact: true }).click();

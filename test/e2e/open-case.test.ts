@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { stringsFor } from '../../src/cards/strings.ts';
 import type { Case } from '../../src/desk/case.ts';
 import { CHANNEL, messagesIn, setUp, shown, startDesk } from './desk-world.ts';
 import type { Actor, Place, Stage } from './stage.ts';
@@ -68,7 +69,7 @@ describe('e2e: the action command that opens a case for somebody', () => {
     const [first] = await casesOf(adele);
     assert.equal(first?.cause, undefined);
     assert.equal(first?.person?.displayName, 'Adele Vance');
-    await shown(stage, CHANNEL.id, 'Changed too recently');
+    await shown(stage, CHANNEL.id, stringsFor('en').say('causes.minimum-password-age.name'));
     assert.equal((await casesOf(adele))[0]?.cause, 'minimum-password-age');
   });
 

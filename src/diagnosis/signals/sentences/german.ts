@@ -1,7 +1,9 @@
 import type { Sentences } from './sentences.ts';
 
 /**
- * Microsoft's published translation of the error table (azure-docs.de-de); the wording of the live page is not confirmed.
+ * Microsoft's published translation of the error table (azure-docs.de-de); the wording of the live page is not
+ * confirmed. Those on protected groups, federation and guests, and the variants with "derzeit", are in its manner and were
+ * not found in print.
  */
 export const GERMAN_SENTENCES: Sentences = {
   'sspr-disabled-tenant': [

@@ -2,6 +2,7 @@ import type { Sentences } from './sentences.ts';
 
 /**
  * Microsoft's published translation of the error table (azure-docs.ja-jp); the wording of the live page is not confirmed.
+ * Those on protected groups and federation are in its manner and were not found in print.
  */
 export const JAPANESE_SENTENCES: Sentences = {
   'sspr-disabled-tenant': [
