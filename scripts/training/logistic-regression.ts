@@ -1,3 +1,5 @@
+import { asShares } from '../../src/diagnosis/signals/classifier/model.ts';
+
 /** A text as numbers: its features, what each counts, and the number of its label. */
 export interface Sample {
   readonly rows: Uint32Array;
@@ -51,14 +53,7 @@ export class LogisticRegression {
         odds[label] = (odds[label] ?? 0) + value * (this.#weights[from + label] ?? 0);
       }
     }
-    const most = Math.max(...odds);
-    let sum = 0;
-    for (let label = 0; label < odds.length; label += 1) {
-      odds[label] = Math.exp((odds[label] ?? 0) - most);
-      sum += odds[label] ?? 0;
-    }
-    for (let label = 0; label < odds.length; label += 1) odds[label] = (odds[label] ?? 0) / sum;
-    return odds;
+    return asShares(odds);
   }
 
   #follow({ rows, values }: Sample, errors: Float64Array): void {

@@ -10,6 +10,7 @@ import {
   ordinaryWords,
 } from './own-words/find-own-words.ts';
 import type { Topic } from './own-words/own-words.ts';
+import { quote } from './quote.ts';
 import { findSentences } from './sentences/find-sentences.ts';
 import { knownSentences, type SentenceTable } from './sentences/known-sentences.ts';
 import { Lexicon } from './words/lexicon.ts';
@@ -76,9 +77,6 @@ const BESIDE_A_SENTENCE = 4;
 /** and this share of the weight of the most specific ones, to count beside those. */
 const BESIDE_ANOTHER = 0.6;
 
-/** No more than this of a text is quoted back. */
-const QUOTE_AT_MOST = 160;
-
 let tables: Tables | undefined;
 
 /** Portal sentences and own words in a text, in any known language. */
@@ -91,14 +89,14 @@ export function humanWords(reading: Reading): HumanWords {
   const found: Recognised[] = [];
   for (const { id, share, ...span } of findSentences(sentences, reading, search)) {
     if (!take(span, taken)) continue;
-    found.push(asRecognised(id, quote(reading, span), 'sentence', round(Math.min(1, share))));
+    found.push(asRecognised(id, quoted(reading, span), 'sentence', round(Math.min(1, share))));
   }
   const meanings = findMeanings(ownWords, reading, search);
   const reasons = withoutConsequences(meanings);
   const least = found.length > 0 ? BESIDE_A_SENTENCE : (reasons[0]?.weight ?? 0) * BESIDE_ANOTHER;
   for (const { id, weight, ...span } of reasons) {
     if (weight < least || !take(span, taken)) continue;
-    found.push(asRecognised(id, quote(reading, span), 'own-words', scoreOf(weight, span.slips)));
+    found.push(asRecognised(id, quoted(reading, span), 'own-words', scoreOf(weight, span.slips)));
   }
   return { found, meanings, topics: findTopics(ownWords, reading, search) };
 }
@@ -123,9 +121,8 @@ function round(score: number): number {
   return Math.round(score * 100) / 100;
 }
 
-function quote({ text, tokens }: Reading, { from, to }: Span): string {
-  const words = text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0).replace(/\s+/g, ' ');
-  return words.length <= QUOTE_AT_MOST ? words : `${words.slice(0, QUOTE_AT_MOST - 1)}…`;
+function quoted({ text, tokens }: Reading, { from, to }: Span): string {
+  return quote(text, tokens[from], tokens[to]);
 }
 
 function buildTables(): Tables {

@@ -3,7 +3,8 @@ import type { Recognised } from '../../recognised.ts';
 import { asRecognised } from '../as-recognised.ts';
 import { MEANING_OF, namesCause } from '../examples/meaning-of.ts';
 import type { HumanWords } from '../human-words.ts';
-import type { Reading, Token } from '../words/reading.ts';
+import { quote } from '../quote.ts';
+import type { Reading } from '../words/reading.ts';
 import { type Classified, classify } from './classify.ts';
 import type { Model } from './model.ts';
 import { readModel } from './model-text.ts';
@@ -24,9 +25,6 @@ const WORTH_SAYING = {
 const PLAIN = 0.6;
 /** What a cause is worth beside other words: a faint one is possible, no more. */
 const SCORE = { faint: 0.3, plain: 0.5 };
-
-/** No more than this of a text is quoted back, in characters. */
-const QUOTE_AT_MOST = 160;
 
 let model: Model | undefined;
 
@@ -61,10 +59,5 @@ function foundOf(
   const same = said.find(({ meaning }) => Object.keys(meaning.points)[0] === label);
   if (same) return same;
   const score = share >= PLAIN ? SCORE.plain : SCORE.faint;
-  return asRecognised(MEANING_OF[label], quote(text, words), 'own-words', score);
-}
-
-function quote(text: string, words: readonly Token[]): string {
-  const quoted = text.slice(words[0]?.start, words.at(-1)?.end).replace(/\s+/g, ' ');
-  return quoted.length <= QUOTE_AT_MOST ? quoted : `${quoted.slice(0, QUOTE_AT_MOST - 1)}…`;
+  return asRecognised(MEANING_OF[label], quote(text, words[0], words.at(-1)), 'own-words', score);
 }

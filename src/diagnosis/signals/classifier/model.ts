@@ -69,14 +69,19 @@ export function oddsOf(model: Model, all: readonly Counted[]): Float64Array {
 
 /** The same as shares that add up to 1. */
 export function sharesOf(model: Model, all: readonly Counted[]): Float64Array {
-  const odds = oddsOf(model, all);
+  return asShares(oddsOf(model, all));
+}
+
+/** Logarithms as shares that add up to 1, in their place. */
+export function asShares(odds: Float64Array): Float64Array {
   const most = odds[greatest(odds)] ?? 0;
   let sum = 0;
   for (const [label, one] of odds.entries()) {
     odds[label] = Math.exp(one - most);
     sum += odds[label];
   }
-  return odds.map((one) => one / sum);
+  for (const [label, one] of odds.entries()) odds[label] = one / sum;
+  return odds;
 }
 
 /** The number of the greatest, the first of equals. */
